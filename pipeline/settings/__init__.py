@@ -1,0 +1,1 @@
+"""Settings: one frozen dataclass a stage, one small file each, checked when built, loaded from TOML once."""
