@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from pipeline.model.dataset import Appearance, Candidate, Link, Problem, Thread, Transition
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
@@ -13,3 +15,22 @@ class Comparison:
     score: float
     en: str
     es: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """What aligning a set of plans gave: links, pairs worth a look, what a secretary must fix, and which encoder ran."""
+
+    links: tuple[Link, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    encoder_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Continuity:
+    """Threads, where each activity stands in them, and what changed from year to year."""
+
+    threads: tuple[Thread, ...] = ()
+    appearances: tuple[Appearance, ...] = ()
+    transitions: tuple[Transition, ...] = ()
