@@ -1,0 +1,188 @@
+"""Tables whose columns are kept apart by blanks alone, in plain text.
+
+Steps: collect lines with gaps of two or more blanks (and the lines that go on with their cells); find gutters, columns
+of characters that are blank in every line and belong to a wide gap in most; put every word into its column; join
+the lines of wrapped cells into rows. Fewer than three lines with gaps make no table.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.read.grids import TextGrid
+from pipeline.read.starts import bullet, label_words, starts_enumerated
+
+MIN_LINES = 3
+_MAX_WIDTH = 1000
+_MAX_LINES = 5000
+_SEGMENT = re.compile(r"\S+(?: \S+)*")
+_RULE = re.compile(r"\s*(?:-{2,}|={2,}|_{2,})(?:\s+(?:-{2,}|={2,}|_{2,}))*\s*$")
+_CODE = re.compile(r"\(?[\w.]{1,10}[.)\-]*$")
+
+
+def space_table(lines: Sequence[str], at: int) -> tuple[int, TextGrid] | None:
+    """The table by blanks that starts at line `at`, and the line after it."""
+    first = at + 1 if _RULE.match(lines[at]) and at + 1 < len(lines) else at
+    if not _is_multiple(lines[first]):
+        return None
+    end = _run_end(lines, first)
+    run = [line.expandtabs(4).rstrip() for line in lines[at:end]]
+    texts = [line for line in run if line and not _RULE.match(line)]
+    if sum(_is_multiple(line) for line in texts) < MIN_LINES:
+        return None
+    columns = _columns(texts)
+    if len(columns) < 2 or (len(columns) == 2 and _is_list(texts, columns)):
+        return None
+    rows, headers = _rows(run, columns)
+    if len(rows) < 2:
+        return None
+    return end, TextGrid(tuple(map(tuple, rows)), headers)
+
+
+def _segments(line: str) -> list[tuple[int, int]]:
+    return [(m.start(), m.end()) for m in _SEGMENT.finditer(line)]
+
+
+def _is_multiple(line: str) -> bool:
+    return "  " in line.strip() and len(line) <= _MAX_WIDTH and not _RULE.match(line)
+
+
+def _run_end(lines: Sequence[str], at: int) -> int:
+    """The line after the last one that can belong to a table which starts at `at`."""
+    starts: list[int] = []
+    last, blanks, at_end = at, 0, min(len(lines), at + _MAX_LINES)
+    for index in range(at, at_end):
+        line = lines[index].expandtabs(4).rstrip()
+        if not line:
+            blanks += 1
+            if blanks > 1:
+                break
+            continue
+        if _RULE.match(line):
+            last = index
+        elif _is_multiple(line):
+            found = [s for s, _ in _segments(line)]
+            aligned = sum(_near(s, starts) for s in found)
+            if len(starts) > 2 and aligned < 2 and aligned < len(found) / 2:
+                break
+            starts += [s for s in found if not _near(s, starts)]
+            last = index
+        elif not _fits(line, starts) or (blanks and _is_first(line, starts)):
+            break
+        blanks = 0
+    return last + 1 + _tail(lines, last, starts)
+
+
+def _tail(lines: Sequence[str], last: int, starts: list[int]) -> int:
+    """How many lines after the last row only go on with its cells."""
+    count = 0
+    for line in lines[last + 1 : last + 8]:
+        if not line.strip() or not _fits(line.rstrip(), starts) or (_is_first(line, starts) and not _goes_on(line)):
+            break
+        count += 1
+    return count
+
+
+def _goes_on(line: str) -> bool:
+    return line.strip()[:1].islower()
+
+
+def _near(start: int, starts: Sequence[int]) -> bool:
+    return any(abs(start - s) <= 1 for s in starts)
+
+
+def _is_first(line: str, starts: Sequence[int]) -> bool:
+    return len(line) - len(line.lstrip()) <= min(starts, default=0) + 1
+
+
+def _fits(line: str, starts: Sequence[int]) -> bool:
+    """A lone segment that stays inside one column known so far."""
+    begin, end = _segments(line)[0][0], len(line)
+    return _near(begin, starts) and all(end <= s for s in starts if s > begin + 1)
+
+
+def _columns(texts: Sequence[str]) -> list[tuple[int, int]]:
+    """Spans of characters of the columns: between gutters that are blank in every line."""
+    width = max(len(t) for t in texts)
+    covered = [0] * width
+    for text in texts:
+        for start, end in _segments(text):
+            for x in range(start, end):
+                covered[x] += 1
+    allowed = len(texts) // 12
+    columns: list[tuple[int, int]] = []
+    begin = -1
+    for x in range(width + 1):
+        blank = x == width or covered[x] <= allowed
+        if not blank and begin < 0:
+            begin = x
+        elif blank and begin >= 0:
+            columns.append((begin, x))
+            begin = -1
+    return [c for c in columns if any(text[c[0] : c[1]].strip() for text in texts)]
+
+
+def _split(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
+    """The line's words by column: each word goes to the last column that starts at or before its end."""
+    cells: list[list[str]] = [[] for _ in columns]
+    for word in re.finditer(r"\S+", line):
+        index = max((i for i, c in enumerate(columns) if c[0] < word.end()), default=0)
+        cells[index].append(word.group(0))
+    return [" ".join(words) for words in cells]
+
+
+def _is_list(texts: Sequence[str], columns: Sequence[tuple[int, int]]) -> bool:
+    """Two columns that are a list with a wide gap after its markers or labels, or a page set in two columns."""
+    cells = [_split(text, columns) for text in texts]
+    firsts = [c[0] for c in cells if c[0]]
+    marked = sum(bool(bullet(f + " X")) or starts_enumerated(f + " X") or label_words(f) > 0 for f in firsts)
+    both = [c for c in cells if c[0] and c[1]]
+    prose = len(texts) > 12 and sum(len(c[0]) for c in both) > 28 * len(both) and len(both) > 0.8 * len(cells)
+    return marked >= 0.5 * len(firsts) or prose
+
+
+@dataclass(slots=True)
+class _Rows:
+    """Joins lines of cells to rows; a line goes on with the row above as `_continues` says."""
+
+    rows: list[list[str]]
+    coded: bool
+    separated: bool
+
+    def add(self, cells: list[str], after_gap: bool) -> None:
+        if self.rows and self._continues(cells, after_gap):
+            self.rows[-1] = [f"{a} {b}".strip() for a, b in zip(self.rows[-1], cells, strict=True)]
+        else:
+            self.rows.append(cells)
+
+    def _continues(self, cells: list[str], after_gap: bool) -> bool:
+        if after_gap:
+            return False
+        if self.coded or not cells[0]:
+            return not cells[0]
+        if self.separated or cells[0][0].islower():
+            return True
+        return len(cells) >= 3 and sum(map(bool, cells)) == 1 and sum(map(bool, self.rows[-1])) > 1
+
+
+def _rows(run: Sequence[str], columns: Sequence[tuple[int, int]]) -> tuple[list[list[str]], int]:
+    """The table's rows, and how many of them stand above a rule (header rows)."""
+    lines = [None if not line or _RULE.match(line) else _split(line, columns) for line in run]
+    texts = [line for line in lines if line is not None]
+    firsts = [t[0] for t in texts[1:] if t[0]]
+    coded = bool(firsts) and sum(bool(_CODE.match(f)) and any(map(str.isdigit, f)) for f in firsts) > 0.6 * len(firsts)
+    gaps = sum(a is not None and b is None for a, b in itertools.pairwise(lines))
+    collected = _Rows([], coded, separated=gaps >= 2 and len(texts) <= 6 * (gaps + 1))
+    headers, gap = 0, False
+    for line, source in zip(lines, run, strict=True):
+        if line is None:
+            gap = True
+            if source and collected.rows and not headers:
+                headers = len(collected.rows)
+            continue
+        collected.add(line, gap)
+        gap = False
+    return collected.rows, headers if headers < len(collected.rows) and headers <= 3 else 0
