@@ -1,0 +1,166 @@
+"""Where text stands on a page: columns and reading order.
+
+A page is a stack of rows (lines over the whole width, and tables). A run of rows with one empty strip through all of
+them, words on both sides and mostly full lines, is set in columns: its left half is read before its right half, and
+each half is looked at again for a third column. Rows that cross the strip (titles) part the runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.read.pdf_page import Rect
+from pipeline.read.pdf_tables import PageTable
+from pipeline.read.pdf_words import TextLine, Word, line_of
+
+_MIN_ROWS = 5
+_MIN_GUTTER = 9.0
+_MIN_FULL = 0.62
+_MIN_COLUMN = 90.0
+
+
+@dataclass(slots=True)
+class Strip:
+    """A vertical run of lines and tables that are read from top to bottom. `left`, `right`: margins of its text."""
+
+    page: int
+    items: list[TextLine | PageTable] = field(default_factory=list)
+    left: float = 0.0
+    right: float = 0.0
+    in_columns: bool = False
+
+
+def strips(lines: Sequence[TextLine], tables: Sequence[PageTable], page: int) -> list[Strip]:
+    """The page's lines and tables as strips in reading order."""
+    items = sorted([*lines, *tables], key=_top)
+    upright = [x for x in items if not isinstance(x, TextLine) or x.turn == 0]
+    turned = [x for x in items if isinstance(x, TextLine) and x.turn]
+    found = _split(upright, page, 0)
+    if turned:
+        found.append(_strip(list(turned), page))
+    return found
+
+
+def _top(item: TextLine | PageTable) -> float:
+    return item.rect[1] if isinstance(item, PageTable) else item.base - 0.76 * item.size
+
+
+def _strip(items: list[TextLine | PageTable], page: int, in_columns: bool = False) -> Strip:
+    spans = [_extent(x) for x in items]
+    return Strip(page, items, min(s[0] for s in spans), max(s[1] for s in spans), in_columns)
+
+
+def _extent(item: TextLine | PageTable) -> tuple[float, float]:
+    return (item.rect[0], item.rect[2]) if isinstance(item, PageTable) else (item.x0, item.x1)
+
+
+def _split(items: list[TextLine | PageTable], page: int, depth: int) -> list[Strip]:
+    if not items:
+        return []
+    run = _best_run(items) if depth < 3 else None
+    if run is None:
+        return [_strip(items, page, depth > 0)]
+    start, end, gutter = run
+    left, right = _halves(items[start:end], gutter)
+    return [
+        *_split(items[:start], page, depth),
+        *_split(left, page, depth + 1),
+        *_split(right, page, depth + 1),
+        *_split(items[end:], page, depth),
+    ]
+
+
+def _best_run(items: list[TextLine | PageTable]) -> tuple[int, int, float] | None:
+    """The longest run of items with a common gutter: `(start, end, x of the gutter)`."""
+    best: tuple[int, int, float] | None = None
+    for x in _candidates(items):
+        for start, end in _runs(items, x):
+            if (best is None or end - start > best[1] - best[0]) and _is_columns(items[start:end], x):
+                best = (start, end, x)
+    return best
+
+
+def _candidates(items: list[TextLine | PageTable]) -> list[float]:
+    """Middles of wide gaps that several rows share, the most frequent first."""
+    lines = [x for x in items if isinstance(x, TextLine)]
+    if len(lines) < _MIN_ROWS:
+        return []
+    low, high = min(x.x0 for x in lines), max(x.x1 for x in lines)
+    votes: dict[int, int] = {}
+    for line in lines:
+        for a, b in zip(line.words, line.words[1:], strict=False):
+            if b.x0 - a.x1 >= max(_MIN_GUTTER, 0.8 * line.size):
+                for k in range(int(a.x1 // 4) + 1, int(b.x0 // 4) + 1):
+                    if low + 0.15 * (high - low) < 4 * k < high - 0.15 * (high - low):
+                        votes[k] = votes.get(k, 0) + 1
+    ranked = sorted((k for k, n in votes.items() if n >= 3), key=lambda k: (-votes[k], k))
+    return [4.0 * k for k in ranked[:8]]
+
+
+def _runs(items: list[TextLine | PageTable], x: float) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    for i, item in enumerate(items):
+        if _crosses(item, x):
+            if start is not None:
+                runs.append((start, i))
+            start = None
+        elif start is None:
+            start = i
+    if start is not None:
+        runs.append((start, len(items)))
+    return [r for r in runs if r[1] - r[0] >= _MIN_ROWS]
+
+
+def _crosses(item: TextLine | PageTable, x: float) -> bool:
+    reach = _MIN_GUTTER / 2 - 1.5
+    if isinstance(item, PageTable):
+        return item.rect[0] < x + reach and item.rect[2] > x - reach
+    return any(w.x0 < x + reach and w.x1 > x - reach for w in item.words)
+
+
+def _halves(
+    items: Sequence[TextLine | PageTable], x: float
+) -> tuple[list[TextLine | PageTable], list[TextLine | PageTable]]:
+    left: list[TextLine | PageTable] = []
+    right: list[TextLine | PageTable] = []
+    for item in items:
+        if isinstance(item, PageTable):
+            (left if item.rect[2] <= x else right).append(item)
+            continue
+        sides: tuple[list[Word], list[Word]] = ([], [])
+        for w in item.words:
+            sides[w.x0 > x].append(w)
+        for words, side in zip(sides, (left, right), strict=True):
+            if words:
+                side.append(line_of(words, item.turn, item.page))
+    return sorted(left, key=_top), sorted(right, key=_top)
+
+
+def _is_columns(items: Sequence[TextLine | PageTable], x: float) -> bool:
+    """Are both halves running text: enough lines, mostly full, of several words each?"""
+    left, right = (_lines(half) for half in _halves(items, x))
+    if len(left) < _MIN_ROWS or len(right) < 3:
+        return False
+    return _runs_on(left) and _runs_on(right)
+
+
+def _lines(items: Sequence[TextLine | PageTable]) -> list[TextLine]:
+    return [x for x in items if isinstance(x, TextLine)]
+
+
+def _runs_on(lines: list[TextLine]) -> bool:
+    low, high = min(x.x0 for x in lines), max(x.x1 for x in lines)
+    width = high - low
+    if width < _MIN_COLUMN:
+        return False
+    full = sum((x.x1 - x.x0) / width for x in lines) / len(lines)
+    words = sum(len(x.words) for x in lines) / len(lines)
+    return full >= _MIN_FULL and words >= 3
+
+
+def inside(line: TextLine, rect: Rect) -> bool:
+    """Does the middle of the line lie in the rectangle?"""
+    x, y = (line.x0 + line.x1) / 2, (line.top + line.bottom) / 2
+    return rect[0] <= x <= rect[2] and rect[1] <= y <= rect[3]
