@@ -1,0 +1,300 @@
+"""Documents in processes of this machine: each isolated, within limits, from a warm process, replaced now and then.
+
+    parent (this module) --starts--> nursery (imports once) --forks--> child, child, …   (`jobs` of them)
+           \\______________________ one socket for each child ____________________/
+
+The parent hands out jobs, watches clocks and resident memory, and ends what is over. A child that dies takes one
+document with it: where it may not have been that document's fault (the process had read others before, or was killed
+from outside) the document gets one more try in a fresh process, so that a killed process changes no result.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import resource
+import selectors
+import signal
+import socket
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from pipeline.engines.child import OUT_OF_MEMORY
+from pipeline.engines.interface import EngineError, Job, Outcome, Warm, Work, failed
+from pipeline.engines.launcher import Launcher
+from pipeline.engines.wire import Inbox, send
+from pipeline.settings.limits import LimitSettings
+from pipeline.store.results import result_from_json
+
+_WATCH_SECONDS = 0.25
+_MAX_TRIES = 3
+_MAX_NURSERIES = 5
+
+
+@dataclass(slots=True, eq=False)
+class _Task:
+    """A job on its way: how often it was tried, and whether the next try wants a process of its own."""
+
+    job: Job
+    tries: int = 0
+    fresh: bool = False
+
+
+class _Child:
+    """What the parent knows of one child."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.sock = sock
+        self.inbox = Inbox(sock)
+        self.pid = 0
+        self.task: _Task | None = None
+        self.started = 0.0
+        self.done = 0
+        self.verdict = ""
+
+    def give(self, task: _Task) -> None:
+        task.tries += 1
+        self.task, self.started = task, time.monotonic()
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            send(self.sock, json.dumps(asdict(task.job)).encode("ascii"))
+
+    def resident_mb(self) -> float:
+        try:
+            pages = int(Path(f"/proc/{self.pid}/statm").read_text().split()[1])
+        except (OSError, IndexError, ValueError):
+            return 0.0
+        return pages * resource.getpagesize() / 1e6
+
+
+class LocalEngine:
+    """Runs work in isolated child processes of this machine; see `pipeline.engines.interface`.
+
+    `limits.processes()` children at once. Nothing is started before the first job is there.
+    """
+
+    def __init__(self, limits: LimitSettings | None = None, jobs: int = 0, warm: Warm | None = None) -> None:
+        self.limits = limits or LimitSettings()
+        self.processes = jobs or self.limits.processes()
+        self.warm = warm
+
+    def run(self, work: Work, jobs: Iterable[Job]) -> Iterator[Outcome]:
+        """One outcome for each job, as they get ready. Raises EngineError where no process can be started."""
+        source = iter(jobs)
+        first = next(source, None)
+        if first is None:
+            return
+        run = _Run(self, work, source, first)
+        try:
+            yield from run.outcomes()
+        finally:
+            run.close()
+
+
+class _Run:
+    """One run of the engine: the children, and the tasks that wait."""
+
+    def __init__(self, engine: LocalEngine, work: Work, source: Iterator[Job], first: Job) -> None:
+        self.engine = engine
+        self.limits = engine.limits
+        self.work = work
+        self.source = source
+        self.waiting = deque([_Task(first)])
+        self.exhausted = False
+        self.children: list[_Child] = []
+        self.selector = selectors.DefaultSelector()
+        self.starts = 0
+        self.launcher = self._launch()
+
+    def _launch(self) -> Launcher:
+        self.starts += 1
+        if self.starts > _MAX_NURSERIES:
+            raise EngineError(
+                "the process that reads documents was ended again and again",
+                "Look whether the machine is out of memory, or use fewer --jobs.",
+            )
+        launcher = Launcher(self.work, self.engine.warm, self.limits)
+        self.selector.register(launcher.control, selectors.EVENT_READ)
+        return launcher
+
+    def outcomes(self) -> Iterator[Outcome]:
+        while True:
+            self._assign()
+            if not any(c.task for c in self.children):
+                return
+            ready = {key.fileobj for key, _ in self.selector.select(_WATCH_SECONDS)}
+            for child in list(self.children):
+                if child.sock in ready:
+                    yield from self._hear(child)
+            if self.launcher.control in ready:
+                yield from self._news()
+            self._watch()
+            if self.launcher.gone:
+                self._relaunch()
+
+    def _next(self, fresh: bool) -> _Task | None:
+        """The next task for a child; a task that wants a fresh process is given to no other."""
+        for task in self.waiting:
+            if fresh or not task.fresh:
+                self.waiting.remove(task)
+                return task
+        if self.exhausted:
+            return None
+        job = next(self.source, None)
+        self.exhausted = job is None
+        return _Task(job) if job is not None else None
+
+    def _assign(self) -> None:
+        for child in list(self.children):
+            if child.task or child.verdict or child.inbox.closed:
+                continue
+            task = self._next(fresh=child.done == 0) if child.done < self.limits.renew_after else None
+            if task is not None:
+                child.give(task)
+            else:
+                self._retire(child)
+        while len(self.children) < self.engine.processes and not self.launcher.gone:
+            task = self._next(fresh=True)
+            if task is None:
+                return
+            child = _Child(self.launcher.fork())
+            self.children.append(child)
+            self.selector.register(child.sock, selectors.EVENT_READ)
+            child.give(task)
+
+    def _retire(self, child: _Child) -> None:
+        """Forget a child; closing its socket lets it end by itself."""
+        self._drop(child)
+
+    def _drop(self, child: _Child) -> None:
+        self.children.remove(child)
+        with contextlib.suppress(KeyError):
+            self.selector.unregister(child.sock)
+        child.sock.close()
+
+    def _hear(self, child: _Child) -> Iterator[Outcome]:
+        if child.inbox.closed:
+            return
+        messages = child.inbox.read()
+        if messages and child.task is not None and not child.verdict:
+            task, child.task = child.task, None
+            child.done += 1
+            yield _outcome(task.job, messages[0])
+        if child.inbox.closed:
+            if child.task is None:
+                self._retire(child)
+            else:
+                self.selector.unregister(child.sock)
+                self._end(child)
+
+    def _news(self) -> Iterator[Outcome]:
+        for message in self.launcher.news():
+            if "forked" in message:
+                unborn = next((c for c in self.children if not c.pid), None)
+                if unborn is not None:
+                    unborn.pid = message["forked"]
+                    if unborn.verdict or unborn.inbox.closed:
+                        self._end(unborn)
+            elif "died" in message:
+                dead = next((c for c in self.children if c.pid == message["died"]), None)
+                if dead is not None:
+                    yield from self._bury(dead, message["status"])
+
+    def _end(self, child: _Child) -> None:
+        if child.pid:
+            self.launcher.kill(child.pid)
+
+    def _watch(self) -> None:
+        now = time.monotonic()
+        for child in self.children:
+            if child.task is None or child.verdict:
+                continue
+            if now - child.started > self.limits.wall_seconds:
+                child.verdict = "timeout"
+            elif child.resident_mb() > self.limits.memory_mb:
+                child.verdict = "memory_limit"
+            if child.verdict:
+                self._end(child)
+
+    def _bury(self, child: _Child, status: int) -> Iterator[Outcome]:
+        yield from self._hear(child)
+        if child not in self.children:
+            return
+        self._drop(child)
+        if (task := child.task) is None:
+            return
+        code = _cause(child.verdict, status)
+        if code == "crashed" and task.tries < _MAX_TRIES and (child.done or (status == -signal.SIGKILL)):
+            task.fresh = True
+            self.waiting.appendleft(task)
+            return
+        yield Outcome(task.job, _failure(task.job, code, status, self.limits), time.monotonic() - child.started)
+
+    def _relaunch(self) -> None:
+        """The nursery was killed: its children went with it, their documents start again."""
+        for child in list(self.children):
+            if child.task is not None:
+                self.waiting.appendleft(child.task)
+            self._drop(child)
+        self.selector.unregister(self.launcher.control)
+        self.launcher.close()
+        self.launcher = self._launch()
+
+    def close(self) -> None:
+        for child in self.children:
+            child.sock.close()
+        self.selector.close()
+        self.launcher.close()
+
+
+def _outcome(job: Job, answer: dict[str, Any]) -> Outcome:
+    """The outcome that a child reported. What is not one (a child that a document took over) counts as a crash."""
+    try:
+        return Outcome(
+            job,
+            result_from_json(answer["result"]),
+            float(answer["wall"]),
+            float(answer["cpu"]),
+            float(answer["peak"]),
+            str(answer["detail"]),
+        )
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return Outcome(job, failed(job, "crashed", "the process that read this document gave no valid answer"))
+
+
+def _cause(verdict: str, status: int) -> str:
+    if verdict in {"timeout", "memory_limit"}:
+        return verdict
+    if status in {-signal.SIGXCPU, -signal.SIGALRM}:
+        return "timeout"
+    return "memory_limit" if status == OUT_OF_MEMORY else "crashed"
+
+
+def _failure(job: Job, code: str, status: int, limits: LimitSettings) -> Any:
+    if code == "timeout":
+        cpu = status == -signal.SIGXCPU
+        limit = f"{limits.cpu_seconds} s of processor time" if cpu else f"{limits.wall_seconds:g} s"
+        setting = "cpu_seconds" if cpu else "wall_seconds"
+        return failed(
+            job,
+            code,
+            f"reading this document took more than {limit}",
+            f"If you trust the file, raise {setting} in the settings and run again; else leave it out.",
+        )
+    if code == "memory_limit":
+        return failed(
+            job,
+            code,
+            f"reading this document takes more than {limits.memory_mb} MB of memory",
+            "If you trust the file, raise memory_mb in the settings and run again; else leave it out.",
+        )
+    how = signal.Signals(-status).name if status < 0 and -status in set(signal.Signals) else f"exit status {status}"
+    return failed(
+        job,
+        code,
+        f"this document crashed the process that read it ({how})",
+        "The other documents are not touched. Save the file again from the program that made it, or leave it out.",
+    )

@@ -1,0 +1,320 @@
+"""Input files: a folder walked, or files and addresses named one by one; what is not a regular file is said, not read.
+
+    inputs = find_inputs(["raw_docs"])        # or files, or fsspec addresses: s3://bucket/plans, memory://plans
+    for file in inputs.files: file.path, file.relative
+    inputs.problems                           # one row for each thing that was left out: links, pipes, no permission
+
+Names are taken as they are: accents, newlines, bytes that are no UTF-8, leading dashes, paths longer than the system
+opens at once. `relative` is the name in the dataset: relative to the folder, `/` between parts, what can't be printed
+written as an escape (`\\n`, `\\x1b`, `\\xff`), unique in the run. Symbolic links inside a folder are not followed (a file
+or folder named on the command line may be one): nothing outside is read, nothing twice. Order: by `relative`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import shutil
+import stat
+import tempfile
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
+from typing import Any, BinaryIO
+
+from pipeline.errors import InputError, UnreadableDocument
+from pipeline.model.dataset import Problem
+
+CLUTTER = frozenset({".ds_store", "thumbs.db", "desktop.ini", ".gitignore", ".gitattributes", ".gitkeep", ".directory"})
+"""Files that desktops and version control leave in folders; nobody means them as documents."""
+NOTES = frozenset({"readme", "readme.md", "readme.txt", "readme.rst", "leeme", "leeme.md", "leeme.txt", "léeme.txt"})
+"""What people write about a folder of documents; read only where named one by one."""
+_LONGEST = 3500
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """One file to read. `path`: local path or fsspec address. `relative`: its name in the dataset. `size` in bytes."""
+
+    path: str
+    relative: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What was found. `ignored`: names of clutter and notes, for the run log only."""
+
+    files: tuple[InputFile, ...]
+    problems: tuple[Problem, ...] = ()
+    ignored: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Found:
+    files: list[InputFile] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    ignored: list[str] = field(default_factory=list)
+
+    def skip(self, relative: str, code: str, message: str, hint: str = "", severity: str = "warning") -> None:
+        self.problems.append(Problem(relative, None, severity, code, message, hint))
+
+
+def find_inputs(sources: Sequence[str | Path], exclude: Iterable[Path] = ()) -> Inputs:
+    """All files under folders, and the files named. `exclude`: folders not to enter (the output folder).
+
+    Raises InputError where a source doesn't exist, or where nothing at all is found.
+    """
+    found = _Found()
+    shut = {os.path.realpath(p) for p in exclude}
+    for source in sources:
+        if is_address(source):
+            _find_remote(str(source), found)
+        elif Path(source).is_dir():
+            _walk(os.path.realpath(source), "", found, shut)
+        else:
+            _take_named(os.fspath(source), found)
+    if not found.files and not found.problems:
+        raise InputError(
+            f"there is no document in {', '.join(printable_name(os.fspath(s)) for s in sources)}",
+            "Put PDF, Word, HTML, text or image files there, or name another folder.",
+            code="no_documents",
+        )
+    files = sorted(found.files, key=lambda f: (f.relative, f.path))
+    return Inputs(tuple(_unique(files)), tuple(sorted(found.problems, key=lambda p: p.document)), tuple(found.ignored))
+
+
+def is_address(source: str | Path) -> bool:
+    """Whether this is an fsspec address (`s3://…`, `memory://…`) and not a local path."""
+    return isinstance(source, str) and "://" in source and not Path(source).exists()
+
+
+def printable_name(name: str) -> str:
+    """`name` with everything that is not printable as an escape; a name that is printable stays as it is."""
+    return "".join(c if _shows(c) else _escaped(c) for c in name)
+
+
+def _shows(character: str) -> bool:
+    return character == " " or unicodedata.category(character)[0] not in "CZ" or unicodedata.category(character) == "Zs"
+
+
+def _escaped(character: str) -> str:
+    code = ord(character)
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"\\x{code - 0xDC00:02x}"
+    return character.encode("unicode_escape").decode("ascii")
+
+
+def _unique(files: Iterable[InputFile]) -> Iterator[InputFile]:
+    seen: dict[str, int] = {}
+    for file in files:
+        count = seen[file.relative] = seen.get(file.relative, 0) + 1
+        yield file if count == 1 else InputFile(file.path, f"{file.relative}~{count}", file.size)
+
+
+def _take_named(source: str, found: _Found) -> None:
+    name = printable_name(PurePath(source).name)
+    try:
+        status = Path(source).stat()
+    except FileNotFoundError as error:
+        raise InputError(f"{printable_name(source)} does not exist", "Check the name of the file or folder.") from error
+    except OSError as error:
+        found.skip(name, "unreadable_file", f"cannot be opened: {error.strerror}", severity="error")
+        return
+    if stat.S_ISREG(status.st_mode):
+        found.files.append(InputFile(str(Path(source).absolute()), name, status.st_size))
+    else:
+        found.skip(name, "not_a_regular_file", f"is a {_kind(status.st_mode)}, not a file")
+
+
+def _walk(root: str, prefix: str, found: _Found, shut: set[str]) -> None:
+    """Everything below `root`, without recursion: folders may be nested deeper than Python's stack."""
+    open_folders = [(root, prefix)]
+    while open_folders:
+        folder, relative = open_folders.pop()
+        try:
+            with _open_folder(folder) as handle, os.scandir(handle) as entries:
+                listed = sorted(entries, key=lambda e: e.name)
+                for entry in listed:
+                    path, name = f"{folder}/{entry.name}", relative + printable_name(entry.name)
+                    if _take(entry, path, name, found) and path not in shut:
+                        open_folders.append((path, f"{name}/"))
+        except OSError as error:
+            name = relative.rstrip("/") or "."
+            found.skip(name, "unreadable_folder", f"folder cannot be opened: {error.strerror}", severity="error")
+
+
+def _take(entry: os.DirEntry[str], path: str, name: str, found: _Found) -> bool:
+    """Sort one entry in; True where it is a folder to enter."""
+    status = entry.stat(follow_symlinks=False)
+    low = entry.name.lower()
+    if stat.S_ISDIR(status.st_mode):
+        return low not in {".git", "__macosx"}
+    if low in CLUTTER or low in NOTES or low.startswith(("~$", "._", ".~lock.")):
+        found.ignored.append(name)
+    elif stat.S_ISLNK(status.st_mode):
+        found.skip(
+            name,
+            "symlink_skipped",
+            "is a symbolic link; links in the input folder are not followed",
+            "Put the file itself there, or name it on the command line.",
+        )
+    elif not stat.S_ISREG(status.st_mode):
+        found.skip(name, "not_a_regular_file", f"is a {_kind(status.st_mode)}, not a file; it is not read")
+    else:
+        found.files.append(InputFile(path, name, status.st_size))
+    return False
+
+
+def _kind(mode: int) -> str:
+    if stat.S_ISFIFO(mode):
+        return "named pipe"
+    if stat.S_ISSOCK(mode):
+        return "socket"
+    return "folder" if stat.S_ISDIR(mode) else "device"
+
+
+@contextlib.contextmanager
+def _open_folder(path: str) -> Iterator[int]:
+    fd = _open(path, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+    try:
+        yield fd
+    finally:
+        os.close(fd)
+
+
+def _open(path: str, flags: int) -> int:
+    """Open an absolute path of any length: what the system would refuse is gone through in stretches."""
+    if len(os.fsencode(path)) <= _LONGEST:
+        return os.open(path, flags)
+    parts = path.strip("/").split("/")
+    here = os.open("/", os.O_RDONLY)
+    try:
+        while parts:
+            stretch, length = [], 0
+            while parts and length + len(os.fsencode(parts[0])) < _LONGEST:
+                length += len(os.fsencode(parts[0])) + 1
+                stretch.append(parts.pop(0))
+            last = not parts
+            deeper = os.open("/".join(stretch), flags if last else os.O_RDONLY, dir_fd=here)
+            os.close(here)
+            here = deeper
+    except BaseException:
+        os.close(here)
+        raise
+    return here
+
+
+def open_input(path: str) -> BinaryIO:
+    """A local input file, open for reading: a regular file, of whatever path length, never a link or a pipe put there.
+
+    Raises UnreadableDocument: `vanished`, `permission_denied`, `not_a_regular_file` or `read_error`.
+    """
+    quick = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        fd = _open(str(Path(path).absolute()), os.O_RDONLY | quick)
+    except OSError as error:
+        raise _unreadable(error) from error
+    if not stat.S_ISREG(os.fstat(fd).st_mode):
+        os.close(fd)
+        raise UnreadableDocument(
+            "is not a regular file any more", "Look at what writes into the input folder.", code="not_a_regular_file"
+        )
+    return os.fdopen(fd, "rb")
+
+
+def _unreadable(error: OSError) -> UnreadableDocument:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return UnreadableDocument(
+            "the file went away while hilo was at work", "Run again when it is back.", code="vanished"
+        )
+    if isinstance(error, PermissionError):
+        return UnreadableDocument("no permission to read the file", "Change its mode.", code="permission_denied")
+    return UnreadableDocument(
+        f"the file cannot be read: {error.strerror}", "Check the disk or the network folder.", code="read_error"
+    )
+
+
+def content_hash(path: str) -> str:
+    """SHA-256 of a local file's or an address's bytes, in hexadecimal. Raises as `open_input`."""
+    try:
+        with _opened(path) as stream:
+            digest = hashlib.sha256()
+            while block := stream.read(_BLOCK):
+                digest.update(block)
+            return digest.hexdigest()
+    except OSError as error:
+        raise _unreadable(error) from error
+
+
+@contextlib.contextmanager
+def local_file(path: str, folder: Path) -> Iterator[Path]:
+    """A local path that any library can open: the file itself, or a copy in `folder` of an address or an overlong path.
+
+    Raises as `open_input`.
+    """
+    if not is_address(path) and len(os.fsencode(path)) <= _LONGEST:
+        open_input(path).close()
+        yield Path(path)
+        return
+    suffix = PurePath(path).suffix[:16]
+    handle, copy = tempfile.mkstemp(suffix=suffix, prefix="input-", dir=folder)
+    try:
+        try:
+            with os.fdopen(handle, "wb") as out, _opened(path) as stream:
+                shutil.copyfileobj(stream, out, _BLOCK)
+        except OSError as error:
+            raise _unreadable(error) from error
+        yield Path(copy)
+    finally:
+        Path(copy).unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _opened(path: str) -> Iterator[BinaryIO]:
+    if not is_address(path):
+        with open_input(path) as stream:
+            yield stream
+        return
+    import fsspec
+
+    with fsspec.open(path, "rb") as remote:
+        yield remote
+
+
+def _find_remote(address: str, found: _Found) -> None:
+    """Files at an fsspec address: one file, or all under it as a folder."""
+    filesystem, root = filesystem_of(address)
+    scheme = address.partition("://")[0]
+    if filesystem.isfile(root):
+        listed = {root: filesystem.info(root)}
+        base = root.rpartition("/")[0]
+    else:
+        listed = filesystem.find(root, detail=True)
+        base = root
+    if not listed:
+        raise InputError(f"{address} does not exist or is empty", "Check the address and your access to it.")
+    for path, info in listed.items():
+        name = printable_name(path.removeprefix(base).lstrip("/"))
+        if name.rpartition("/")[2].lower() in CLUTTER | NOTES:
+            found.ignored.append(name)
+        else:
+            found.files.append(InputFile(f"{scheme}://{path.lstrip('/')}", name, int(info.get("size") or 0)))
+
+
+def filesystem_of(address: str) -> tuple[Any, str]:
+    """The fsspec filesystem of an address and the path in it. Raises InputError where nothing can open the address."""
+    try:
+        import fsspec
+
+        filesystem, path = fsspec.core.url_to_fs(address)
+    except (ImportError, ValueError) as error:
+        raise InputError(
+            f"addresses like {address.partition('://')[0]}:// cannot be opened: {error}",
+            "Install hilo's `dask` extra, and the fsspec package of that storage (s3fs for s3://).",
+            code="no_filesystem",
+        ) from error
+    return filesystem, str(path)
