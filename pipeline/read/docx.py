@@ -36,12 +36,15 @@ _TWIPS_A_LEVEL = 720
 def read(path: Path, source: Source, settings: ReadSettings) -> Document:
     """Read a Word document. Raises UnreadableDocument if the package or its main part is broken."""
     with Package(path, settings) as package:
-        main = next(iter(package.related("").get("officeDocument", [])), "word/document.xml")
-        root = package.xml(main)
+        main = next(iter(package.related("").get("officeDocument", [])), "")
+        types = package.xml("[Content_Types].xml")
+        root = package.xml(main) if main else None
         body = child(root, "body")
-        if root is None or body is None:
+        if types is None or body is None:
             raise UnreadableDocument(
-                "This is no Word document: it has no text part.", "Open it in its program and save it as DOCX."
+                "This is no whole Word document: its text part is missing.",
+                "Open it in its program, save it as DOCX again, and run once more.",
+                code="broken_file",
             )
         related = package.related(main)
         reader = _Reader(
