@@ -1,0 +1,89 @@
+"""The dataset's vocabularies as people say them: relations, states, product types, flags, problems, fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from pipeline.report.display import seen
+from pipeline.text.i18n import N_, Said, plain, said
+
+LANGUAGE_NAMES = {"es": N_("Spanish"), "en": N_("English"), "pt": N_("Portuguese"), "fr": N_("French")}
+RELATIONS = {
+    "translation": N_("same plan, other language"),
+    "continues": N_("goes on"),
+    "successor": N_("next in a series"),
+    "split": N_("splits"),
+    "merge": N_("merges"),
+    "related": N_("related"),
+}
+STATUSES = {
+    "new": N_("new"),
+    "continuing": N_("continuing"),
+    "discontinued": N_("discontinued"),
+    "resumed": N_("resumed"),
+    "one_off": N_("one-off"),
+}
+DECISIONS = {
+    "auto": N_("automatic"),
+    "confirmed": N_("confirmed by a person"),
+    "rejected": N_("rejected by a person"),
+    "added": N_("added by a person"),
+}
+PRODUCT_TYPES = {
+    "report": N_("report"), "document": N_("document"), "guide": N_("guide"), "study": N_("study"),
+    "survey": N_("survey"), "solution": N_("solution"), "platform": N_("platform"), "website": N_("website"),
+    "newsletter": N_("newsletter"), "dataset": N_("dataset"), "meeting": N_("meeting"), "event": N_("event"),
+    "course": N_("course"), "minutes": N_("minutes"), "plan": N_("plan (product)"), "presentation": N_("presentation"),
+    "pilot": N_("pilot"), "evaluation": N_("evaluation"), "catalogue": N_("catalogue"), "video": N_("video"),
+    "membership": N_("membership"), "other": N_("other"),
+}  # fmt: skip
+FLAGS = {
+    "duplicate_code": N_("code printed twice"),
+    "header_shift": N_("columns out of place"),
+    "homoglyph": N_("look-alike letters repaired"),
+    "missing_product": N_("no product"),
+    "missing_lead": N_("no lead"),
+    "missing_date": N_("no date"),
+    "date_outside_plan_year": N_("date outside the plan year"),
+    "low_ocr": N_("scan hard to read"),
+}
+PROBLEMS = {
+    "duplicate_code": N_("A code is printed twice"),
+    "encrypted": N_("The file is protected by a password"),
+    "unreadable": N_("The file could not be read"),
+    "no_plan_found": N_("No work plan was found in the file"),
+    "not_a_document": N_("The file is not a document"),
+    "low_coverage": N_("Part of the document was not understood"),
+    "missing_activities": N_("Fewer activities than the numbering leads one to expect"),
+    "low_ocr": N_("The scan is hard to read"),
+}
+FIELDS = {
+    "document_id": N_("document"), "plan_year": N_("plan year"), "language": N_("language"), "code": N_("code"),
+    "area_number": N_("area number"), "area_title": N_("area"), "area": N_("area"), "kind": N_("kind"), "activity": N_("wording"),
+    "details": N_("details"), "product": N_("product"), "product_type": N_("product type"), "quantity": N_("quantity"),
+    "resources": N_("resources"), "resource_bodies": N_("resources"), "lead": N_("lead"), "lead_bodies": N_("lead"),
+    "date_text": N_("date as printed"), "period": N_("period"), "start_date": N_("start"), "end_date": N_("end"),
+    "place": N_("place"), "budget": N_("budget"), "currency": N_("currency"), "items": N_("recommendations"),
+    "flags": N_("flags"), "probability": N_("probability"), "relation": N_("relation"), "decision": N_("decision"),
+    "evidence": N_("evidence"), "confidence": N_("confidence"), "coverage": N_("coverage"), "activities": N_("activities"),
+    "expected": N_("expected activities"), "sha256": N_("file contents"), "title": N_("title"), "objective": N_("objective"),
+    "path": N_("file"), "pages": N_("pages"), "status": N_("state"), "label_es": N_("Spanish label"),
+    "label_en": N_("English label"), "extra": N_("other columns"), "message": N_("message"),
+}  # fmt: skip
+TABLES = {
+    "documents": N_("Documents"), "areas": N_("Areas"), "activities": N_("Activities"), "bodies": N_("Bodies"),
+    "links": N_("Links"), "candidates": N_("Possible pairs"), "threads": N_("Threads"), "continuity": N_("Places in threads"),
+    "transitions": N_("Changes between years"), "decisions": N_("Decisions"), "corrections": N_("Corrections"),
+    "problems": N_("Problems"),
+}  # fmt: skip
+
+
+def word(vocabulary: Mapping[str, str], code: str) -> Said:
+    """What a code is called; a code without a word is shown with spaces for underscores."""
+    return said(vocabulary[code]) if code in vocabulary else plain(seen(code.replace("_", " ")))
+
+
+def body_names(dataset_bodies: Mapping[str, Said], codes: tuple[str, ...]) -> Said:
+    """Names of bodies joined by commas; a code without a name stays a code."""
+    names = [dataset_bodies.get(c, plain(seen(c))) for c in codes]
+    return Said(", ".join(n.es for n in names), ", ".join(n.en for n in names))
