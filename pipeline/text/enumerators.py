@@ -1,0 +1,115 @@
+"""Numbers and marks at the beginning of a line: `1.1.i-`, `7.1.`, `a)`, `(iv)`, `A.1`, `Actividad N.º 4:`, bullets.
+
+Plain regular expressions, fast enough for every line of a document. What a number means (area, group, activity) is
+for the outline to say; here it is only read.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from pipeline.text.clean import fold_same_length
+from pipeline.text.numbers import roman_value
+from pipeline.vocabulary import vocabulary
+
+BULLETS = "•·‣◦▪▫■□●○◆◇►▸➢➤✓✔✗–—*-\u2022\uf0b7\uf0a7\uf0d8\u2043\u2219"
+
+
+@dataclass(frozen=True, slots=True)
+class Enumerator:
+    """A line's number: `code` as printed without outer punctuation (empty for a bullet), `rest` after it.
+
+    `levels`: kind of every part of the code: `number`, `letter`, `roman`; (`bullet`,) for a mark without a number.
+    `rest_start`: where `rest` begins in the line. `label`: a word printed before the number (`Activity`), else empty.
+    `closer`: what ends the number: `.`, `)`, `-`, `:` or a mix of them, else empty.
+    """
+
+    code: str
+    rest: str
+    levels: tuple[str, ...]
+    rest_start: int
+    label: str = ""
+    closer: str = ""
+
+
+_PART = r"(?:\d{1,3}|[ivxl]{1,6}|[IVXL]{1,6}|[A-Za-z])"
+_CODE = rf"(?:\d{{1,3}}|[IVXL]{{1,6}}|[ivxl]{{1,6}}|[A-Z]{{1,4}}(?=[.\-]?\d)|[A-Za-z])(?:[.\-]\s?{_PART}(?![^\W\d_]{{1}}))*[a-z]?"
+_NUMBERED = re.compile(
+    rf"""(?P<open>[(\[])?(?P<code>{_CODE})
+         (?P<close>\s?[.)\]°º]+\s*[-–—:.]*|\s?[-–—:](?![\d])\s?|(?=\s))\s*""",
+    re.X,
+)
+_BULLET = re.compile(rf"(?P<mark>[{re.escape(BULLETS)}]|\bo(?=\s{{2,}}))\s+|(?P<tight>[•‣▪■●○◦►▸➢➤\uf0b7\uf0a7])")
+_SPLIT = re.compile(r"[.\-\s]+")
+_TIGHT_LETTER = re.compile(r"(\d+)([a-z])$")
+
+
+def _label_pattern() -> re.Pattern[str]:
+    words = sorted((w for group in vocabulary("enumerators").values() for w in group["words"]), key=len, reverse=True)
+    return re.compile(rf"(?P<label>{'|'.join(map(re.escape, words))})\b\.?\s*(?:n\s?\.?\s?[o0']\.?\s*|no\.?\s*|#\s*)?(?=[\divxlIVXLA-Za-z](?:[\W\d_]|$)|[ivxl]{{2,6}}\b)")
+
+
+_LABEL: re.Pattern[str] | None = None
+
+
+def read_enumerator(line: str) -> Enumerator | None:
+    """The number or bullet at the beginning of `line`, None where it begins with words.
+
+    A bare number without closing mark counts only where it is structured (`1.2 Text`) or labelled (`Action 3 Text`);
+    `2018 report` or `3 editions` are words. A single letter or roman numeral needs a closing mark (`a)`, `(iv)`, `I.`).
+    """
+    global _LABEL
+    if _LABEL is None:
+        _LABEL = _label_pattern()
+    offset = len(line) - len(line.lstrip())
+    label = ""
+    position = offset
+    labelled = _LABEL.match(fold_same_length(line), offset)
+    if labelled:
+        label, position = line[labelled.start("label") : labelled.end("label")], labelled.end()
+    match = _NUMBERED.match(line, position)
+    if match and _plausible(match, bool(label)):
+        code = re.sub(r"\s+", "", match["code"]).strip(".-")
+        closer = re.sub(r"\s+", "", match["close"])
+        return Enumerator(code, line[match.end() :].strip(), levels_of(code), match.end(), label, closer)
+    bullet = _BULLET.match(line, offset)
+    if bullet and line[bullet.end() :].strip():
+        return Enumerator("", line[bullet.end() :].strip(), ("bullet",), bullet.end(), "", bullet.group().strip())
+    return None
+
+
+def _plausible(match: re.Match[str], labelled: bool) -> bool:
+    code, close = match["code"], match["close"].strip()
+    rest = match.string[match.end() :]
+    if match["open"] and not close.startswith((")", "]")):
+        return False
+    structured = bool(re.search(r"[.\-]", code)) and any(c.isdigit() for c in code)
+    if not close:
+        if labelled:
+            return True
+        return structured and "." in code and (not rest or not rest[0].isdigit() or len(code) > 3)
+    if not rest.strip():
+        return structured or bool(close) or labelled
+    if code.isalpha() and not match["open"] and close.startswith(".") and not labelled:
+        # `A. Text` is a number, `S.A.` or an initial inside a name (`J. Pérez`) hardly ever begins a line of a plan
+        return roman_value(code) is not None or len(code) == 1
+    if code.isalpha() and close[0] in "-–—:" and not labelled:
+        return roman_value(code) is not None and code.isupper()
+    if code.isdigit() and close[0] in "-–—" and rest[:1].isdigit():
+        return False
+    return not (code.isdigit() and close == "." and rest[:1].isdigit())
+
+
+def levels_of(code: str) -> tuple[str, ...]:
+    """Kind of every part of a code: `1.1.i` gives (number, number, roman), `4.a` (number, letter), `2b` likewise."""
+    code = _TIGHT_LETTER.sub(r"\1.\2", re.sub(r"^([A-Za-z]+)(\d)", r"\1.\2", code))
+    return tuple(_level(x, i) for i, x in enumerate(_SPLIT.split(code)) if x)
+
+
+def _level(part: str, index: int) -> str:
+    if part.isdigit():
+        return "number"
+    if len(part) == 1 and part not in "ivxIVX":
+        return "letter"
+    return "roman" if roman_value(part) is not None else "letter"
