@@ -1,0 +1,117 @@
+"""The label sets of alignment: pairs of plans with judged links, real and invented, as they lie under tests/gold."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from pipeline.model.dataset import Activity
+from pipeline.store.columns import TABLE
+from pipeline.store.csvfiles import read_cell
+
+GOLD = Path(__file__).parent.parent / "tests" / "gold"
+
+
+@dataclass(frozen=True)
+class PairSet:
+    """A pair of plans. `gold`: (from_id, to_id) to accepted relations; `sure` pairs count, the others are either way.
+
+    `level`: real, hard (invented by others or by us to be as hard as the real pair), easy, translation.
+    """
+
+    name: str
+    left: tuple[Activity, ...]
+    right: tuple[Activity, ...]
+    gold: dict[tuple[str, str], tuple[str, ...]]
+    unsure: frozenset[tuple[str, str]]
+    level: str
+
+    @property
+    def strong(self) -> set[tuple[str, str]]:
+        return {p for p, r in self.gold.items() if "related" not in r and p not in self.unsure}
+
+    @property
+    def either(self) -> set[tuple[str, str]]:
+        return set(self.gold) - self.strong
+
+
+def read_activities(path: Path, document_id: str = "") -> tuple[Activity, ...]:
+    """Activities of a gold file; alternatives (` || `) give their first, ids are made where the file has none."""
+    known = {f.name for f in fields(Activity)}
+    columns = [c for c in TABLE["activities"].columns if c.name in known]
+    rows = []
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for record in csv.DictReader(file):
+            values: dict[str, Any] = {}
+            for column in columns:
+                text = (record.get(column.name) or "").split(" || ")[0].strip()
+                if column.name in record:
+                    values[column.name] = read_cell("" if text in {"∅", "*"} else text, column)
+            if "extra:items" in record and record["extra:items"]:
+                items = record["extra:items"].split(" || ")[0]
+                values["items"] = tuple(x for x in items.split(";") if x not in {"∅", "*"})
+            if document_id:
+                year, language = document_id.split("-")[:2]
+                values |= {"document_id": document_id, "plan_year": int(year), "language": language, "activity_id": ""}
+            rows.append(Activity(**values))
+    return tuple(_with_ids(rows, document_id)) if document_id else tuple(rows)
+
+
+def _with_ids(rows: list[Activity], document_id: str) -> list[Activity]:
+    codes = Counter((r.area_number, r.code) for r in rows)
+    seen: Counter[str] = Counter()
+    blank: Counter[str] = Counter()
+    out = []
+    for row in rows:
+        code = row.code
+        if not code:
+            blank[row.area_number] += 1
+            code = f"{row.area_number}.~{blank[row.area_number]}"
+        seen[code] += 1
+        suffix = f"~{seen[code]}" if seen[code] > 1 else ""
+        out.append(replace(row, activity_id=f"{document_id}:{code}{suffix}", code=row.code))
+    assert codes
+    return out
+
+
+def read_links(path: Path) -> tuple[dict[tuple[str, str], tuple[str, ...]], frozenset[tuple[str, str]]]:
+    gold, unsure = {}, set()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for r in csv.DictReader(file):
+            pair = (r["from_id"], r["to_id"])
+            gold[pair] = tuple(r["relation"].split(" || "))
+            if r.get("sure", "1") == "0":
+                unsure.add(pair)
+    return gold, frozenset(unsure)
+
+
+EASY_INVENTED = {"archives-2022-2023", "tourism-2018-2019"}
+
+
+def year_pairs() -> list[PairSet]:
+    """All pairs of consecutive plans: two from the network's own plans, two given, the rest invented here."""
+    sets = []
+    for name, left, right, level in (
+        ("gealc-2017-2018", "2017-es", "2018-en", "real"),
+        ("gealc-2016-2017", "2016-es", "2017-es", "easy"),
+    ):
+        gold, unsure = read_links(GOLD / f"links-{name[6:]}.csv")
+        a, b = (read_activities(GOLD / f"activities-{d}.csv", d) for d in (left, right))
+        sets.append(PairSet(name, a, b, gold, unsure, level))
+    for folder in ("pairs", "pairs_invented"):
+        for path in sorted((GOLD / folder).glob("*_links.gold.csv")):
+            name = path.name.removesuffix("_links.gold.csv")
+            gold, unsure = read_links(path)
+            a, b = (read_activities(path.with_name(f"{name}_{s}.csv")) for s in "ab")
+            sets.append(PairSet(name, a, b, gold, unsure, "easy" if name in EASY_INVENTED else "hard"))
+    return sets
+
+
+def translation_pairs() -> list[PairSet]:
+    """Two language editions of one plan."""
+    gold, unsure = read_links(GOLD / "links-2018-translation.csv")
+    a, b = (read_activities(GOLD / f"activities-{d}.csv", d) for d in ("2018-en", "2018-es"))
+    return [PairSet("gealc-2018-en-es", a, b, gold, unsure, "translation")]
