@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pipeline.model.document import Cell, Line, Table, TextBlock
 from pipeline.read.builder import DocumentBuilder
+from pipeline.read.pdf_furniture import take_out
+from pipeline.read.pdf_joining import join_tables
 from pipeline.read.pdf_layout import strips
 from pipeline.read.pdf_pages import PageLayout
 from pipeline.read.pdf_paragraphs import Habits, Paragraph, habits, paragraphs
@@ -15,13 +17,18 @@ from pipeline.read.starts import bullet
 def assemble(builder: DocumentBuilder, pages: list[PageLayout]) -> None:
     """Write the pages into the builder."""
     by_number = {p.number: p for p in pages}
+    take_out(pages)
     ordered = [s for p in pages for s in strips(p.lines, p.tables, p.number)]
     manner = habits(ordered)
-    for block in paragraphs(ordered, manner):
+    for block in join_tables(paragraphs(ordered, manner)):
         if isinstance(block, PageTable):
             builder.table(_table(block, by_number))
         else:
             builder.text(_text(block, by_number, manner))
+    for page in pages:
+        for line in page.furniture:
+            box = page.box(line.x0, line.top, line.x1, line.bottom)
+            builder.furniture(line.text, (Line(0, len(line.text), box),))
 
 
 def _text(block: Paragraph, pages: dict[int, PageLayout], manner: Habits) -> TextBlock:

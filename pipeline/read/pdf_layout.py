@@ -33,7 +33,8 @@ class Strip:
 
 def strips(lines: Sequence[TextLine], tables: Sequence[PageTable], page: int) -> list[Strip]:
     """The page's lines and tables as strips in reading order."""
-    items = sorted([*lines, *tables], key=_top)
+    both: list[TextLine | PageTable] = [*lines, *tables]
+    items = sorted(both, key=_top)
     upright = [x for x in items if not isinstance(x, TextLine) or x.turn == 0]
     turned = [x for x in items if isinstance(x, TextLine) and x.turn]
     found = _split(upright, page, 0)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.model.provenance import Box
-from pipeline.read.pdf_lattice import find_tables
 from pipeline.read.pdf_page import PageContent, stand_upright, turn_rect
-from pipeline.read.pdf_tables import PageTable, containers, drop_empty_lines, fill_lines, ruled_table, shade
+from pipeline.read.pdf_ruled import ruled_tables
+from pipeline.read.pdf_tables import PageTable, containers, drop_empty_lines, fill_lines, shade
 from pipeline.read.pdf_words import TextLine, lines_by_container
 from pipeline.settings.pdf_reading import PdfSettings
 
@@ -36,15 +36,14 @@ class PageLayout:
 def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
     """Tables and lines of one page."""
     page = stand_upright(content)
-    tables = [
-        t for t in (ruled_table(cells, page.number) for cells in find_tables(page.edges, settings)) if t is not None
-    ]
+    tables = ruled_tables(page, settings)
     inside = containers(page.glyphs, tables)
     lines = lines_by_container(page.glyphs, inside, page.width, page.height, page.number, settings)
     fill_lines(tables, lines)
     for table in tables:
         shade(table, page.fills)
         drop_empty_lines(table)
+    tables = [t for t in tables if sum(bool(c.lines) for c in t.cells) >= 2]
     return PageLayout(
         page.number, page.width, page.height, lines.get(-1, []), tables, page.turned, page.picture, page.cut
     )

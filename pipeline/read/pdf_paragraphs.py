@@ -56,7 +56,7 @@ def habits(strips: list[Strip]) -> Habits:
             sizes[round(item.size * 2) / 2] += len(item.text)
             label = label_of(item)
             if label:
-                labels[label] += 1
+                labels[label] += 1 if last is None or not _soft(last, item, strip) or last.text.endswith(_ENDS) else -1
             if last is not None and abs(last.size - item.size) < 0.5 and item.size > 0:
                 pitch = (item.base - last.base) / item.size
                 if 0.9 < pitch < 2.2:

@@ -18,6 +18,7 @@ import pypdfium2.raw as pdfium
 
 from pipeline.errors import UnreadableDocument
 from pipeline.read.pdf_page import Edge, Fill, Floats, Glyphs, PageContent
+from pipeline.read.pdf_shapes import add_shape
 from pipeline.settings.pdf_reading import PdfSettings
 
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
@@ -200,7 +201,7 @@ def _glyphs_of(textpage: Any, count: int, frame: _Frame) -> Glyphs:
     owners = [_text_object(handle, i) for i in range(count)]
     characters = _characters(textpage, handle, count)
     look, kept = _looks(textpage, owners, characters, frame)
-    box = np.frombuffer(boxes, dtype=np.float32).reshape(count, 4).astype(np.float64)[kept]
+    box = np.frombuffer(memoryview(boxes).cast("B"), dtype=np.float32).reshape(count, 4).astype(np.float64)[kept]
     ax, ay = frame.points(box[:, 0], box[:, 1])
     bx, by = frame.points(box[:, 2], box[:, 3])
     ox, oy = frame.points(look[:, 0], look[:, 1])
@@ -382,64 +383,6 @@ class _Drawing:
             stroke,
             self.settings,
         )
-
-
-def add_shape(
-    edges: list[Edge],
-    fills: list[Fill],
-    points: list[tuple[float, float]],
-    straight: bool,
-    colour: tuple[int, int, int] | None,
-    stroke: bool,
-    settings: PdfSettings,
-) -> None:
-    """Turn one drawn outline (points as shown on the page) into ruling edges and fills.
-
-    A filled strip thinner than `settings.thin` is a ruling line; a filled rectangle is a fill and, unless it is white,
-    has four edges; a stroked outline has an edge for each piece that runs along an axis.
-    """
-    xs, ys = [p[0] for p in points], [p[1] for p in points]
-    x0, x1, top, bottom = min(xs), max(xs), min(ys), max(ys)
-    wide, high = x1 - x0, bottom - top
-    if colour is not None and min(wide, high) <= settings.thin:
-        if max(wide, high) >= settings.min_edge and min(colour) < 250:
-            edges.append(_strip(x0, top, x1, bottom))
-        if not stroke:
-            return
-    elif colour is not None and _is_rectangle(points, straight, wide, high):
-        fill = Fill(x0, top, x1, bottom, colour)
-        fills.append(fill)
-        if not stroke and not fill.white:
-            edges.extend(rectangle_edges(x0, top, x1, bottom))
-    if stroke and straight:
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
-            if abs(ax - bx) <= 0.5 and abs(ay - by) >= 0.5:
-                edges.append(Edge(True, (ax + bx) / 2, min(ay, by), max(ay, by)))
-            elif abs(ay - by) <= 0.5 and abs(ax - bx) >= 0.5:
-                edges.append(Edge(False, (ay + by) / 2, min(ax, bx), max(ax, bx)))
-
-
-def _strip(x0: float, top: float, x1: float, bottom: float) -> Edge:
-    if x1 - x0 >= bottom - top:
-        return Edge(False, (top + bottom) / 2, x0, x1)
-    return Edge(True, (x0 + x1) / 2, top, bottom)
-
-
-def rectangle_edges(x0: float, top: float, x1: float, bottom: float) -> list[Edge]:
-    """The four sides of a rectangle."""
-    return [
-        Edge(False, top, x0, x1),
-        Edge(False, bottom, x0, x1),
-        Edge(True, x0, top, bottom),
-        Edge(True, x1, top, bottom),
-    ]
-
-
-def _is_rectangle(points: list[tuple[float, float]], straight: bool, wide: float, high: float) -> bool:
-    if not straight or not 4 <= len(points) <= 6:
-        return False
-    slack = 0.02 * max(wide, high) + 0.5
-    return all(min(abs(ax - bx), abs(ay - by)) <= slack for (ax, ay), (bx, by) in zip(points, points[1:], strict=False))
 
 
 def _matrix(thing: Any) -> Matrix:

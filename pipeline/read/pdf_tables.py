@@ -42,7 +42,7 @@ class PageTable:
     ys: list[float]
     cells: list[GridCell]
     ruled: bool = True
-    open_bottom: bool = False
+    header_rows: int = 0
 
     @property
     def n_rows(self) -> int:

@@ -19,6 +19,8 @@ from pipeline.settings.pdf_reading import PdfSettings
 
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _BLANK = " \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_TOUCHING = 0.08
+"""A wider gap at a cell border parts words, in font sizes; a word without one runs over the border and stays whole."""
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -117,7 +119,7 @@ def _pieces(g: Glyphs, containers: npt.NDArray[np.intp], settings: PdfSettings) 
     parted = np.diff(np.cumsum(real_blank)[kept]) > 0
     cut = (
         parted
-        | (box[1:] != box[:-1])
+        | ((box[1:] != box[:-1]) & (gap > _TOUCHING * tall))
         | (np.abs(base[1:] - base[:-1]) > 0.12 * tall)
         | (gap > settings.word_gap * tall)
         | (gap < -0.6 * tall)
@@ -132,7 +134,7 @@ def _pieces(g: Glyphs, containers: npt.NDArray[np.intp], settings: PdfSettings) 
     pieces: dict[int, list[Word]] = {}
     rows = zip(
         starts.tolist(), ends.tolist(), left.tolist(), right.tolist(), base[starts].tolist(),
-        np.round(size[starts], 1).tolist(), bold_share.tolist(), after_blank[starts].tolist(), box[starts].tolist(),
+        np.round(size[starts], 1).tolist(), bold_share.tolist(), after_blank[starts].tolist(), box[(starts + ends) // 2].tolist(),
         strict=True,
     )  # fmt: skip
     for a, b, lo, hi, y, s, bold, part, container in rows:
