@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 import zlib
+from base64 import a85decode
+from collections.abc import Iterator
 from pathlib import Path
 
 from pipeline.errors import UnreadableDocument
@@ -19,10 +21,12 @@ _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _FILTER = re.compile(rb"/(FlateDecode|Fl)\b")
 _FILTERS = re.compile(rb"/(?:Filter|F)\s*(\[[^\]]*\]|/\w+)")
 _IMAGE = re.compile(rb"/Subtype\s*/Image\b")
-_LENGTH = re.compile(rb"/Length\s+(\d+)(?!\s+\d+\s+R)")
+_LENGTH = re.compile(rb"/Length\s+(\d++)(?!\s+\d+\s+R)")
 _DICTIONARY = 4096
 _PIECE = 1 << 20
 _MAX_CHAIN = 20
+_MAX_ASCII85 = 300_000
+_SHORT = {b"Fl": b"FlateDecode", b"A85": b"ASCII85Decode"}
 
 
 def inspect_pdf(path: Path, settings: ReadSettings) -> tuple[Issue, ...]:
@@ -84,20 +88,42 @@ def _check_streams(data: bytes, limit: int) -> int:
         filters = _FILTERS.search(dictionary)
         if filters is None or not _FILTER.search(filters[1]) or _IMAGE.search(dictionary):
             continue
-        names = re.findall(rb"/(\w+)", filters[1])
-        if names[0] not in {b"FlateDecode", b"Fl"}:
+        names = [_SHORT.get(name, name) for name in re.findall(rb"/(\w+)", filters[1])]
+        ascii85 = names[0] == b"ASCII85Decode"
+        depth = _packings(names[ascii85:])
+        if depth == 0:
             continue
-        depth = 0
-        while depth < len(names) and names[depth] in {b"FlateDecode", b"Fl"}:
-            depth += 1
         if depth > _MAX_CHAIN:
             raise _too_large(limit, f"A stream of the PDF is packed {depth} times over.")
-        length = _LENGTH.search(dictionary)
-        end = (
-            start + int(length[1]) if length and int(length[1]) <= len(data) - start else data.find(b"endstream", start)
-        )
-        damaged += not _unpacks(view[start : end if end > 0 else len(data)], depth, limit)
+        ends = _ends(data, start, dictionary)
+        damaged += not any(_opens(view[start:end], ascii85, depth, limit) for end in ends)
     return damaged
+
+
+def _packings(names: list[bytes]) -> int:
+    """How many times over a stream is packed, from the outside."""
+    return next((i for i, name in enumerate(names) if name != b"FlateDecode"), len(names))
+
+
+def _opens(stream: memoryview, ascii85: bool, depth: int, limit: int) -> bool:
+    """Whether a stream unpacks; one in ASCII is only looked at where it is small (slow, and soon as big as it says)."""
+    if not ascii85:
+        return _unpacks(stream, depth, limit)
+    if len(stream) > _MAX_ASCII85:
+        return True
+    try:
+        return _unpacks(memoryview(a85decode(bytes(stream).partition(b"~")[0].strip())), depth, limit)
+    except ValueError:
+        return False
+
+
+def _ends(data: bytes, start: int, dictionary: bytes) -> Iterator[int]:
+    """Where a stream may end: by its stated length, and, should that be wrong, at the closing keyword."""
+    length = _LENGTH.search(dictionary)
+    if length and int(length[1]) <= len(data) - start:
+        yield start + int(length[1])
+    closing = data.find(b"endstream", start)
+    yield closing if closing > 0 else len(data)
 
 
 def _dictionary(data: bytes, end: int) -> bytes:
@@ -113,7 +139,8 @@ def _unpacks(packed: memoryview, depth: int, limit: int) -> bool:
     sizes = [0] * depth
 
     def feed(layer: int, piece: bytes) -> None:
-        while piece:
+        out = b""
+        while (piece or len(out) == _PIECE) and not layers[layer].eof:
             out = layers[layer].decompress(piece, _PIECE)
             piece = layers[layer].unconsumed_tail
             sizes[layer] += len(out)
@@ -121,8 +148,6 @@ def _unpacks(packed: memoryview, depth: int, limit: int) -> bool:
                 raise _too_large(limit)
             if layer + 1 < depth and out:
                 feed(layer + 1, out)
-            if layers[layer].eof:
-                return
 
     try:
         for at in range(0, len(packed), _PIECE):
