@@ -13,7 +13,17 @@ from datetime import date
 MONTHS_OF = {"H": 6, "Q": 3, "C": 4, "B": 2, "M": 1}
 """Months in a unit: half, quarter, four months, two months, month."""
 
-PRECISION = {"D": "day", "W": "week", "F": "fortnight", "M": "month", "B": "two_months", "Q": "quarter", "C": "four_months", "H": "half", "Y": "year"}
+PRECISION = {
+    "D": "day",
+    "W": "week",
+    "F": "fortnight",
+    "M": "month",
+    "B": "two_months",
+    "Q": "quarter",
+    "C": "four_months",
+    "H": "half",
+    "Y": "year",
+}
 
 
 @dataclass(frozen=True, slots=True)

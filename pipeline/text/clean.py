@@ -18,8 +18,8 @@ _INVISIBLE = re.compile(
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u2010]\s*\n\s*(?=[^\W\d_])")
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
-_QUOTES = "\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u00b4\u0060\u2032\u2033\""
-_SAME = {**{c: "-" for c in _DASHES}, **{c: "'" for c in _QUOTES}, "º": "o", "°": "o", "ª": "a", "\u00a0": " "}
+_QUOTES = '\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u00b4\u0060\u2032\u2033"'
+_SAME = {**dict.fromkeys(_DASHES, "-"), **dict.fromkeys(_QUOTES, "'"), "º": "o", "°": "o", "ª": "a", "\u00a0": " "}
 _CYRILLIC = "АВЕЅІЈКМНОРСТХУҮаеѕіјорсухԁһӏԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαιν"
 _LATIN = "ABESIJKMHOPCTXYYaesijopcyxdhlqwABEZHIKMNOPTYXoaiv"
 _LOOKALIKES = dict(zip(_CYRILLIC, _LATIN, strict=True))
@@ -59,7 +59,9 @@ def trimmed(text: str, characters: str = " .;:,") -> str:
     return text
 
 
-_ABBREVIATION = re.compile(r"(?:\b(?:etc|cía|inc|ltd|approx|núm|vol)|\b[^\W\d_]\.\s?[^\W\d_]|\b[A-Z]{2}\.\s?[A-Z]{2})\.$", re.I)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:etc|cía|inc|ltd|approx|núm|vol)|\b[^\W\d_]\.\s?[^\W\d_]|\b[A-Z]{2}\.\s?[A-Z]{2})\.$", re.I
+)
 
 
 def fold(text: str) -> str:

@@ -76,7 +76,9 @@ class _Atom:
     part: str = ""
 
 
-def read_dates(text: str, plan_year: int | None, language: str | None = None, *, running: bool = False) -> DateReading | None:
+def read_dates(
+    text: str, plan_year: int | None, language: str | None = None, *, running: bool = False
+) -> DateReading | None:
     """The time that `text` states, None where it states none (`A definir`, `See timeline`).
 
     `plan_year` gives the year where the words name none. `running`: the text is a sentence rather than a date's own cell,
@@ -143,7 +145,17 @@ def _sure(atom: _Atom, tokens: Sequence[Token], text: str) -> bool:
     led = atom.first > 0 and tokens[atom.first - 1].kind in "ftsbxc"
     if word.lower() in vocabulary("months")["weak"]["words"]:
         opening = text[tokens[atom.first - 1].start : tokens[atom.first - 1].end].lower() if atom.first else ""
-        return word in {"May", "March"} and opening in {"in", "by", "from", "until", "to", "and", "-", "through", "during"}
+        return word in {"May", "March"} and opening in {
+            "in",
+            "by",
+            "from",
+            "until",
+            "to",
+            "and",
+            "-",
+            "through",
+            "during",
+        }
     return led or bool(atom.part)
 
 
@@ -186,12 +198,16 @@ def _read(group: list[_Atom], tokens: Sequence[Token], text: str, plan_year: int
     how = opening[1] if opening else ""
     whole = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
     single = not spanned
-    deadline = single and (how in {"b", "x"} or group[-1].part == "e" or (group[-1].part == "d" and _is_year(group[-1])))
+    deadline = single and (
+        how in {"b", "x"} or group[-1].part == "e" or (group[-1].part == "d" and _is_year(group[-1]))
+    )
     first = opening.start() if opening and (deadline or how == "s") else group[0].first
     period = notation(unit, start, end)
     if deadline:
         start, end, period = _deadline(unit, start, end, how == "x", plan_year)
-    elif how == "s" and len(group) == 1 and _one_unit(group[0].stretch) and plan_year and end <= date(plan_year, 12, 31):
+    elif (
+        how == "s" and len(group) == 1 and _one_unit(group[0].stretch) and plan_year and end <= date(plan_year, 12, 31)
+    ):
         end = date(plan_year, 12, 31)
         period = notation("M" if unit not in {"H", "Q"} else unit, start, end)
     span = (tokens[first].start, tokens[group[-1].last - 1].end)
@@ -276,11 +292,15 @@ def _sentence(words: str, period: str, deadline: bool, recurring: bool) -> str:
 
 
 def _year_in(match: re.Match[str], tokens: Sequence[Token]) -> int | None:
-    return next((int(t.value) for t in tokens[match.start() : match.end()] if t.kind == "Y" and isinstance(t.value, int)), None)
+    return next(
+        (int(t.value) for t in tokens[match.start() : match.end()] if t.kind == "Y" and isinstance(t.value, int)), None
+    )
 
 
 def _numbers(match: re.Match[str], group: str, tokens: Sequence[Token]) -> list[int]:
-    return [t.value for t in tokens[match.start(group) : match.end(group)] if t.kind in "onrN" and isinstance(t.value, int)]
+    return [
+        t.value for t in tokens[match.start(group) : match.end(group)] if t.kind in "onrN" and isinstance(t.value, int)
+    ]
 
 
 def _value(match: re.Match[str], group: str, tokens: Sequence[Token]) -> int:
@@ -314,12 +334,21 @@ def _part_of_month(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | N
         return None
     last = max(numbers)
     high = 31 if last == count else last * size
-    return Stretch("W" if unit == "W" else "F", month * 100 + (min(numbers) - 1) * size + 1, month * 100 + high, _year_in(match, tokens))
+    return Stretch(
+        "W" if unit == "W" else "F",
+        month * 100 + (min(numbers) - 1) * size + 1,
+        month * 100 + high,
+        _year_in(match, tokens),
+    )
 
 
 def _first_months(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
     unit, count = str(tokens[match.start("u")].value), _value(match, "b", tokens)
-    if unit not in MONTHS_OF or not 1 <= count <= _COUNT[unit] or (match["a"] == "o" and _value(match, "a", tokens) != 1):
+    if (
+        unit not in MONTHS_OF
+        or not 1 <= count <= _COUNT[unit]
+        or (match["a"] == "o" and _value(match, "a", tokens) != 1)
+    ):
         return None
     low = 1 if match["a"] == "o" else _COUNT[unit] - count + 1
     high = low + count - 1
@@ -345,12 +374,19 @@ def _units(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
     if not numbers or not all(1 <= n <= _COUNT[unit] for n in numbers):
         return None
     if unit == "W":
-        return _week(min(numbers), max(numbers), year) if match["a"] != "L" and match.start("a") > match.start("u") else None
+        return (
+            _week(min(numbers), max(numbers), year)
+            if match["a"] != "L" and match.start("a") > match.start("u")
+            else None
+        )
     return Stretch(unit, min(numbers), max(numbers), year)
 
 
 def _week(low: int, high: int, year: int | None) -> Stretch | None:
-    start, end = date.fromisocalendar(year or 2019, min(low, 52), 1), date.fromisocalendar(year or 2019, min(high, 52), 7)
+    start, end = (
+        date.fromisocalendar(year or 2019, min(low, 52), 1),
+        date.fromisocalendar(year or 2019, min(high, 52), 7),
+    )
     if end.year != start.year:
         return None
     return Stretch("W", start.month * 100 + start.day, end.month * 100 + end.day, year)
@@ -369,7 +405,9 @@ def _season(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
 
 def _date(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
     day = tokens[match.start("a")].value
-    return Stretch("D", day.month * 100 + day.day, day.month * 100 + day.day, day.year) if isinstance(day, date) else None
+    return (
+        Stretch("D", day.month * 100 + day.day, day.month * 100 + day.day, day.year) if isinstance(day, date) else None
+    )
 
 
 def _month_of_year(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:

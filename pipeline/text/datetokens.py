@@ -42,12 +42,12 @@ def _phrases() -> dict[str, tuple[str, Value]]:
     words = vocabulary("periods")
     phrases: dict[str, tuple[str, Value]] = {}
     for unit, names in words["units"].items():
-        phrases |= {n: ("y", None) if unit == "Y" else ("U", unit) for n in names}
+        phrases |= dict.fromkeys(names, ("y", None) if unit == "Y" else ("U", unit))
     for group, letter in _KINDS.items():
-        phrases |= {n: (letter, None) for n in words["words"][group]}
+        phrases |= dict.fromkeys(words["words"][group], (letter, None))
     phrases |= {n: ("S", (first, last)) for n, (first, last) in words["seasons"].items()}
-    phrases |= {n: ("T", None) for n in words["year"]["strong"]}
-    phrases |= {n: ("K", None) for n in words["year"]["weak"]}
+    phrases |= dict.fromkeys(words["year"]["strong"], ("T", None))
+    phrases |= dict.fromkeys(words["year"]["weak"], ("K", None))
     for month, names in vocabulary("months")["names"].items():
         phrases |= {n: ("m", int(month)) for n in names}
     return phrases
@@ -154,7 +154,10 @@ def _code(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> l
 def _code_year(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> list[Token]:
     start = match.start()
     unit = vocabulary("periods")["letters"][match.group()[4]]
-    return [Token("Y", int(match.group()[:4]), start, start + 4), Token("A", unit + match.group()[5], start + 4, match.end())]
+    return [
+        Token("Y", int(match.group()[:4]), start, start + 4),
+        Token("A", unit + match.group()[5], start + 4, match.end()),
+    ]
 
 
 def _month_year(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> list[Token]:

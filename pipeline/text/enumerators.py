@@ -33,11 +33,11 @@ class Enumerator:
     closer: str = ""
 
 
-_PART = r"(?:\d{1,3}|[ivxl]{1,6}|[IVXL]{1,6}|[A-Za-z])"
-_CODE = rf"(?:\d{{1,3}}|[IVXL]{{1,6}}|[ivxl]{{1,6}}|[A-Z]{{1,4}}(?=[.\-]?\d)|[A-Za-z])(?:[.\-]\s?{_PART}(?![^\W\d_]{{1}}))*[a-z]?"
+_PART = r"(?:\d{1,3}|[ivxl]{1,6}|[IVXL]{1,6}|[A-Za-z]\d{0,2})(?![^\W_])"
+_FIRST = r"(?:\d{1,3}|[A-Z]{1,3}-?\d{1,3}(?!\d)|[IVXL]{1,6}|[ivxl]{1,6}|[A-Z]{1,4}(?=[.\-]\d)|[A-Za-z])"
 _NUMBERED = re.compile(
-    rf"""(?P<open>[(\[])?(?P<code>{_CODE})
-         (?P<close>\s?[.)\]°º]+\s*[-–—:.]*|\s?[-–—:](?![\d])\s?|(?=\s))\s*""",
+    rf"""(?P<open>[(\[])?(?P<code>{_FIRST}(?:[.\-]{_PART})*[a-z]?(?![^\W_]))
+         (?P<close>\s?[.)\]°º]+\s*[-–—:.]*|\s?[-–—:](?!\d)\s?|(?=\s|$))\s*""",
     re.X,
 )
 _BULLET = re.compile(rf"(?P<mark>[{re.escape(BULLETS)}]|\bo(?=\s{{2,}}))\s+|(?P<tight>[•‣▪■●○◦►▸➢➤\uf0b7\uf0a7])")
@@ -47,7 +47,9 @@ _TIGHT_LETTER = re.compile(r"(\d+)([a-z])$")
 
 def _label_pattern() -> re.Pattern[str]:
     words = sorted((w for group in vocabulary("enumerators").values() for w in group["words"]), key=len, reverse=True)
-    return re.compile(rf"(?P<label>{'|'.join(map(re.escape, words))})\b\.?\s*(?:n\s?\.?\s?[o0']\.?\s*|no\.?\s*|#\s*)?(?=[\divxlIVXLA-Za-z](?:[\W\d_]|$)|[ivxl]{{2,6}}\b)")
+    return re.compile(
+        rf"(?P<label>{'|'.join(map(re.escape, words))})\b\.?\s*(?:n\s?\.?\s?[o0']\.?\s*|no\.?\s*|#\s*)?(?=[\divxlIVXLA-Za-z](?:[\W\d_]|$)|[ivxl]{{2,6}}\b)"
+    )
 
 
 _LABEL: re.Pattern[str] | None = None
@@ -81,24 +83,34 @@ def read_enumerator(line: str) -> Enumerator | None:
 
 def _plausible(match: re.Match[str], labelled: bool) -> bool:
     code, close = match["code"], match["close"].strip()
-    rest = match.string[match.end() :]
+    rest = match.string[match.end() :].strip()
     if match["open"] and not close.startswith((")", "]")):
         return False
-    structured = bool(re.search(r"[.\-]", code)) and any(c.isdigit() for c in code)
+    digits = any(c.isdigit() for c in code)
+    if re.search(r"[.\-]\d{3}", code):
+        return False  # 1.234 is a quantity
     if not close:
-        if labelled:
-            return True
-        return structured and "." in code and (not rest or not rest[0].isdigit() or len(code) > 3)
-    if not rest.strip():
-        return structured or bool(close) or labelled
-    if code.isalpha() and not match["open"] and close.startswith(".") and not labelled:
-        # `A. Text` is a number, `S.A.` or an initial inside a name (`J. Pérez`) hardly ever begins a line of a plan
-        return roman_value(code) is not None or len(code) == 1
-    if code.isalpha() and close[0] in "-–—:" and not labelled:
-        return roman_value(code) is not None and code.isupper()
-    if code.isdigit() and close[0] in "-–—" and rest[:1].isdigit():
+        return _bare(code, rest, labelled)
+    if not digits and re.search(r"[.\-]", code):
+        return close.startswith(")")  # `S.A.` is no number
+    if not rest or labelled:
+        return True
+    if code.isalpha() and close[0] in "-–—:" and not match["open"]:
+        return code.isupper() and roman_value(code) is not None
+    if code.isalpha() and close[0] == "." and not match["open"]:
+        return len(code) == 1 or roman_value(code) is not None
+    return not (code.isdigit() and close[0] in ".-–—" and rest[0].isdigit() and not re.match(r"(?:19|20)\d\d\b", rest))
+
+
+def _bare(code: str, rest: str, labelled: bool) -> bool:
+    """A code without closing mark: structured (`1.2 Text`, `A.1`, `P-01 Text`), or after a label (`Action 3 Text`)."""
+    if labelled:
+        return any(c.isdigit() for c in code) or code.isupper()
+    if not any(c.isdigit() for c in code) or not re.search(r"[.\-]", code):
         return False
-    return not (code.isdigit() and close == "." and rest[:1].isdigit())
+    if "." in code:
+        return not rest[:1].isdigit() or code.count(".") > 1 or not code.replace(".", "").isdigit()
+    return code[0].isalpha()
 
 
 def levels_of(code: str) -> tuple[str, ...]:

@@ -60,7 +60,9 @@ def translator(lang: str) -> gettext.NullTranslations:
     if lang not in LANGUAGES:
         raise SettingsError(f"{lang!r} is not a language that hilo speaks", f"Use one of: {', '.join(LANGUAGES)}.")
     folder = files("pipeline") / "locale" / lang / "LC_MESSAGES"
-    sources = sorted((f for f in folder.iterdir() if f.name.endswith(".po")), key=lambda f: (f.name != "hilo.po", f.name))
+    sources = sorted(
+        (f for f in folder.iterdir() if f.name.endswith(".po")), key=lambda f: (f.name != "hilo.po", f.name)
+    )
     catalogues: list[gettext.NullTranslations] = []
     for source in sources:
         compiled = io.BytesIO()

@@ -16,7 +16,9 @@ from pipeline.vocabulary import vocabulary
 
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_DIGIT_ORDINAL = re.compile(r"(\d{1,3})\s?(?:\.\s?)?(?:st|nd|rd|th|er[oa]?|r[oa]|d[oa]|t[oa]|v[oa]|m[oa]|n[oa]|av[oa]|[oa])\.?")
+_DIGIT_ORDINAL = re.compile(
+    r"(\d{1,3})\s?(?:\.\s?)?(?:st|nd|rd|th|er[oa]?|r[oa]|d[oa]|t[oa]|v[oa]|m[oa]|n[oa]|av[oa]|[oa])\.?"
+)
 _WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 
 
@@ -71,7 +73,9 @@ def _near(word: str) -> int | None:
     from rapidfuzz.distance import OSA
 
     known = _words("ordinals")
-    values = {v for k, v in known.items() if len(k) >= 6 and k[0] == word[0] and OSA.distance(k, word, score_cutoff=1) <= 1}
+    values = {
+        v for k, v in known.items() if len(k) >= 6 and k[0] == word[0] and OSA.distance(k, word, score_cutoff=1) <= 1
+    }
     return values.pop() if len(values) == 1 else None
 
 
@@ -82,7 +86,9 @@ def read_ordinal(text: str) -> int | None:
     if roman is not None:
         return roman
     parts = re.split(r"[\s\-]+", fold(text))
-    values = [ordinal_word(p) if i == len(parts) - 1 else ordinal_word(p) or cardinal_word(p) for i, p in enumerate(parts)]
+    values = [
+        ordinal_word(p) if i == len(parts) - 1 else ordinal_word(p) or cardinal_word(p) for i, p in enumerate(parts)
+    ]
     if not values or any(v is None for v in values):
         return None
     numbers = [v for v in values if v is not None]
@@ -100,7 +106,9 @@ def find_ordinals(text: str, roman: bool = True) -> list[NumberMention]:
     """
     found: list[NumberMention] = []
     folded = fold_same_length(text)
-    for match in re.finditer(r"(?<![\w.,])\d{1,3}\s?(?:st|nd|rd|th|er[oa]?|r[oa]|d[oa]|t[oa]|v[oa]|m[oa]|n[oa]|av[oa]|[oa])\b\.?", folded):
+    for match in re.finditer(
+        r"(?<![\w.,])\d{1,3}\s?(?:st|nd|rd|th|er[oa]?|r[oa]|d[oa]|t[oa]|v[oa]|m[oa]|n[oa]|av[oa]|[oa])\b\.?", folded
+    ):
         value = ordinal_word(match.group().replace(" ", ""))
         separate = " " in match.group() and not re.search(r"st|nd|rd|th", match.group())
         if value is not None and not separate:
@@ -123,7 +131,13 @@ def find_ordinals(text: str, roman: bool = True) -> list[NumberMention]:
             numeral = roman_value(printed)
             after = text[word.end() :].lstrip()[:1]
             single = len(printed) == 1
-            if numeral and numeral < 100 and "L" not in printed and "C" not in printed and (not single or (printed in "VXI" and after.isupper())):
+            if (
+                numeral
+                and numeral < 100
+                and "L" not in printed
+                and "C" not in printed
+                and (not single or (printed in "VXI" and after.isupper()))
+            ):
                 value = numeral
         if value is not None:
             found.append(NumberMention(value, word.start(), word.end(), True))
@@ -162,13 +176,21 @@ def _spelled(folded: str, words: list[re.Match[str]], i: int) -> tuple[int | Non
         if j > i and folded[words[last].end() : words[j].start()].strip(" -"):
             break
         word = words[j].group()
-        if word in {"y", "and"} and current is not None and j > last and j + 1 < len(words) and words[j + 1].group() in cardinals:
-            if current % 10 or current % 100 == 0 and word == "y":
+        if (
+            word in {"y", "and"}
+            and current is not None
+            and j > last
+            and j + 1 < len(words)
+            and words[j + 1].group() in cardinals
+        ):
+            if current % 10 or (current % 100 == 0 and word == "y"):
                 break
             last = j
             j += 1
             continue
-        if word in cardinals and (current is None or (current % 10 == 0 and cardinals[word] < 10 and current >= 20) or current % 100 == 0):
+        if word in cardinals and (
+            current is None or (current % 10 == 0 and cardinals[word] < 10 and current >= 20) or current % 100 == 0
+        ):
             current = (current or 0) + cardinals[word]
         elif word in multipliers and (current is not None or word not in {"million", "millions", "millon", "millones"}):
             factor = multipliers[word]

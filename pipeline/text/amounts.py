@@ -1,0 +1,97 @@
+"""Amounts of money with their currency, in both notations: `1.234.567,89`, `EUR 40,000`, `US$ 25.000`, `USD 1.2 million`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.text.clean import fold_same_length
+from pipeline.vocabulary import vocabulary
+
+_NUMBER = r"\d{1,3}(?:[.,' \u00a0]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
+_SCALE = r"(?P<scale>k|mm|m|millones?|millions?|mill?\.?|miles|mil|thousand|bn|billion)?"
+_DECIMAL = re.compile(r"[.,](\d{1,2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A sum of money: value in units of the currency, ISO 4217 code (empty if none is printed), half-open span."""
+
+    value: float
+    currency: str
+    start: int
+    end: int
+
+
+def read_amount(text: str, *, bare: bool = False, default_currency: str = "") -> Amount | None:
+    """The first amount in `text`, None where there is none.
+
+    `bare`: a number without currency counts (a column or label says that it is money); a header such as
+    `Presupuesto (USD)` is passed on as `default_currency`. Ranges give their first number; `0` is an amount.
+    """
+    folded = fold_same_length(text)
+    found = [m for m in (p.search(folded) for p in _patterns()) if m]
+    if found:
+        first = min(found, key=lambda m: m.start("number"))
+        return Amount(_value(first["number"], first["scale"]), _currency(first["sign"]), first.start(), first.end())
+    if not bare:
+        return None
+    match = re.search(rf"(?<![\w.,])(?P<number>{_NUMBER})\s?{_SCALE}(?![\w%])", folded)
+    if match is None:
+        return None
+    return Amount(_value(match["number"], match["scale"]), default_currency, match.start(), match.end())
+
+
+def currency_of(text: str) -> str:
+    """ISO 4217 code of the currency that a header or note names: `Presupuesto (USD)`, `en miles de euros`; else empty."""
+    folded = fold_same_length(text)
+    for sign, code in _signs():
+        if re.search(rf"(?<!\w){re.escape(sign)}(?!\w)", folded) and (len(sign) > 1 or not sign.isalpha()):
+            return code
+    return ""
+
+
+@cache
+def _signs() -> tuple[tuple[str, str], ...]:
+    pairs = [
+        (fold_same_length(s), code) for code, signs in vocabulary("currencies")["signs"].items() for s in (code, *signs)
+    ]
+    return tuple(sorted(set(pairs), key=lambda p: (-len(p[0]), p)))
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The currency before the number, and behind it."""
+    signs = "|".join(re.escape(s) for s, _ in _signs())
+    return (
+        re.compile(rf"(?<![^\W\d_])(?P<sign>{signs})\.?\s?(?P<number>{_NUMBER})\s?{_SCALE}(?![^\W\d_])"),
+        re.compile(rf"(?<![\w.,])(?P<number>{_NUMBER})\s?{_SCALE}\s?(?:de\s|of\s)?(?P<sign>{signs})(?![^\W\d_])"),
+    )
+
+
+@cache
+def _currency(sign: str) -> str:
+    return next((code for s, code in _signs() if s == sign), "")
+
+
+def _value(number: str, scale: str | None) -> float:
+    return number_value(number) * {
+        None: 1.0, "k": 1e3, "miles": 1e3, "mil": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "bn": 1e9, "billion": 1e9,
+    }.get(scale, 1e6)  # fmt: skip
+
+
+def number_value(number: str) -> float:
+    """A number in either notation. One separator followed by three digits parts thousands (`25.000` is 25000)."""
+    number = re.sub(r"[' \u00a0]", "", number)
+    separators = re.findall(r"[.,]", number)
+    if not separators:
+        return float(number)
+    decimal = _DECIMAL.search(number)
+    if len(set(separators)) == 2 or decimal:
+        mark = separators[-1] if decimal else ""
+        whole, _, fraction = number.rpartition(mark) if mark else (number, "", "")
+        return float(re.sub(r"[.,]", "", whole) + ("." + fraction if fraction else ""))
+    if len(separators) == 1 and len(number.rsplit(separators[0], 1)[1]) != 3:
+        return float(number.replace(",", "."))
+    return float(re.sub(r"[.,]", "", number))
