@@ -1,0 +1,147 @@
+"""Document -> Plan: cover facts, areas and activities as printed, verbatim, each with its place and the rule that found it.
+
+`extract_plans` is the stage's one entry point. It walks the document with an `Outline`, which hands each region to the
+first layout that claims it; nothing is normalized here, and nothing is lost: what no rule accounts for becomes an issue.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from pipeline.extract.annex import without_repeats
+from pipeline.extract.bilingual import editions
+from pipeline.extract.cover import read_cover
+from pipeline.extract.doctype import is_plan
+from pipeline.extract.draft import Draft
+from pipeline.extract.expected import expected_count
+from pipeline.extract.outline import Outline
+from pipeline.extract.pieces import Item, Piece, pieces_of
+from pipeline.extract.scene import Scene
+from pipeline.model.document import Document, TextBlock
+from pipeline.model.plan import Entry, Plan
+from pipeline.model.provenance import Issue
+from pipeline.text.clean import collapse
+from pipeline.text.language import detect_language
+
+_COVER_BLOCKS = 40
+_UNREAD_SHOWN = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """What a document gave: its plans (one for each language edition; none if it is no plan) and the issues found."""
+
+    plans: tuple[Plan, ...]
+    issues: tuple[Issue, ...]
+
+
+def extract_plans(document: Document) -> Extraction:
+    """The plans that a document holds. A document that is none gives no plan and the issue `no_plan_found`."""
+    items = pieces_of(document.blocks)
+    language = _language(document)
+    pairs = editions(items)
+    plans = [_extract(document, items, edition or language, edition) for edition in (pairs or ("",))]
+    kept = tuple(p for p in plans if p is not None)
+    if kept:
+        return Extraction(kept, document.issues)
+    return Extraction((), (*document.issues, _no_plan(document)))
+
+
+def _no_plan(document: Document) -> Issue:
+    if not document.text.strip():
+        return Issue(
+            "no_plan_found", "The document holds no text.", hint="If it is a scan, install Tesseract and run again."
+        )
+    return Issue(
+        "no_plan_found",
+        "No plan with activities was found in this document.",
+        hint="If it is a plan, see with `hilo explain` how it was read, and add its words to the vocabulary.",
+    )
+
+
+def _language(document: Document) -> str:
+    sample = " ".join(collapse(b.text) for b in document.blocks)[:20000]
+    code, _ = detect_language(sample)
+    return code
+
+
+def _extract(document: Document, items: list[Item], language: str, edition: str) -> Plan | None:
+    blocks = [b for b in document.blocks if isinstance(b, TextBlock)]
+    cover = read_cover(blocks[:_COVER_BLOCKS], document.source.path, language)
+    draft = Draft(len(document.text), cover.plan_year, edition)
+    scene = Scene(language, document.ocr)
+    Outline(items, draft, scene).walk()
+    for place in document.furniture:
+        draft.account_span(place.start, place.end)
+    areas, entries = draft.finish()
+    entries, repeats = _unrepeated(entries)
+    named_areas = [a for a in draft.areas if a.table_seen or a.objectives]
+    if not entries and not (named_areas and is_plan(items, entries, 1, document.text)):
+        return None
+    if not is_plan(items, entries, len(areas), document.text, document.source.path):
+        return None
+    return Plan(
+        source=document.source,
+        language=language,
+        cover=cover,
+        areas=areas,
+        entries=tuple(_flagged(e) for e in entries),
+        pages=document.pages,
+        ocr=document.ocr,
+        repaired=document.repaired,
+        coverage=round(draft.coverage(document.text), 4),
+        expected=expected_count(entries),
+        issues=(*draft.issues, *repeats, *_unread(document, draft, items)),
+    )
+
+
+def _unrepeated(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], list[Issue]]:
+    """The annex's repeats left out."""
+    kept: list[Entry] = []
+    issues: list[Issue] = []
+    first = next((i for i, e in enumerate(entries) if "annex" in e.flags), len(entries))
+    kept, issues, _ = without_repeats(entries, first)
+    return tuple(replace(e, flags=tuple(f for f in e.flags if f != "annex")) for e in kept), issues
+
+
+def _flagged(entry: Entry) -> Entry:
+    if entry.confidence < 0.75 and "low_ocr" not in entry.flags:
+        return replace(entry, flags=(*entry.flags, "low_ocr"))
+    return entry
+
+
+def _unread(document: Document, draft: Draft, items: list[Item]) -> list[Issue]:
+    """One issue for each stretch of text that nothing accounted for, with its page."""
+    pages = [(i.block.start, i.block.page) for i in items if isinstance(i, Piece)]
+    pages += [
+        (c.start, (c.lines[0].box.page if c.lines else t.page))
+        for t in items
+        if not isinstance(t, Piece)
+        for c in t.cells
+    ]
+    pages.sort(key=lambda p: p[0])
+    found = []
+    for start, end in _merged(draft.unread(document.text), document.text):
+        text = collapse(document.text[start:end])
+        page = next((p for s, p in reversed(pages) if s <= start), None)
+        shown = text if len(text) <= _UNREAD_SHOWN else text[:_UNREAD_SHOWN] + "…"
+        found.append(
+            Issue(
+                "unread_text",
+                f"Text that no rule accounts for: {shown}",
+                page=page,
+                hint="Check whether an activity is in it.",
+            )
+        )
+    return found
+
+
+def _merged(spans: list[tuple[int, int]], text: str) -> list[tuple[int, int]]:
+    """Neighbouring spans with nothing but marks between them are one."""
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        if out and not any(c.isalnum() for c in text[out[-1][1] : start]):
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return out

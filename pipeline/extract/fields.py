@@ -1,0 +1,173 @@
+"""What the word at the head of a column or before a colon means: a field of the dataset, by the vocabulary `fields.toml`.
+
+Comparison is folded (case, accents, punctuation), then by words without `(…)`, then by edit distance for slips of the
+pen. A word that is not in the vocabulary means nothing here; what stands under it is kept as `extra` by the layouts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from rapidfuzz import fuzz, process
+
+from pipeline.text.clean import collapse, fold
+from pipeline.vocabulary import vocabulary
+
+AREA_FIELDS = frozenset({"area", "objective", "note"})
+ENTRY_FIELDS = frozenset(
+    {"activity", "details", "product", "resources", "lead", "date", "start", "end", "place", "budget", "quantity"}
+)
+_MAX_LABEL = 48
+_MIN_FUZZY = 88
+
+
+@dataclass(frozen=True, slots=True)
+class FieldWord:
+    """`field` is a field's name or `extra.<key>`; `language` that of the word; `score` 0..1 how well it matched."""
+
+    field: str
+    language: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label inside a text: its words span `[start, end)` (colon included), its value `[end, stop)`."""
+
+    field: str
+    name: str
+    language: str
+    start: int
+    end: int
+    stop: int
+
+
+@cache
+def _words() -> dict[str, FieldWord]:
+    table: dict[str, FieldWord] = {}
+    raw = dict(vocabulary("fields"))
+    extra = raw.pop("extra")
+    entries = [*raw.items(), *((f"extra.{key}", words) for key, words in extra.items())]
+    for field, by_language in entries:
+        for language, words in by_language.items():
+            for word in words:
+                table.setdefault(plain(word), FieldWord(field, language, 1.0))
+    return table
+
+
+@cache
+def _choices() -> list[str]:
+    return [w for w in _words() if len(w) >= 6]
+
+
+def plain(text: str) -> str:
+    """Folded, without parentheses, punctuation at the ends and doubled spaces: `N.º` gives `n.o`, `Plazo (mes)` `plazo`."""
+    text = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", fold(text))
+    return collapse(re.sub(r"[*†‡:]+", " ", text)).strip(" .;,-_'/#")
+
+
+@lru_cache(maxsize=4096)
+def field_word(text: str) -> FieldWord | None:
+    """The field that `text`, taken as a whole column head or label, means; None if it is no known word."""
+    word = plain(text)
+    if not word:
+        return FieldWord("code", "", 0.9) if collapse(text) in {"#", "N.º", "Nº"} else None
+    if len(word) > _MAX_LABEL:
+        return None
+    hit = _words().get(word) or _words().get(re.sub(r"[.\s]+", "", word)) or _words().get(word.replace(".o", "o"))
+    if hit is not None:
+        return hit
+    parts = [p for p in re.split(r"\s*[/|,]\s*|\s+(?:y/o|y|e|o|and/or|and|or)\s+", word) if p]
+    if len(parts) > 1:
+        found = [_words()[p] for p in parts if p in _words()]
+        if found:
+            return FieldWord(found[0].field, found[0].language, 0.8 if len(found) == len(parts) else 0.6)
+    if len(word) >= 6 and " " not in word.strip():
+        best = process.extractOne(word, _choices(), scorer=fuzz.ratio, score_cutoff=_MIN_FUZZY)
+    else:
+        best = process.extractOne(word, _choices(), scorer=fuzz.ratio, score_cutoff=92) if len(word) >= 8 else None
+    if best is not None:
+        known = _words()[best[0]]
+        return FieldWord(known.field, known.language, best[1] / 100 * 0.9)
+    return _by_head(word)
+
+
+def _by_head(word: str) -> FieldWord | None:
+    """`Responsable del compromiso asumido`, `Fecha de entrega del informe`: the first words decide, less surely."""
+    tokens = word.split()
+    for size in (3, 2, 1):
+        if size < len(tokens) <= 6:
+            known = _words().get(" ".join(tokens[:size]))
+            linked = tokens[size] in {
+                "de",
+                "del",
+                "of",
+                "for",
+                "para",
+                "en",
+                "por",
+                "in",
+                "to",
+                "que",
+                "o",
+                "y",
+                "or",
+                "and",
+            }
+            if known is not None and linked:
+                return FieldWord(known.field, known.language, 0.7)
+    last = _words().get(tokens[-1]) if 1 < len(tokens) <= 3 else None
+    if last is not None and last.language == "en" and last.field not in {"code", "area", "end", "start"}:
+        return FieldWord(last.field, last.language, 0.6)
+    return None
+
+
+_LABEL_START = re.compile(
+    r"(?:^|(?<=[.;|])\s+|\n\s*|(?<=\s)(?=[A-ZÁÉÍÓÚÑ][^\W\d_]{3,}[^:.;]{0,40}:))"
+    r"(?P<bullet>[-–—•·▪*o]\s+)?(?P<name>[A-ZÁÉÍÓÚÑa-zñáéíóú][^:;.|\n\t]{1,46}?(?:\([^)]{1,20}\))?)\s*(?P<colon>:|\t|\s[–—]\s|\s-\s)\s*"
+)
+
+
+def split_labels(text: str) -> list[Label]:
+    """The known labels of a text, in order, each with the span of its value.
+
+    A label stands at the beginning, after a sentence end, `;`, `|` or a line break; only labels of the vocabulary count,
+    so a colon inside a sentence (`the recommendations: a; b`) is none. Labels after the first must be sure.
+    """
+    found: list[Label] = []
+    position = 0
+    while True:
+        match = _LABEL_START.search(text, position)
+        if match is None:
+            break
+        word = field_word(match["name"])
+        inside = text[: match.start("name")].strip(" -–—•·▪*o\t\n")
+        colon = match["colon"].strip() == ":"
+        sure = word is not None and (word.score >= 0.8 if inside else word.score >= 0.6) and (colon or not inside)
+        if word is not None and not colon and (word.score < 1.0 or word.field in AREA_FIELDS):
+            sure = False
+        if word is None or not sure or (word.field in {"code", "end", "start"} and not inside and not colon):
+            position = match.start("name") + 1
+            following = re.compile(r"\s").search(text, position)
+            position = following.start() if following else len(text)
+            if position >= len(text):
+                break
+            continue
+        start = match.start("bullet") if match["bullet"] else match.start("name")
+        if found:
+            last = found[-1]
+            found[-1] = Label(last.field, last.name, last.language, last.start, last.end, start)
+        found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
+        position = match.end()
+    return found
+
+
+_UNKNOWN_LABEL = re.compile(r"^\s*(?:[-–—•·▪*]\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*:\s+(?=\S)")
+
+
+def unknown_label(text: str) -> tuple[str, int] | None:
+    """A label that the vocabulary does not hold (`Sponsor: …`): its name and where the value begins."""
+    match = _UNKNOWN_LABEL.match(text)
+    return (match["name"], match.end()) if match else None

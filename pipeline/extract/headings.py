@@ -1,0 +1,142 @@
+"""Reading one heading: is it an area's, a group's by period, a section that never holds activities, a line of contents?
+
+Only the words of the line are judged here, with the vocabulary `headings.toml`; what stands around it is the outline's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.text.clean import collapse, fold, fold_same_length, trimmed
+from pipeline.text.dates import read_dates
+from pipeline.text.enumerators import Enumerator, read_enumerator
+from pipeline.vocabulary import vocabulary
+
+_CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$|\t+\d{1,3}\s*$|\.{3,}|_{5,}")
+_ANY_YEAR = 2000
+_NUMBER = r"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{1,2}(?:\.\d{1,2})*|[ivxlc]{1,5}|[a-z])"
+
+
+@cache
+def _set(section: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    words = [fold(w) for group in vocabulary("headings")[section].values() for w in group]
+    return frozenset(w for w in words if not w.endswith("*")), tuple(w[:-1] for w in words if w.endswith("*"))
+
+
+def _known(section: str, title: str) -> bool:
+    whole, prefixes = _set(section)
+    word = fold(title).strip(" .:;-–")
+    return word in whole or any(word.startswith(p) for p in prefixes)
+
+
+def section_kind(title: str) -> str:
+    """`front`, `back`, `areas`, `annex` or `` for the words of a heading without its number."""
+    title = re.sub(r"\b(19|20)\d\d\b", " ", title)
+    title = collapse(re.sub(r"\b(del?|for|of|para el|in|the)\s*$", " ", collapse(title)))
+    for kind in ("areas", "front", "back"):
+        if _known(kind, title):
+            return kind
+    word = fold(title)
+    if any(word == p or word.startswith((p + " ", p + ":", p + ".")) for p in _set("annex")[0]):
+        return "annex"
+    parts = [p.strip() for p in re.split(r"\s+(?:y|e|and|&)\s+|\s*/\s*", title) if p.strip()]
+    if len(parts) > 1:
+        for kind in ("areas", "front", "back"):
+            if all(_known(kind, p) for p in parts):
+                return kind
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class AreaHeading:
+    """`Eje 2. Datos abiertos`: number `2`, title from `title_start` on; `keyword` empty for `2. Datos abiertos`."""
+
+    number: str
+    keyword: str
+    title_start: int
+
+
+@cache
+def _keyword_pattern(section: str) -> re.Pattern[str]:
+    words = sorted(_set(section)[0], key=len, reverse=True)
+    return re.compile(
+        rf"(?P<keyword>{'|'.join(map(re.escape, words))})\s+{_NUMBER}(?![a-z0-9])\s*(?P<close>[.:)\-–—|]*)\s*", re.I
+    )
+
+
+def keyword_heading(text: str, section: str = "area_keywords") -> AreaHeading | None:
+    """`Área 1: …`, `EJE ESTRATÉGICO II – …`, `Action 3. …`; None where the line does not begin so."""
+    match = _keyword_pattern(section).match(fold_same_length(text))
+    if match is None:
+        return None
+    number = text[match.start("number") : match.end("number")]
+    if number.isalpha() and number.islower() and not match["close"]:
+        return None
+    return AreaHeading(number.upper() if number.isalpha() else number, match["keyword"], match.end())
+
+
+def is_contents_line(text: str) -> bool:
+    """A line of a table of contents: dot leaders and a page number at its end."""
+    return bool(_CONTENTS_LINE.search(text)) and bool(re.search(r"\d\s*$", text)) and len(text) < 240
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHeading:
+    """A heading of activities by period; `[start, end)` are the words of the period inside the heading."""
+
+    start: int
+    end: int
+
+
+def group_heading(text: str, plan_year: int = 0) -> GroupHeading | None:
+    """`1.2. Actividades segundo semestre 2017`, `Second quarter`, `Actividades de carácter anual`: a period and no content.
+
+    After the number, the period's words and the vocabulary `group` words are taken away nothing may be left.
+    """
+    if len(text) > 110 or text.rstrip().endswith(";"):
+        return None
+    enumerator = read_enumerator(text)
+    offset = enumerator.rest_start if enumerator else 0
+    body = text[offset:]
+    reading = read_dates(body, plan_year or _ANY_YEAR)
+    if reading is None:
+        return None
+    start, end = reading.span
+    rest = body[:start] + " " + body[end:]
+    words = re.findall(r"[^\W\d_]+", fold(rest))
+    allowed = _set("group")[0]
+    if any(w not in allowed for w in words) or re.search(r"\d", rest):
+        return None
+    return GroupHeading(offset + start, offset + end)
+
+
+def looks_like_title(text: str) -> bool:
+    """Short, no sentence end, no label: may be a heading by its words alone."""
+    words = text.split()
+    return (
+        0 < len(words) <= 16
+        and len(text) <= 120
+        and not re.search(r"[.;,]\s*$", text.rstrip())
+        and ":" not in text[:-1]
+    )
+
+
+def all_capitals(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 4 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
+
+
+def clean_title(text: str) -> str:
+    """An area's title as it enters the data: collapsed, without trailing punctuation."""
+    return trimmed(collapse(text), " .;:,-–—_")
+
+
+def enumerator_of(text: str, marker: str = "") -> Enumerator | None:
+    """The number at the beginning of a block; a list marker kept apart by the format counts as printed before it."""
+    if marker and not read_enumerator(text):
+        made = read_enumerator(f"{marker} x")
+        if made is not None:
+            return Enumerator(made.code, text, made.levels, 0, made.label, made.closer)
+    return read_enumerator(text)

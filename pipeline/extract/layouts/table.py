@@ -1,0 +1,416 @@
+"""Tables with one activity a row, ruled or not, in any order of columns.
+
+Rows that are not activities are told by what they hold: repeated headers, totals, empty template rows, an area or an
+objective merged over the width, a period that counts for the rows below, the rest of the row above.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.columns import Column, ColumnPlan, Grid, distinct, plan_columns, spread
+from pipeline.extract.draft import Draft
+from pipeline.extract.fields import plain, split_labels
+from pipeline.extract.gantt import marked
+from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, section_kind
+from pipeline.extract.pieces import Item
+from pipeline.extract.quotes import joined, part, trimmed_quote
+from pipeline.extract.recommendations import is_standing, split_items
+from pipeline.extract.scene import Scene
+from pipeline.model.document import Cell, Table
+from pipeline.model.plan import Entry
+from pipeline.model.provenance import Quote
+from pipeline.text.clean import collapse, fold
+from pipeline.text.enumerators import read_enumerator
+from pipeline.text.likeness import code_likeness
+from pipeline.vocabulary import vocabulary
+
+_WIDE = 0.55
+
+
+def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
+    """Read the table at `at` if it is one of activities."""
+    table = items[at]
+    if not isinstance(table, Table):
+        return 0
+    grid = spread(table)
+    plan = plan_columns(table, grid, scene.header.plan)
+    if plan is None or (draft.section in {"front", "back"} and len(plan.fields) < 4):
+        return 0
+    if draft.section == "back":
+        return 0
+    scene.header.remember(plan, grid)
+    if draft.current is not None:
+        draft.current.table_seen = True
+    reader = _TableReader(table, grid, _edition(plan, draft.edition), draft, scene)
+    reader.read()
+    return 1
+
+
+def languages(table: Table) -> set[str]:
+    """The two languages of a table that prints every activity in both, else an empty set."""
+    plan = plan_columns(table, spread(table))
+    return plan.languages if plan is not None else set()
+
+
+def _edition(plan: ColumnPlan, edition: str) -> ColumnPlan:
+    """The plan with only the columns of one language edition; columns of the other one are not this edition's."""
+    if not edition or not plan.languages:
+        return plan
+    paired = {c.field for c in plan.columns if c.language and c.language != edition}
+    columns = [
+        replace(c, field="other_edition")
+        if c.language
+        and c.language != edition
+        and any(o.field == c.field and o.language == edition for o in plan.columns)
+        else c
+        for c in plan.columns
+    ]
+    del paired
+    return replace(plan, columns=tuple(columns))
+
+
+class _TableReader:
+    """Walks the rows of one table. `last`: index in the draft of the row's entry above, for rows that continue it."""
+
+    def __init__(self, table: Table, grid: Grid, plan: ColumnPlan, draft: Draft, scene: Scene) -> None:
+        self.table, self.grid, self.plan, self.draft, self.scene = table, grid, plan, draft, scene
+        self.last = -1
+        self.last_activity: Cell | None = None
+        self.schedule = {i: c for i, c in enumerate(plan.columns) if c.field == "schedule"}
+        self.background = self._background()
+
+    def read(self) -> None:
+        for row in self.grid[: self.plan.top]:
+            self._title_row(row)
+        for row in self.grid[self.plan.top : self.plan.body]:
+            self._account(row)
+        for row in self.grid[self.plan.body :]:
+            self._row(row)
+
+    def _background(self) -> frozenset[int]:
+        """Schedule columns that are shaded in nearly every row: decoration, not a mark."""
+        rows = [r for r in self.grid[self.plan.body :] if len(distinct(r)) > 1]
+        shaded = [i for i in self.schedule if len(rows) > 2 and all((c := r[i]) is not None and c.shaded for r in rows)]
+        return frozenset(shaded) if len(shaded) == len(self.schedule) else frozenset()
+
+    def _account(self, row: Sequence[Cell | None]) -> None:
+        for cell in distinct(row):
+            self.draft.account(cell.quote())
+
+    # rows ----------------------------------------------------------------------------------------------------------
+    def _row(self, row: Sequence[Cell | None]) -> None:
+        cells = distinct(row)
+        if not cells and not self._marks(row):
+            return
+        if self.scene.header.repeats(row) or self._is_total(cells) or self._is_blank(row, cells):
+            self._account(row)
+            return
+        if self._is_title(row, cells):
+            self._title_row(row)
+            return
+        self._area_cell(row)
+        activity = self._cell(row, "activity") or self._cell(row, "product")
+        code = self._cell(row, "code")
+        if activity is None and self.last >= 0 and (code is None or not code.text.strip()):
+            self._continue(row)
+        elif activity is not None and activity is self.last_activity and activity.row_span > 1 and self.last >= 0:
+            self._continue(row)
+        elif activity is not None:
+            self._entry(row, activity, code)
+        elif code is None or len(cells) > 1:
+            self._unclear(cells)
+
+    def _unclear(self, cells: Sequence[Cell]) -> None:
+        for cell in cells:
+            if re.match(r"\s*[*†(\[]?\d{0,2}[*)\]]?\s*(nota|note|fuente|source)\b", fold(cell.text)):
+                self.draft.note(cell.quote())
+
+    def _is_total(self, cells: Sequence[Cell]) -> bool:
+        words = vocabulary("headings")["total"]
+        totals = {plain(w) for group in words.values() for w in group}
+        first = plain(cells[0].text) if cells else ""
+        head = plain(re.split(r"[:(\d]", cells[0].text)[0]) if cells else ""
+        second = plain(cells[1].text) if len(cells) > 1 and code_likeness(cells[0].text) > 0.5 else ""
+        starts = re.match(r"(?:sub\s?-?\s?total|total)(?:es|s)?\b", first) is not None
+        long = len(first.split()) > 7
+        return first in totals or head in totals or second in totals or (starts and not long and self._few(cells))
+
+    def _few(self, cells: Sequence[Cell]) -> bool:
+        return len(cells) <= max(3, len(self.plan.columns) // 2)
+
+    def _is_blank(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
+        """A template row: nothing but a code, dashes or words such as `por completar`."""
+        empty = {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} | {""}
+        said = [c for c in cells if plain(c.text) not in empty and collapse(c.text).strip(" -–—_.…/") != ""]
+        if self._marks(row):
+            return False
+        codes = self.plan.of("code") + self.plan.of("area")
+        return all(c.column in codes for c in said) and not any(c.column_span > 1 for c in said)
+
+    # titles inside the table -----------------------------------------------------------------------------------------
+    def _is_title(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
+        """One text over most of the row's width, or alone in its row and not in the activity's column."""
+        if self._marks(row):
+            return False
+        width = len(self.plan.columns)
+        whole = [c for c in cells if c.column_span >= max(2, _WIDE * width)]
+        if len(cells) == 1 and whole:
+            return True
+        if len(cells) == 1:
+            cell = cells[0]
+            alone = cell.column == 0 or not self.plan.headed
+            known = keyword_heading(cell.text) is not None or bool(
+                group_heading(collapse(cell.text), self.draft.plan_year)
+            )
+            labelled = bool(split_labels(cell.text)) and split_labels(cell.text)[0].start == 0
+            in_activity = any(row[i] is cell for i in self.plan.of("activity") + self.plan.of("product"))
+            in_area = any(row[i] is cell for i in self.plan.of("area") + self.plan.of("code"))
+            if in_area and cell.row_span > 1:
+                return False
+            loud = cell.bold or cell.shaded or all_capitals(cell.text)
+            return known or labelled or (loud and (in_activity or alone)) or (alone and not in_activity and not in_area)
+        if len(cells) == 2 and whole and cells[0].column == 0 and code_likeness(cells[0].text) > 0.5:
+            return cells[1].column_span >= max(2, _WIDE * width)
+        return False
+
+    def _title_row(self, row: Sequence[Cell | None]) -> None:
+        cells = distinct(row)
+        if not cells:
+            return
+        self._account(row)
+        cell = cells[-1] if len(cells) == 2 and code_likeness(cells[0].text) > 0.5 else cells[0]
+        number = collapse(cells[0].text).strip(" .-–)") if cell is not cells[0] else ""
+        for start, end in _paragraph_spans(cell.text):
+            read_title(cell.quote(start, end), number, self.draft)
+            number = ""
+        self.last = -1
+
+    def _area_cell(self, row: Sequence[Cell | None]) -> None:
+        for index in self.plan.of("area"):
+            cell = row[index]
+            if cell is None or not cell.text.strip():
+                continue
+            quote = _language_half(cell.quote(), self.draft.edition)
+            number, title = _numbered(quote)
+            area = self.draft.current
+            if (
+                area is None
+                or area.title.text.casefold() != title.text.strip(" .:;").casefold()
+                or area.number != number
+            ):
+                self.draft.open_area(number, title, numbered=bool(number))
+            self.draft.account(cell.quote())
+            if self.draft.current is not None:
+                self.draft.current.table_seen = True
+            break
+
+    # entries ---------------------------------------------------------------------------------------------------------
+    def _cell(self, row: Sequence[Cell | None], field: str) -> Cell | None:
+        for index in self.plan.of(field):
+            cell = row[index]
+            if cell is not None and cell.text.strip():
+                return cell
+        return None
+
+    def _marks(self, row: Sequence[Cell | None]) -> list[int]:
+        return marked({i: row[i] for i in self.schedule}, self.background) if self.schedule else []
+
+    def _entry(self, row: Sequence[Cell | None], activity: Cell, code: Cell | None) -> None:
+        quotes, extra, rules = self._values(row)
+        printed, text = _code_of(activity.quote(), code)
+        quotes["activity"] = text
+        if code is not None:
+            self.draft.account(code.quote())
+        self.draft.account(activity.quote())
+        months = tuple(sorted({m for i in self._marks(row) for m in self.schedule[i].months}))
+        if months and "date" not in quotes:
+            quotes["date"] = self._schedule_quote(row)
+            rules["date"] = "marked columns of the schedule"
+        standing = is_standing(text.text)
+        items = split_items(quotes["product"].text) if standing and "product" in quotes else ()
+        entry = Entry(
+            area=-1,
+            code=printed,
+            layout="table",
+            kind="recommendations" if standing else "activity",
+            quotes={k: v for k, v in quotes.items() if v.text},
+            extra={k: v for k, v in extra.items() if v.text},
+            items=items,
+            months=months,
+            flags=self.plan.flags,
+            rules=rules,
+            confidence=min((c.confidence for c in distinct(row)), default=1.0),
+        )
+        self.draft.add(entry)
+        self._account_other(row)
+        self.last, self.last_activity = len(self.draft.entries) - 1, activity
+
+    def _account_other(self, row: Sequence[Cell | None]) -> None:
+        for cell, column in zip(row, self.plan.columns, strict=False):
+            if cell is not None and column.field in {"other_edition", "schedule"}:
+                self.draft.account(cell.quote())
+
+    def _schedule_quote(self, row: Sequence[Cell | None]) -> Quote:
+        names = [(i, self.schedule[i].name) for i in self._marks(row)]
+        places = tuple(p for i, _ in names if (c := row[i]) is not None for p in c.quote().places)
+        return Quote(", ".join(n for _, n in names), places)
+
+    def _values(self, row: Sequence[Cell | None]) -> tuple[dict[str, Quote], dict[str, Quote], dict[str, str]]:
+        quotes: dict[str, Quote] = {}
+        extra: dict[str, Quote] = {}
+        rules: dict[str, str] = {}
+        for index, column in enumerate(self.plan.columns):
+            cell = row[index] if index < len(row) else None
+            if (
+                cell is None
+                or not cell.text.strip()
+                or column.field in {"", "code", "area", "activity", "schedule", "other_edition"}
+            ):
+                continue
+            if column.field in {"objective", "note"} or column.field.startswith("extra."):
+                extra.setdefault(_extra_key(column), cell.quote())
+                continue
+            if _placeholder(cell.text):
+                self.draft.account(cell.quote())
+                continue
+            quote = _cell_quote(cell, column)
+            quotes[column.field] = joined(quotes[column.field], quote, "; ") if column.field in quotes else quote
+            rules[column.field] = column.rule
+        if "start" in quotes or "end" in quotes:
+            start, end = quotes.pop("start", None), quotes.pop("end", None)
+            both = joined(start, end, " – ") if start and end else start or end
+            if both is not None:
+                quotes.setdefault("date", both)
+        rules["activity"] = next(
+            (c.rule for c in self.plan.columns if c.field == "activity"), "the product names the activity"
+        )
+        return quotes, extra, rules
+
+    def _continue(self, row: Sequence[Cell | None]) -> None:
+        """The rest of the row above: texts are added to its fields; a merged cell adds nothing twice."""
+        entry = self.draft.entries[self.last]
+        quotes, extra, _ = self._values(row)
+        merged = dict(entry.quotes)
+        for name, quote in quotes.items():
+            before = merged.get(name)
+            if before is None:
+                merged[name] = quote
+            elif quote.text not in before.text:
+                separator = " " if _unfinished(before.text, quote.text) else "; "
+                merged[name] = joined(before, quote, separator)
+            self.draft.account(quote)
+        more = {**extra, **entry.extra}
+        for quote in extra.values():
+            self.draft.account(quote)
+        months = tuple(sorted({*entry.months, *(m for i in self._marks(row) for m in self.schedule[i].months)}))
+        self.draft.entries[self.last] = replace(entry, quotes=merged, extra=more, months=months)
+        self._account_other(row)
+
+
+def read_title(quote: Quote, number: str, draft: Draft) -> None:
+    """A text merged over a table's width: an objective, a note, a period for the rows below, or a new area."""
+    text = quote.text
+    labels = split_labels(text)
+    if labels and labels[0].start == 0:
+        value = part(quote, labels[0].end, labels[0].stop)
+        if labels[0].field == "objective":
+            draft.objective(value)
+        elif labels[0].field == "area":
+            title_number, title = _numbered(value)
+            draft.open_area(title_number, title, numbered=bool(title_number))
+        elif labels[0].field in {"lead", "resources", "date"} and draft.current is not None:
+            draft.current.defaults[labels[0].field] = value
+        elif draft.current is not None:
+            draft.note(quote)
+        return
+    group = group_heading(text, draft.plan_year)
+    if group is not None:
+        draft.group = {"date": part(quote, group.start, group.end)}
+        return
+    if re.match(r"[*†¹²³]|\(\d\)", text) or (len(text) > 160 and draft.current is not None):
+        draft.note(quote)
+        return
+    if section_kind(text) and not number:
+        return
+    quote = _language_half(quote, draft.edition)
+    title_number, title = _numbered(quote)
+    if draft.current is not None and draft.current.title.text.casefold() == title.text.strip(" .:;").casefold():
+        return
+    draft.open_area(number or title_number, title, numbered=bool(number or title_number))
+    if draft.current is not None:
+        draft.current.table_seen = True
+
+
+def _numbered(quote: Quote) -> tuple[str, Quote]:
+    """`Eje 2: Datos` gives (`2`, `Datos`); without a number the whole text is the title."""
+    keyword = keyword_heading(quote.text)
+    if keyword is not None and keyword.title_start < len(quote.text):
+        return keyword.number, part(quote, keyword.title_start)
+    enumerator = read_enumerator(quote.text)
+    if enumerator is not None and enumerator.code and enumerator.rest:
+        return enumerator.code, part(quote, enumerator.rest_start)
+    return "", quote
+
+
+def _language_half(quote: Quote, edition: str) -> Quote:
+    """`Datos abiertos / Open data` in a bilingual table: the half of the edition; Spanish is told by its own letters."""
+    if not edition:
+        return quote
+    from pipeline.extract.bilingual import half
+
+    return half(quote, edition)
+
+
+def _code_of(text: Quote, code: Cell | None) -> tuple[str, Quote]:
+    if code is not None:
+        printed = collapse(code.text)
+        enumerator = read_enumerator(printed + " x")
+        if enumerator is not None and enumerator.code:
+            printed = enumerator.code
+        return printed.strip(" .:;-–—)("), trimmed_quote(text)
+    enumerator = read_enumerator(text.text)
+    if (
+        enumerator is not None
+        and enumerator.code
+        and enumerator.rest
+        and (enumerator.closer or len(enumerator.levels) > 1)
+    ):
+        return enumerator.code, trimmed_quote(part(text, enumerator.rest_start))
+    if enumerator is not None and not enumerator.code and enumerator.rest:
+        return "", trimmed_quote(part(text, enumerator.rest_start))
+    return "", trimmed_quote(text)
+
+
+def _cell_quote(cell: Cell, column: Column) -> Quote:
+    quote = cell.quote()
+    if cell.value and column.field in {"date", "start", "end", "budget", "quantity"}:
+        return replace(quote, text=cell.value.split("T")[0])
+    return trimmed_quote(quote) if column.field != "budget" else quote
+
+
+def _extra_key(column: Column) -> str:
+    if column.field.startswith("extra."):
+        return column.field.removeprefix("extra.")
+    return column.field
+
+
+def _placeholder(text: str) -> bool:
+    return plain(text) in {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} or not plain(text)
+
+
+def _unfinished(before: str, after: str) -> bool:
+    return bool(after[:1].islower()) or before.rstrip().endswith((",", "-", "–", "(", "/")) or not before.rstrip()
+
+
+def _paragraph_spans(text: str) -> list[tuple[int, int]]:
+    """Lines of a title cell that begin with a label stand alone (`EJE 1 …⏎Objetivo: …`); other lines belong together."""
+    labels = [
+        x
+        for x in split_labels(text)
+        if x.start == 0 or "\n" in text[max(0, x.start - 2) : x.start + 1] or text[: x.start].endswith((". ", "."))
+    ]
+    cuts = sorted({0, *(x.start for x in labels), len(text)})
+    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]

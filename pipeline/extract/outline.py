@@ -1,0 +1,210 @@
+"""The walk through a document: keeps the section, the area and the period in force, and lets layouts read activities.
+
+For each piece: tables and items go to the layouts first; what no layout claims is a heading, an area's objective or note,
+a default for what follows (`Responsable del eje: …`), or text that nothing accounts for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from pipeline.extract.draft import Draft
+from pipeline.extract.fields import ENTRY_FIELDS
+from pipeline.extract.headings import group_heading, keyword_heading, section_kind
+from pipeline.extract.layouts import boxes, narrative, prose, table
+from pipeline.extract.outline_rules import Kind, is_section, kind_of, look_ahead, same_rank
+from pipeline.extract.pieces import Item, Piece
+from pipeline.extract.quotes import part
+from pipeline.extract.scene import Scene
+from pipeline.model.document import Table
+
+Claim = Callable[[Sequence[Item], int, Draft, Scene], int]
+LAYOUTS: tuple[tuple[str, Claim], ...] = (
+    ("boxes", boxes.claim),
+    ("table", table.claim),
+    ("narrative", narrative.claim),
+    ("prose", prose.claim),
+)
+_OUTSIDE = {"cover", "front", "back"}
+
+
+class Outline:
+    """Walks the items once. `opener`: the heading that opened the section in force."""
+
+    def __init__(self, items: Sequence[Item], draft: Draft, scene: Scene) -> None:
+        self.items, self.draft, self.scene = items, draft, scene
+        self.opener: Piece | None = None
+
+    def walk(self) -> None:
+        at = 0
+        while at < len(self.items):
+            at += self._step(at)
+
+    def _step(self, at: int) -> int:
+        item = self.items[at]
+        if isinstance(item, Table):
+            return self._table(at, item)
+        kind = kind_of(self.items, at, self.draft.plan_year)
+        if kind is Kind.SECTION:
+            self._section(item)
+            return 1
+        if kind is Kind.GROUP:
+            self._group(item)
+            return 1
+        if kind is Kind.CONTAINER and self._leaves(at, item):
+            self._container(item)
+            return 1
+        if kind is Kind.ENTRY and self.draft.section in {"cover", "front"} and self._evident(at):
+            self.draft.section = ""
+        for _, claim in LAYOUTS:
+            taken = claim(self.items, at, self.draft, self.scene)
+            if taken:
+                return taken
+        self._other(item)
+        return 1
+
+    # tables --------------------------------------------------------------------------------------------------------
+    def _table(self, at: int, item: Table) -> int:
+        if item.name and item.name != self.scene.sheet:
+            self._sheet(item.name)
+        for _, claim in LAYOUTS[:2]:
+            if claim(self.items, at, self.draft, self.scene):
+                return 1
+        self._other_table(item)
+        return 1
+
+    def _sheet(self, name: str) -> None:
+        """A new sheet of a workbook is a new context; its name is an area's title where it says something."""
+        self.scene.sheet = name
+        kind = section_kind(name)
+        self.draft.close_area()
+        self.draft.section = kind if kind in {"front", "back"} else ""
+
+    def _other_table(self, item: Table) -> None:
+        """A table that is none of activities: in sections that are read past it is known, elsewhere it stays unread."""
+        if self.draft.section in _OUTSIDE:
+            for cell in item.cells:
+                self.draft.account(cell.quote())
+
+    # headings ------------------------------------------------------------------------------------------------------
+    def _section(self, piece: Piece) -> None:
+        kind = is_section(piece)
+        self._seen(piece)
+        if kind == "front" and self.draft.current is not None and self.draft.entries and not self._outranks(piece):
+            return
+        self.opener = piece
+        self.draft.section = kind
+        self.draft.annex = self.draft.annex or kind == "annex"
+        self.draft.close_area()
+
+    def _outranks(self, piece: Piece) -> bool:
+        """A section heading inside an area (`Objetivo general` below an area's title) does not close the area."""
+        return piece.styled or piece.enumerator is not None
+
+    def _group(self, piece: Piece) -> None:
+        self._seen(piece)
+        found = group_heading(piece.whole, self.draft.plan_year)
+        if found is None:
+            return
+        offset = piece.block.text[piece.start : piece.end].index(piece.whole) + piece.start
+        self.draft.group = {"date": piece.block.quote(offset + found.start, offset + found.end)}
+        if self.draft.section in {"cover", "front"}:
+            self.draft.section = ""
+
+    def _leaves(self, at: int, piece: Piece) -> bool:
+        """Whether an area's heading may open here: always among areas; out of a front or back section only by rank."""
+        section = self.draft.section
+        if section not in {"front", "back"} or self.opener is None:
+            return True
+        opener = self.opener
+        if opener.enumerator is not None and opener.enumerator.code:
+            if same_rank(opener, piece):
+                return True
+        elif opener.block.heading:
+            if 0 < piece.block.heading <= opener.block.heading:
+                return True
+            if piece.block.heading > opener.block.heading:
+                return False
+        elif piece.titled or keyword_heading(piece.whole) is not None:
+            return section == "front" or piece.enumerator is not None or keyword_heading(piece.whole) is not None
+        following = look_ahead(self.items, at, self.draft.plan_year)
+        return section == "front" and (
+            following.strong or following.first == "table" or keyword_heading(piece.whole) is not None
+        )
+
+    def _container(self, piece: Piece) -> None:
+        self._seen(piece)
+        keyword = keyword_heading(piece.whole)
+        number, title = "", piece.quote()
+        if keyword is not None and piece.start + keyword.title_start < piece.end:
+            number = keyword.number
+            title = piece.block.quote(piece.block.text.index(piece.whole, piece.start) + keyword.title_start, piece.end)
+        elif piece.enumerator is not None:
+            number = piece.enumerator.code
+        if self.draft.edition:
+            from pipeline.extract.bilingual import half
+
+            title = half(title, self.draft.edition)
+        inner = (
+            keyword is not None
+            and "objetiv" in keyword.keyword
+            or keyword is not None
+            and "objective" in keyword.keyword
+        )
+        area = self.draft.current
+        if (
+            inner
+            and area is not None
+            and area.keyword
+            and area.keyword != (keyword.keyword if keyword else "")
+            and area.entries == 0
+        ):
+            self.draft.objective(title)
+            return
+        self.draft.section = "" if self.draft.section in _OUTSIDE else self.draft.section
+        self.draft.open_area(
+            number, title, level=piece.block.heading, keyword=keyword.keyword if keyword else "", numbered=bool(number)
+        )
+
+    def _evident(self, at: int) -> bool:
+        """Labels enough below an item to take it for an activity even where no area has been announced."""
+        following = look_ahead(self.items, at, self.draft.plan_year)
+        return len(set(following.labels) & ENTRY_FIELDS) >= 2
+
+    # the rest --------------------------------------------------------------------------------------------------------
+    def _seen(self, piece: Piece) -> None:
+        self.draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
+
+    def _other(self, piece: Piece) -> None:
+        draft = self.draft
+        if piece.role == "contents" or draft.section in _OUTSIDE:
+            self._seen(piece)
+            return
+        if piece.role == "label" and piece.field in ENTRY_FIELDS:
+            self._default(piece)
+            return
+        if piece.role == "label" and piece.field == "objective" and draft.current is not None:
+            self._seen(piece)
+            draft.objective(self._edition_quote(piece))
+            return
+        if draft.current is not None:
+            self._seen(piece)
+            draft.note(piece.block.quote(piece.start, piece.end))
+
+    def _edition_quote(self, piece: Piece):  # type: ignore[no-untyped-def]
+        quote = piece.quote()
+        if self.draft.edition:
+            from pipeline.extract.bilingual import half
+
+            return half(quote, self.draft.edition)
+        return quote
+
+    def _default(self, piece: Piece) -> None:
+        """A label above the activities it counts for: below a period it is the group's, below an area's title the area's."""
+        self._seen(piece)
+        area = self.draft.current
+        quote = piece.quote()
+        if self.draft.group:
+            self.draft.group[piece.field] = part(quote, 0)
+        elif area is not None:
+            area.defaults.setdefault(piece.field, quote)

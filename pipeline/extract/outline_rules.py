@@ -1,0 +1,257 @@
+"""What a piece is among its neighbours: a section's heading, a period, an area (or another container), an activity, text.
+
+The words of a line rarely tell an area's title from an activity's (`1. Datos abiertos`, `1. Publicar una guía`); what
+follows does: an objective, a table, a period or deeper numbers make a container, labels make an activity.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS
+from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, section_kind
+from pipeline.extract.pieces import Item, Piece
+from pipeline.model.document import Table
+from pipeline.text.enumerators import Enumerator
+
+_LOOKAHEAD = 60
+
+
+class Kind(enum.Enum):
+    SECTION = "section"
+    GROUP = "group"
+    CONTAINER = "container"
+    ENTRY = "entry"
+    TEXT = "text"
+
+
+def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
+    """The kind of the piece at `at`; tables and labels of an activity's fields are TEXT here, layouts read them."""
+    piece = items[at]
+    if isinstance(piece, Table) or piece.role == "contents":
+        return Kind.TEXT
+    if piece.role == "label":
+        return Kind.ENTRY if piece.field == "activity" and not _names_area(piece) else Kind.TEXT
+    if group_heading(piece.whole, plan_year) is not None:
+        return Kind.GROUP
+    if is_section(piece):
+        return Kind.SECTION
+    following = look_ahead(items, at, plan_year)
+    if keyword_heading(piece.whole) is not None and piece.first:
+        return _keyword_kind(piece, following)
+    if keyword_heading(piece.whole, "item_keywords") is not None and piece.first:
+        return Kind.CONTAINER if following.strong and not following.labelled else Kind.ENTRY
+    if piece.role == "item":
+        return _item_kind(piece, following)
+    if piece.titled:
+        return Kind.ENTRY if following.labelled and not following.strong else Kind.CONTAINER
+    return Kind.ENTRY if following.labelled and not following.strong and piece.first else Kind.TEXT
+
+
+def is_section(piece: Piece) -> str:
+    """Kind of section that the piece heads (`front`, `back`, `areas`, `annex`), empty if it heads none."""
+    if len(piece.text) > 120:
+        return ""
+    kind = section_kind(piece.text.rstrip(" .:"))
+    if not kind and piece.enumerator is not None:
+        kind = section_kind(piece.whole.rstrip(" .:"))
+    if kind == "annex" and not (piece.styled or looks_like_title(piece.text)):
+        return ""
+    if kind and not piece.styled and piece.enumerator is None and len(piece.text.split()) > 8:
+        return ""
+    return kind
+
+
+def _names_area(piece: Piece) -> bool:
+    return keyword_heading(piece.name) is not None and keyword_heading(piece.name, "item_keywords") is None
+
+
+@dataclass(slots=True)
+class Following:
+    """What stands below a piece, up to its next sibling or a higher heading."""
+
+    events: list[str] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+    labelled_list: bool = False
+
+    @property
+    def first(self) -> str:
+        return self.events[0] if self.events else ""
+
+    @property
+    def labelled(self) -> bool:
+        return self.first == "label"
+
+    @property
+    def strong(self) -> bool:
+        """Something that only areas have below them."""
+        return (
+            self.first in {"objective", "group", "deeper"}
+            or self.labelled_list
+            or bool({"deeper", "group"} & {*self.events})
+        )
+
+
+def look_ahead(items: Sequence[Item], at: int, plan_year: int) -> Following:
+    """The events below the piece at `at`: table, label, objective, group, deeper, list, text, heading."""
+    opener = items[at]
+    assert isinstance(opener, Piece)
+    found = Following()
+    for position in range(at + 1, min(len(items), at + _LOOKAHEAD)):
+        piece = items[position]
+        if isinstance(piece, Table):
+            found.events.append("table")
+            break
+        if piece.role == "contents":
+            continue
+        if piece.role == "label":
+            if piece.field == "activity":
+                if found.events or piece.first:
+                    found.labelled_list = True
+                    found.events.append("list")
+                    break
+                continue
+            in_list = bool(found.events) and found.events[-1] == "list"
+            if piece.field in AREA_FIELDS:
+                found.events.append("objective" if piece.field != "note" or not found.events else "note")
+            elif in_list and piece.field in ENTRY_FIELDS:
+                found.labelled_list = True
+            elif piece.field in ENTRY_FIELDS or piece.field.startswith("extra."):
+                found.events.append("label")
+                found.labels.append(piece.field)
+            continue
+        if group_heading(piece.whole, plan_year) is not None:
+            if _holds_group(opener, piece, found):
+                found.events.append("group")
+            break
+        if not _event(opener, piece, found):
+            break
+    return found
+
+
+def _holds_group(opener: Piece, group: Piece, found: Following) -> bool:
+    """Whether a period's heading stands below the opener, or ends it: by its number, else by what came between."""
+    if (
+        opener.enumerator is not None
+        and opener.enumerator.code
+        and group.enumerator is not None
+        and group.enumerator.code
+    ):
+        return extends(opener, group)
+    if found.labels or "list" in found.events:
+        return False
+    return opener.enumerator is None or _top_level(opener)
+
+
+def _event(opener: Piece, piece: Piece, found: Following) -> bool:
+    """Note the event of one item or text; False where it ends what stands below the opener."""
+    if is_section(piece):
+        return False
+    if piece.role == "item":
+        if same_rank(opener, piece) or shallower(opener, piece):
+            return False
+        found.events.append("deeper" if extends(opener, piece) else "list")
+        return "deeper" not in found.events
+    if keyword_heading(piece.whole) is not None and piece.first and len(piece.text) < 160:
+        if keyword_heading(opener.whole) is None:
+            return False
+        mine, other = keyword_heading(opener.whole), keyword_heading(piece.whole)
+        if mine is not None and other is not None and mine.keyword == other.keyword:
+            return False
+        found.events.append("heading")
+        return True
+    if piece.titled:
+        deeper = 0 < opener.block.heading < piece.block.heading
+        if opener.role != "item" or deeper is False:
+            if not deeper:
+                return False
+        found.events.append("heading")
+        return True
+    found.events.append("text")
+    return True
+
+
+def _keyword_kind(piece: Piece, following: Following) -> Kind:
+    """`Eje 1 …` is an area; `Action 3 …`, a word of both lists, is one unless labels follow at once."""
+    if len(piece.text) > 260:
+        return Kind.TEXT
+    item_word = keyword_heading(piece.whole, "item_keywords") is not None
+    if item_word and (following.labelled or not following.events) and not following.strong:
+        return Kind.ENTRY
+    return Kind.CONTAINER
+
+
+def _item_kind(piece: Piece, following: Following) -> Kind:
+    title = looks_like_title(piece.text) or (piece.styled and len(piece.text) < 160)
+    bullet = piece.enumerator is not None and not piece.enumerator.code
+    if following.strong and not bullet:
+        return Kind.CONTAINER
+    if following.first in {"label", ""}:
+        if following.labelled and "table" in following.events and piece.styled:
+            return Kind.CONTAINER
+        heading = not following.labelled and piece.titled and (piece.block.heading > 0 or _top_level(piece))
+        return Kind.CONTAINER if heading and not bullet else Kind.ENTRY
+    if bullet:
+        return Kind.ENTRY
+    if following.first == "table":
+        return Kind.CONTAINER if title else Kind.ENTRY
+    if piece.block.heading > 0 and title:
+        return Kind.CONTAINER
+    if following.first in {"list", "text", "heading"} and _top_level(piece) and title:
+        return Kind.CONTAINER
+    return Kind.ENTRY
+
+
+def _top_level(piece: Piece) -> bool:
+    enumerator = piece.enumerator
+    return (
+        enumerator is not None
+        and len(enumerator.levels) == 1
+        and enumerator.levels[0] in {"number", "roman"}
+        and (enumerator.levels[0] == "number" or enumerator.code.isupper())
+        and ")" not in enumerator.closer
+    )
+
+
+def _signature(enumerator: Enumerator) -> tuple[object, ...]:
+    if not enumerator.code:
+        return ("bullet", enumerator.closer)
+    return (
+        len(enumerator.levels),
+        enumerator.closer[:1] == ")",
+        enumerator.code[:1].isupper(),
+        enumerator.code[:1].isdigit(),
+    )
+
+
+def same_rank(one: Piece, other: Piece) -> bool:
+    """Numbered in the same way (`1.1.i-` and `1.2.iii-`, `a)` and `b)`, two bullets of one sign)."""
+    if one.enumerator is None or other.enumerator is None:
+        return False
+    mine, theirs = _signature(one.enumerator), _signature(other.enumerator)
+    if mine == theirs:
+        return abs(one.block.indent - other.block.indent) < 40 or bool(one.enumerator.code)
+    return mine[0] == theirs[0] != "bullet" and mine[2:] == theirs[2:] and len(one.enumerator.levels) > 1
+
+
+def extends(one: Piece, other: Piece) -> bool:
+    """`1.1` below `1`, `1.1.i` below `1.1`: the number goes on."""
+    if one.enumerator is None or other.enumerator is None or not one.enumerator.code:
+        keyword = keyword_heading(one.whole)
+        if keyword is None or other.enumerator is None:
+            return False
+        return other.enumerator.code.casefold().startswith(keyword.number.casefold() + ".")
+    return re.match(re.escape(one.enumerator.code) + r"[.\-]", other.enumerator.code, re.I) is not None
+
+
+def shallower(one: Piece, other: Piece) -> bool:
+    """The other number has fewer parts and is a number: it stands above."""
+    if one.enumerator is None or other.enumerator is None or not other.enumerator.code:
+        return False
+    if not one.enumerator.code:
+        return other.enumerator.code[:1].isdigit() or other.enumerator.code.isupper()
+    fewer = len(other.enumerator.levels) < len(one.enumerator.levels)
+    return fewer and other.enumerator.code[:1].isdigit()

@@ -1,0 +1,110 @@
+"""A document's blocks as a flat list of pieces: what the outline and the layouts walk over.
+
+A piece is a table, or a stretch of a text block that has one role by its own words: a label with its value, a numbered or
+bulleted item, a line of contents, or text. A block `1.1 Taller. Responsable: Perú. Plazo: mayo` is three pieces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.extract.fields import ENTRY_FIELDS, split_labels
+from pipeline.extract.headings import all_capitals, enumerator_of, is_contents_line, looks_like_title
+from pipeline.model.document import Block, Table, TextBlock
+from pipeline.model.provenance import Quote
+from pipeline.text.enumerators import Enumerator
+
+Role = Literal["label", "item", "text", "contents"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text `[start, end)` of `block`. For a label: `field`, `name` and `value` = where its value begins.
+
+    `enumerator` is that of an item; `first` says that the piece begins its block.
+    """
+
+    role: Role
+    block: TextBlock
+    start: int
+    end: int
+    value: int
+    field: str = ""
+    name: str = ""
+    language: str = ""
+    enumerator: Enumerator | None = None
+    first: bool = True
+
+    @property
+    def text(self) -> str:
+        """The words after the number or the label, outer white space taken off."""
+        return self.block.text[self.value : self.end].strip()
+
+    @property
+    def whole(self) -> str:
+        return self.block.text[self.start : self.end].strip()
+
+    def quote(self) -> Quote:
+        return self.block.quote(self.value, self.end)
+
+    @property
+    def styled(self) -> bool:
+        """Set as a heading by the format: a heading style, a bold block, capitals."""
+        return self.first and (self.block.heading > 0 or self.block.bold or all_capitals(self.whole))
+
+    @property
+    def titled(self) -> bool:
+        """Set as a heading, and its words may be one."""
+        return self.styled and (looks_like_title(self.text) or (self.block.heading > 0 and len(self.text) < 200))
+
+
+Item = Piece | Table
+
+
+def pieces_of(blocks: Sequence[Block]) -> list[Item]:
+    """All pieces in reading order."""
+    items: list[Item] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            items.append(block)
+        else:
+            items.extend(_split(block))
+    return items
+
+
+def _split(block: TextBlock) -> list[Piece]:
+    text = block.text
+    if is_contents_line(text):
+        return [Piece("contents", block, 0, len(text), 0)]
+    labels = split_labels(text)
+    if labels and block.heading and labels[0].field not in ENTRY_FIELDS:
+        labels = []
+    first_end = labels[0].start if labels else len(text)
+    found: list[Piece] = []
+    if text[:first_end].strip(" \n\t.-–—•·▪*"):
+        found.append(_opening(block, first_end))
+    for label in labels:
+        found.append(
+            Piece(
+                "label",
+                block,
+                label.start,
+                label.stop,
+                label.end,
+                label.field,
+                label.name,
+                label.language,
+                None,
+                not found,
+            )
+        )
+    return found
+
+
+def _opening(block: TextBlock, end: int) -> Piece:
+    enumerator = enumerator_of(block.text[:end], block.marker)
+    if enumerator is not None:
+        return Piece("item", block, 0, end, enumerator.rest_start, enumerator=enumerator)
+    return Piece("text", block, 0, end, 0)
