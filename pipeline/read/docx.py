@@ -26,7 +26,7 @@ from pipeline.read.docx_xml import W, child, content, number, value
 from pipeline.read.grids import grid_table
 from pipeline.read.package import Package
 from pipeline.read.regions import without_blank_rows
-from pipeline.read.rich import is_bold, joined, pieces
+from pipeline.read.rich import cell_text, is_bold, joined, pieces
 from pipeline.read.text_tables import tab_table
 from pipeline.settings.reading import ReadSettings
 
@@ -163,7 +163,7 @@ class _Reader:
         self._builder.table(without_blank_rows(Table(made, rows, columns)))
 
     def _cell(self, cell: GridCell) -> Cell:
-        texts: list[str] = []
+        lines: list[tuple[str, str]] = []
         bold: list[bool] = []
         for paragraph in (p for part in cell.parts for p in self._cell_paragraphs(part)):
             style = self._style(paragraph)
@@ -173,10 +173,10 @@ class _Reader:
             for box in read.boxes:
                 text += "".join(f"\n{joined(self._content(p, PLAIN).runs)}" for p in box.iter(W + "p"))
             if text or marker.strip("•-–—* "):
-                texts.append(f"{marker} {text}".strip())
+                lines.append((marker, text))
                 bold.append(is_bold(read.runs))
         return Cell(
-            "\n".join(texts),
+            cell_text(lines),
             cell.row,
             cell.column,
             0,

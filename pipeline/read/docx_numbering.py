@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from pipeline.read.docx_xml import W, child, is_on, number, value
+from pipeline.read.labels import written
 
 _BULLET = "•"
 _PLACE = re.compile(r"%([1-9])")
@@ -98,32 +99,3 @@ def _level(element: etree._Element) -> _Level:
         restart=number(child(element, "lvlRestart"), default=-1),
         legal=is_on(element, "isLgl"),
     )
-
-
-def written(count: int, form: str) -> str:
-    """A count in a number format of Word (`w:numFmt`); those of other scripts are written in digits."""
-    if form in ("lowerLetter", "upperLetter"):
-        letter = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1) if count > 0 else ""
-        return letter.upper() if form == "upperLetter" else letter
-    if form in ("lowerRoman", "upperRoman"):
-        roman = _roman(count)
-        return roman if form == "upperRoman" else roman.lower()
-    if form == "decimalZero":
-        return f"{count:02d}"
-    if form == "ordinal":
-        return f"{count}º"
-    return "" if form == "none" else str(count)
-
-
-def _roman(count: int) -> str:
-    if not 0 < count < 4000:
-        return str(count)
-    text = ""
-    for size, letters in zip(
-        (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1),
-        ("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"),
-        strict=True,
-    ):
-        text += letters * (count // size)
-        count %= size
-    return text

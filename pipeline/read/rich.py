@@ -65,3 +65,10 @@ def pieces(runs: list[Run]) -> list[list[Run]]:
         else:
             cut[-1] += [Run("\n", bold=True), *line]
     return cut
+
+
+def cell_text(lines: list[tuple[str, str]]) -> str:
+    """A cell's lines (marker, text) as one text; the bullet of a lone line is dropped."""
+    if len(lines) == 1 and lines[0][0] == "•":
+        return lines[0][1]
+    return "\n".join(f"{marker} {text}".strip() for marker, text in lines)
