@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.model.document import Cell, Line, Table, TextBlock
 from pipeline.read.builder import DocumentBuilder
+from pipeline.read.pdf_borderless import borderless_tables
 from pipeline.read.pdf_furniture import take_out
 from pipeline.read.pdf_joining import join_tables
 from pipeline.read.pdf_layout import strips
@@ -18,6 +19,9 @@ def assemble(builder: DocumentBuilder, pages: list[PageLayout]) -> None:
     """Write the pages into the builder."""
     by_number = {p.number: p for p in pages}
     take_out(pages)
+    for page in pages:
+        found, page.lines = borderless_tables(page.lines, page.rules, [t.rect for t in page.tables])
+        page.tables = [*page.tables, *found]
     ordered = [s for p in pages for s in strips(p.lines, p.tables, p.number)]
     manner = habits(ordered)
     for block in join_tables(paragraphs(ordered, manner)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.read.pdf_page import Rect
 from pipeline.read.pdf_tables import PageTable
@@ -90,7 +91,7 @@ def _candidates(items: list[TextLine | PageTable]) -> list[float]:
     low, high = min(x.x0 for x in lines), max(x.x1 for x in lines)
     votes: dict[int, int] = {}
     for line in lines:
-        for a, b in zip(line.words, line.words[1:], strict=False):
+        for a, b in pairwise(line.words):
             if b.x0 - a.x1 >= max(_MIN_GUTTER, 0.8 * line.size):
                 for k in range(int(a.x1 // 4) + 1, int(b.x0 // 4) + 1):
                     if low + 0.15 * (high - low) < 4 * k < high - 0.15 * (high - low):
@@ -140,10 +141,14 @@ def _halves(
 
 
 def _is_columns(items: Sequence[TextLine | PageTable], x: float) -> bool:
-    """Are both halves running text: enough lines, mostly full, of several words each?"""
+    """Are both halves text of their own: no table's columns inside, and baselines that differ or mostly full lines?"""
     left, right = (_lines(half) for half in _halves(items, x))
-    if len(left) < _MIN_ROWS or len(right) < 3:
+    if len(left) < _MIN_ROWS or len(right) < 3 or not (_wide_enough(left) and _wide_enough(right)):
         return False
+    if _gapped(left) > 0.2 or _gapped(right) > 0.2:
+        return False
+    if len(left) >= 7 and len(right) >= 5 and _apart(left, right) >= 0.35:
+        return True
     return _runs_on(left) and _runs_on(right)
 
 
@@ -151,11 +156,30 @@ def _lines(items: Sequence[TextLine | PageTable]) -> list[TextLine]:
     return [x for x in items if isinstance(x, TextLine)]
 
 
+def _wide_enough(lines: list[TextLine]) -> bool:
+    width = max(x.x1 for x in lines) - min(x.x0 for x in lines)
+    words = sum(len(x.words) for x in lines) / len(lines)
+    return width >= _MIN_COLUMN and words >= 2.4
+
+
+def _gapped(lines: list[TextLine]) -> float:
+    """Share of lines with a wide gap inside."""
+    wide = sum(any(b.x0 - a.x1 > 1.6 * b.size for a, b in pairwise(x.words)) for x in lines)
+    return wide / len(lines)
+
+
+def _apart(left: list[TextLine], right: list[TextLine]) -> float:
+    """Share of lines on the right that stand at the height of no line on the left, where left lines surround them."""
+    bases = [x.base for x in left]
+    inner = [x for x in right if bases[0] - 1 <= x.base <= bases[-1] + 1]
+    if len(inner) < 4:
+        return 0.0
+    off = sum(min(abs(x.base - b) for b in bases) > 0.12 * x.size for x in inner)
+    return off / len(inner)
+
+
 def _runs_on(lines: list[TextLine]) -> bool:
-    low, high = min(x.x0 for x in lines), max(x.x1 for x in lines)
-    width = high - low
-    if width < _MIN_COLUMN:
-        return False
+    width = max(x.x1 for x in lines) - min(x.x0 for x in lines)
     full = sum((x.x1 - x.x0) / width for x in lines) / len(lines)
     words = sum(len(x.words) for x in lines) / len(lines)
     return full >= _MIN_FULL and words >= 3

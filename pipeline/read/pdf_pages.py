@@ -5,16 +5,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.model.provenance import Box
-from pipeline.read.pdf_page import PageContent, stand_upright, turn_rect
+from pipeline.read.pdf_page import Edge, PageContent, stand_upright, turn_rect
 from pipeline.read.pdf_ruled import ruled_tables
 from pipeline.read.pdf_tables import PageTable, containers, drop_empty_lines, fill_lines, shade
 from pipeline.read.pdf_words import TextLine, lines_by_container
 from pipeline.settings.pdf_reading import PdfSettings
 
+_RULE = 40.0
+
 
 @dataclass(slots=True)
 class PageLayout:
-    """What stays of a page: its lines outside of tables and its tables. `turned`: see `PageContent`."""
+    """What stays of a page: lines outside of tables, tables, long horizontal rules outside of tables.
+
+    `turned`: see `PageContent`.
+    """
 
     number: int
     width: float
@@ -25,6 +30,7 @@ class PageLayout:
     picture: float = 0.0
     cut: bool = False
     furniture: list[TextLine] = field(default_factory=list)
+    rules: list[Edge] = field(default_factory=list)
 
     def box(self, x0: float, top: float, x1: float, bottom: float) -> Box:
         """The box on the page as shown."""
@@ -44,6 +50,21 @@ def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
         shade(table, page.fills)
         drop_empty_lines(table)
     tables = [t for t in tables if sum(bool(c.lines) for c in t.cells) >= 2]
+    rules = [e for e in page.edges if not e.vertical and e.end - e.start >= _RULE and not _inside(e, tables)]
     return PageLayout(
-        page.number, page.width, page.height, lines.get(-1, []), tables, page.turned, page.picture, page.cut
+        page.number,
+        page.width,
+        page.height,
+        lines.get(-1, []),
+        tables,
+        page.turned,
+        page.picture,
+        page.cut,
+        rules=rules,
+    )
+
+
+def _inside(edge: Edge, tables: list[PageTable]) -> bool:
+    return any(
+        t.rect[1] - 2 <= edge.place <= t.rect[3] + 2 and edge.start < t.rect[2] and edge.end > t.rect[0] for t in tables
     )
