@@ -16,7 +16,7 @@ from pipeline.model.provenance import Source
 from pipeline.read.builder import DocumentBuilder
 from pipeline.read.html_flow import Flow, FlowBlock
 from pipeline.read.html_tables import html_table, is_layout
-from pipeline.read.html_tree import Sheet, events
+from pipeline.read.html_tree import Sheet, events, flattened
 from pipeline.read.regions import without_blank_rows
 from pipeline.read.rich import cell_text, is_bold, joined, pieces
 from pipeline.read.text import add_plain, read_text
@@ -39,7 +39,7 @@ def read(path: Path, source: Source, settings: ReadSettings) -> Document:
 
 def add_fragment(builder: DocumentBuilder, html: str) -> None:
     """Add the blocks of a page, or of a piece of HTML inside of another format."""
-    tree = LexborHTMLParser(html)
+    tree = LexborHTMLParser(flattened(html))
     if tree.body is None:
         return
     walker = _Walker(builder, Sheet.of(tree))

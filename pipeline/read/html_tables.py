@@ -38,10 +38,10 @@ def is_layout(table: LexborNode, sheet: Sheet) -> bool:
     count = sum(map(len, rows))
     if count <= 1 or (len(rows) == 1 and count <= 2):
         return True
-    inner = table.css_first("td table, th table")
-    if inner is None or any(c.tag == "th" for row in rows for c in row):
+    if any(c.tag == "th" for row in rows for c in row):
         return False
-    return len(inner.css("tr")) > 1 and len(inner.css("td, th")) > 3
+    inner = next((t for row in rows for cell in row if (t := cell.css_first("table")) is not None), None)
+    return inner is not None and len(inner.css("tr")) > 1 and len(inner.css("td, th")) > 3
 
 
 def html_table(table: LexborNode, sheet: Sheet, text_of: Callable[[LexborNode], tuple[str, bool]]) -> Table:

@@ -40,6 +40,31 @@ _LIST_STYLES = {
 MAX_STYLE = 200_000
 
 
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
+_AUTOCLOSED = frozenset("br img hr input meta link col wbr p li dt dd tr td th option source area base".split())
+MAX_DEPTH = 1000
+
+
+def flattened(html: str) -> str:
+    """`html` itself; where it nests deeper than any page does (parsers then take quadratic time), its text alone."""
+    if html.count("<") < MAX_DEPTH:
+        return html
+    depth = 0
+    for match in _TAG.finditer(html):
+        if match.group(2).lower() not in _AUTOCLOSED:
+            depth = max(0, depth - 1) if match.group(1) else depth + 1
+            if depth > MAX_DEPTH:
+                return _without_containers(html)
+    return html
+
+
+def _without_containers(html: str) -> str:
+    """Tables, paragraphs and lists stay; every other tag becomes a line break or nothing."""
+    kept = _AUTOCLOSED | {"table", "tbody", "thead", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6"}
+    flat = _TAG.sub(lambda m: m.group(0) if m.group(2).lower() in kept else "<br>", html)
+    return re.sub(r"(?:<br>\s*){2,}", "<p>", flat)
+
+
 def attribute(node: LexborNode, name: str) -> str:
     """The attribute's value, "" if it is missing or empty."""
     return node.attributes.get(name) or ""
