@@ -46,11 +46,12 @@ def serve(conn: socket.socket, work: Work, limits: LimitSettings, folder: Path, 
         try:
             answer = run_one(work, job, folder)
             _stop_clocks()
+            answer["leaving"] = answer["exhausted"] or _resident_mb() > limits.memory_mb / 2
             send_json(conn, answer)
         except MemoryError:
             os._exit(OUT_OF_MEMORY)
         _empty(folder)
-        if answer["result"]["status"] == "error" and answer["exhausted"]:
+        if answer["leaving"]:
             return
 
 
@@ -113,6 +114,14 @@ def _cpu_seconds() -> float:
 
 def _virtual_bytes() -> int:
     return int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+
+
+def _resident_mb() -> float:
+    """What the process holds now: more than half of what it may, and the next document would pay for the last one."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / _MB
+    except (OSError, IndexError, ValueError):
+        return 0.0
 
 
 def _reset_peak() -> None:

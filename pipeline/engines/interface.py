@@ -78,19 +78,19 @@ def failure_of(job: Job, error: BaseException) -> DocumentResult:
         return failed(
             job,
             "memory_limit",
-            "reading this document takes more memory than one document may have",
+            "Reading this document takes more memory than one document may have.",
             "If you trust the file, raise memory_mb in the settings; else leave it out.",
         )
     if isinstance(error, RecursionError):
         return failed(
             job,
             "too_deep",
-            "the document is nested too deeply to be read",
+            "The document is nested too deeply to be read.",
             "Save it again from the program that made it, or leave it out.",
         )
     return failed(
         job,
         "internal_error",
-        f"reading this document failed inside hilo ({type(error).__name__})",
+        f"Reading this document failed inside hilo ({type(error).__name__}).",
         "Please report it with the file; the run log has the details.",
     )

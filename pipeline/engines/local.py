@@ -105,6 +105,7 @@ class _Run:
         self.waiting = deque([_Task(first)])
         self.exhausted = False
         self.children: list[_Child] = []
+        self.unborn: deque[_Child] = deque()
         self.selector = selectors.DefaultSelector()
         self.starts = 0
         self.launcher = self._launch()
@@ -162,6 +163,7 @@ class _Run:
                 return
             child = _Child(self.launcher.fork())
             self.children.append(child)
+            self.unborn.append(child)
             self.selector.register(child.sock, selectors.EVENT_READ)
             child.give(task)
 
@@ -181,8 +183,9 @@ class _Run:
         messages = child.inbox.read()
         if messages and child.task is not None and not child.verdict:
             task, child.task = child.task, None
-            child.done += 1
-            yield _outcome(task.job, messages[0])
+            answer = messages[0] if isinstance(messages[0], dict) else {}
+            child.done = self.limits.renew_after if answer.get("leaving") else child.done + 1
+            yield _outcome(task.job, answer)
         if child.inbox.closed:
             if child.task is None:
                 self._retire(child)
@@ -193,11 +196,10 @@ class _Run:
     def _news(self) -> Iterator[Outcome]:
         for message in self.launcher.news():
             if "forked" in message:
-                unborn = next((c for c in self.children if not c.pid), None)
-                if unborn is not None:
-                    unborn.pid = message["forked"]
-                    if unborn.verdict or unborn.inbox.closed:
-                        self._end(unborn)
+                child = self.unborn.popleft()
+                child.pid = message["forked"]
+                if child.verdict or child.inbox.closed:
+                    self._end(child)
             elif "died" in message:
                 dead = next((c for c in self.children if c.pid == message["died"]), None)
                 if dead is not None:
@@ -239,6 +241,7 @@ class _Run:
             if child.task is not None:
                 self.waiting.appendleft(child.task)
             self._drop(child)
+        self.unborn.clear()
         self.selector.unregister(self.launcher.control)
         self.launcher.close()
         self.launcher = self._launch()
@@ -262,7 +265,7 @@ def _outcome(job: Job, answer: dict[str, Any]) -> Outcome:
             str(answer["detail"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError):
-        return Outcome(job, failed(job, "crashed", "the process that read this document gave no valid answer"))
+        return Outcome(job, failed(job, "crashed", "The process that read this document gave no valid answer."))
 
 
 def _cause(verdict: str, status: int) -> str:
@@ -281,20 +284,20 @@ def _failure(job: Job, code: str, status: int, limits: LimitSettings) -> Any:
         return failed(
             job,
             code,
-            f"reading this document took more than {limit}",
+            f"Reading this document took more than {limit}.",
             f"If you trust the file, raise {setting} in the settings and run again; else leave it out.",
         )
     if code == "memory_limit":
         return failed(
             job,
             code,
-            f"reading this document takes more than {limits.memory_mb} MB of memory",
+            f"Reading this document takes more than {limits.memory_mb} MB of memory.",
             "If you trust the file, raise memory_mb in the settings and run again; else leave it out.",
         )
     how = signal.Signals(-status).name if status < 0 and -status in set(signal.Signals) else f"exit status {status}"
     return failed(
         job,
         code,
-        f"this document crashed the process that read it ({how})",
+        f"This document crashed the process that read it ({how}).",
         "The other documents are not touched. Save the file again from the program that made it, or leave it out.",
     )

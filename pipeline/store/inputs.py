@@ -122,12 +122,12 @@ def _take_named(source: str, found: _Found) -> None:
     except FileNotFoundError as error:
         raise InputError(f"{printable_name(source)} does not exist", "Check the name of the file or folder.") from error
     except OSError as error:
-        found.skip(name, "unreadable_file", f"cannot be opened: {error.strerror}", severity="error")
+        found.skip(name, "unreadable_file", f"The file cannot be opened: {error.strerror}.", severity="error")
         return
     if stat.S_ISREG(status.st_mode):
         found.files.append(InputFile(str(Path(source).absolute()), name, status.st_size))
     else:
-        found.skip(name, "not_a_regular_file", f"is a {_kind(status.st_mode)}, not a file")
+        found.skip(name, "not_a_regular_file", f"It is a {_kind(status.st_mode)}, not a file; it was not read.")
 
 
 def _walk(root: str, prefix: str, found: _Found, shut: set[str]) -> None:
@@ -144,7 +144,7 @@ def _walk(root: str, prefix: str, found: _Found, shut: set[str]) -> None:
                         open_folders.append((path, f"{name}/"))
         except OSError as error:
             name = relative.rstrip("/") or "."
-            found.skip(name, "unreadable_folder", f"folder cannot be opened: {error.strerror}", severity="error")
+            found.skip(name, "unreadable_folder", f"The folder cannot be opened: {error.strerror}.", severity="error")
 
 
 def _take(entry: os.DirEntry[str], path: str, name: str, found: _Found) -> bool:
@@ -159,11 +159,11 @@ def _take(entry: os.DirEntry[str], path: str, name: str, found: _Found) -> bool:
         found.skip(
             name,
             "symlink_skipped",
-            "is a symbolic link; links in the input folder are not followed",
+            "It is a symbolic link; links in the input folder are not followed.",
             "Put the file itself there, or name it on the command line.",
         )
     elif not stat.S_ISREG(status.st_mode):
-        found.skip(name, "not_a_regular_file", f"is a {_kind(status.st_mode)}, not a file; it is not read")
+        found.skip(name, "not_a_regular_file", f"It is a {_kind(status.st_mode)}, not a file; it was not read.")
     else:
         found.files.append(InputFile(path, name, status.st_size))
     return False
@@ -221,7 +221,7 @@ def open_input(path: str) -> BinaryIO:
     if not stat.S_ISREG(os.fstat(fd).st_mode):
         os.close(fd)
         raise UnreadableDocument(
-            "is not a regular file any more", "Look at what writes into the input folder.", code="not_a_regular_file"
+            "It is not a regular file any more.", "Look at what writes into the input folder.", code="not_a_regular_file"
         )
     return os.fdopen(fd, "rb")
 
@@ -229,12 +229,12 @@ def open_input(path: str) -> BinaryIO:
 def _unreadable(error: OSError) -> UnreadableDocument:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return UnreadableDocument(
-            "the file went away while hilo was at work", "Run again when it is back.", code="vanished"
+            "The file went away while hilo was at work.", "Run again when it is back.", code="vanished"
         )
     if isinstance(error, PermissionError):
-        return UnreadableDocument("no permission to read the file", "Change its mode.", code="permission_denied")
+        return UnreadableDocument("There is no permission to read the file.", "Change its mode.", code="permission_denied")
     return UnreadableDocument(
-        f"the file cannot be read: {error.strerror}", "Check the disk or the network folder.", code="read_error"
+        f"The file cannot be read: {error.strerror}.", "Check the disk or the network folder.", code="read_error"
     )
 
 
