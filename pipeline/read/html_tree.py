@@ -41,7 +41,8 @@ MAX_STYLE = 200_000
 
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>?")
-_AUTOCLOSED = frozenset("br img hr input meta link col wbr p li dt dd tr td th option source area base".split())
+_NEVER_DEEP = "br img hr input meta link col wbr p li dt dd tr td th option source area base"
+_AUTOCLOSED = frozenset(_NEVER_DEEP.split())
 MAX_DEPTH = 1000
 
 
