@@ -207,18 +207,25 @@ class Dataset:
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """One language edition of one document, with ids that are unique within the document only."""
+    """One language edition of one document, with ids that are unique within the document only.
+
+    `places`: activity id to field to `(page, x0, top, x1, bottom, start, end)`; page 0 where there are no pages.
+    `rules`: activity id to field to the sentence that says how the value was found.
+    """
 
     document: DocumentRow
     areas: tuple[AreaRow, ...]
     activities: tuple[Activity, ...]
+    places: Mapping[str, Mapping[str, tuple[float, ...]]] = field(default_factory=dict)
+    rules: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentResult:
     """What processing one file gave: its editions (none if it is no plan or cannot be read) and its problems.
 
-    `status`: `extracts`, `no_plan_found` or `error`. `seconds`: stage name to wall time.
+    `status`: `extracts`, `no_plan_found` or `error`. `seconds`: stage name to wall time. `text`: the document's text as
+    read, that character spans refer to; empty where nothing was extracted.
     """
 
     path: str
@@ -227,3 +234,4 @@ class DocumentResult:
     editions: tuple[Edition, ...] = ()
     problems: tuple[Problem, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
+    text: str = ""

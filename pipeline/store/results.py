@@ -42,11 +42,14 @@ def result_from_json(data: Mapping[str, Any]) -> DocumentResult:
                 _row(DocumentRow, e["document"]),
                 tuple(_row(AreaRow, x) for x in e["areas"]),
                 tuple(_row(Activity, x) for x in e["activities"]),
+                {k: {f: tuple(v) for f, v in fields.items()} for k, fields in e["places"].items()},
+                {k: dict(v) for k, v in e["rules"].items()},
             )
             for e in data["editions"]
         ),
         problems=tuple(_row(Problem, x) for x in data["problems"]),
         seconds={str(k): float(v) for k, v in data["seconds"].items()},
+        text=str(data["text"]),
     )
 
 

@@ -1,0 +1,369 @@
+"""A whole run, in order: inputs -> documents (cache or engine) -> dataset -> links -> threads -> files, swapped at once.
+
+Together with `pipeline.conductor` (one document) the only place that sees all stages.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from pipeline.conductor import Progress, warm_up, worker
+from pipeline.engines.interface import ENGINE_FAILURES, Engine, Job
+from pipeline.errors import EXIT_FAILED, EXIT_OK, EXIT_SOME_FAILED, OutputError, PipelineError
+from pipeline.model.dataset import Dataset, Decision, DocumentResult, Edition, Problem
+from pipeline.settings.run import RunSettings
+from pipeline.store.cache import ResultCache, default_folder, fingerprint
+from pipeline.store.inputs import Inputs, content_hash, find_inputs
+from pipeline.store.swap import locked, new_outputs
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentLine:
+    """One document in the closing summary."""
+
+    path: str
+    status: str
+    documents: tuple[str, ...] = ()
+    activities: int = 0
+    expected: int = 0
+    areas: int = 0
+    coverage: float = 0.0
+    flags: dict[str, int] = field(default_factory=dict)
+    problems: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What a run did. `unchanged`: nothing had changed since the last run into this folder, so nothing was written."""
+
+    output: str
+    lines: tuple[DocumentLine, ...]
+    activities: int
+    links: int
+    to_review: int
+    threads: int
+    problems: tuple[Problem, ...]
+    seconds: float
+    cached: int
+    unchanged: bool = False
+
+    @property
+    def exit_code(self) -> int:
+        """0 all read; 2 some documents failed; 1 all did."""
+        failed = sum(line.status == "error" for line in self.lines)
+        if not failed:
+            return EXIT_OK
+        return EXIT_FAILED if failed == len(self.lines) else EXIT_SOME_FAILED
+
+    def as_json(self) -> dict[str, Any]:
+        return {**asdict(self), "exit_code": self.exit_code}
+
+
+@dataclass(frozen=True, slots=True)
+class RunOptions:
+    """What the command line adds to the settings. `only_extract`: stop before alignment. `wait`: seconds for the lock."""
+
+    jobs: int = 0
+    fresh: bool = False
+    only_extract: bool = False
+    report: bool = True
+    wait: float = 0.0
+    cache_folder: Path | None = None
+    engine: Engine | None = None
+    log: Path | None = None
+
+
+def run(
+    sources: Sequence[str | Path],
+    output: Path,
+    settings: RunSettings | None = None,
+    options: RunOptions | None = None,
+    progress: Progress | None = None,
+    on_document: Callable[[DocumentResult, bool], None] | None = None,
+) -> Summary:
+    """Read all sources and write the dataset to `output`. `on_document(result, from_cache)` is told of each document.
+
+    Raises InputError where there is nothing to read, OutputError where the outputs cannot be written.
+    """
+    settings, options = settings or RunSettings(), options or RunOptions()
+    started = time.perf_counter()
+    with locked(output, options.wait):
+        inputs = find_inputs(sources, exclude=[output])
+        hashes, unreadable = _hashes(inputs)
+        key = _run_key(inputs, hashes, output, settings, options)
+        before = None if options.fresh else _unchanged(output, key)
+        if before is not None:
+            return replace(before, seconds=round(time.perf_counter() - started, 3), unchanged=True)
+        results, hits = _documents(inputs, hashes, settings, options, progress, on_document)
+        summary, write = _build([*results, *unreadable], inputs, output, settings, options, progress)
+        summary = replace(summary, seconds=round(time.perf_counter() - started, 3), cached=hits)
+        with new_outputs(output) as staging:
+            write(staging, {"run_key": key, "input": [str(s) for s in sources]})
+            stable = replace(summary, seconds=0.0, cached=0)
+            (staging / ".summary.json").write_text(json.dumps(stable.as_json(), ensure_ascii=False), encoding="utf-8")
+    return summary
+
+
+# inputs -------------------------------------------------------------------------------------------------------------
+def _hashes(inputs: Inputs) -> tuple[dict[str, str], list[DocumentResult]]:
+    """Content hash of every file; a file that cannot be opened is a failed result."""
+    hashes: dict[str, str] = {}
+    failures: list[DocumentResult] = []
+    for file in inputs.files:
+        try:
+            hashes[file.relative] = content_hash(file.path)
+        except PipelineError as error:
+            problem = Problem(file.relative, None, "error", error.code, error.message, error.hint)
+            failures.append(DocumentResult(file.relative, "", "error", (), (problem,)))
+    return hashes, failures
+
+
+def _run_key(inputs: Inputs, hashes: dict[str, str], output: Path, settings: RunSettings, options: RunOptions) -> str:
+    """Digest of everything that the outputs depend on."""
+    from pipeline.store.decisions import FILES
+
+    digest = hashlib.sha256(_code_fingerprint().encode())
+    digest.update(repr((replace(settings, limits=settings.limits), options.only_extract, options.report)).encode())
+    for file in inputs.files:
+        digest.update(f"{file.relative}\0{hashes.get(file.relative, '')}\n".encode("utf-8", "surrogateescape"))
+    for problem in inputs.problems:
+        digest.update(repr(problem).encode("utf-8", "surrogateescape"))
+    for row in _people(output):
+        digest.update(repr(row).encode("utf-8", "surrogateescape"))
+    digest.update(repr(FILES).encode())
+    return digest.hexdigest()
+
+
+def _code_fingerprint() -> str:
+    root = Path(__file__).resolve().parent
+    digest = hashlib.sha256(fingerprint().encode())
+    kinds = {".py", ".toml", ".html", ".css", ".js", ".mo", ".csv", ".json"}
+    for path in sorted(p for p in root.rglob("*") if p.suffix in kinds):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _people(output: Path) -> list[Any]:
+    from pipeline.store.decisions import load
+
+    decisions, corrections = load(output)
+    return [*decisions, *corrections]
+
+
+def _unchanged(output: Path, key: str) -> Summary | None:
+    """The summary of the last run, if it wrote what is there for this very key and the files are as written."""
+    try:
+        package = json.loads((output / "datapackage.json").read_text(encoding="utf-8"))
+        stored = json.loads((output / ".summary.json").read_text(encoding="utf-8"))
+        if package["hilo"]["run_key"] != key:
+            return None
+        for resource in package["resources"]:
+            data = (output / resource["path"]).read_bytes()
+            if f"sha256:{hashlib.sha256(data).hexdigest()}" != resource["hash"]:
+                return None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    stored.pop("exit_code", None)
+    lines = tuple(DocumentLine(**{**x, "documents": tuple(x["documents"])}) for x in stored.pop("lines"))
+    problems = tuple(Problem(**p) for p in stored.pop("problems"))
+    return Summary(lines=lines, problems=problems, **{**stored, "cached": len(lines)})
+
+
+# documents ------------------------------------------------------------------------------------------------------------
+def _documents(
+    inputs: Inputs,
+    hashes: dict[str, str],
+    settings: RunSettings,
+    options: RunOptions,
+    progress: Progress | None,
+    on_document: Callable[[DocumentResult, bool], None] | None,
+) -> tuple[list[DocumentResult], int]:
+    """Every file's result, from the cache or an engine."""
+    cache = ResultCache(options.cache_folder or default_folder(), fingerprint(settings.reading), fresh=options.fresh)
+    results: list[DocumentResult] = []
+    missing: list[Job] = []
+    total = len(hashes)
+    for file in inputs.files:
+        if file.relative not in hashes:
+            continue
+        known = cache.get(hashes[file.relative], file.relative)
+        if known is None:
+            missing.append(Job(file.path, file.relative))
+        else:
+            results.append(known)
+            if on_document is not None:
+                on_document(known, True)
+    engine = options.engine or _local_engine(settings, options)
+    with closing(engine.run(worker(settings.reading), missing)) as outcomes:  # type: ignore[type-var]
+        for outcome in outcomes:
+            result = replace(outcome.result, sha256=outcome.result.sha256 or hashes[outcome.job.relative])
+            results.append(result)
+            if not any(p.code in ENGINE_FAILURES for p in result.problems):
+                cache.put(result)
+            if on_document is not None:
+                on_document(result, False)
+            if progress is not None:
+                progress("documents", len(results), total)
+    return results, total - len(missing)
+
+
+def _local_engine(settings: RunSettings, options: RunOptions) -> Engine:
+    from pipeline.engines.local import LocalEngine
+
+    return LocalEngine(settings.limits, options.jobs, warm=warm_up)
+
+
+# the dataset ------------------------------------------------------------------------------------------------------------
+Writer = Callable[[Path, dict[str, Any]], None]
+
+
+def _build(
+    results: Sequence[DocumentResult],
+    inputs: Inputs,
+    output: Path,
+    settings: RunSettings,
+    options: RunOptions,
+    progress: Progress | None,
+) -> tuple[Summary, Writer]:
+    from pipeline.dataset.assembly import assemble, sorted_problems, with_links
+    from pipeline.normalize.authority import authority_list
+    from pipeline.store.decisions import load
+
+    decisions, corrections = load(output)
+    dataset, editions = assemble(results, authority_list(), corrections, inputs.problems)
+    encoder = ""
+    if not options.only_extract and dataset.activities:
+        dataset, encoder = _aligned(dataset, decisions, settings, progress)
+    else:
+        dataset = with_links(dataset, decisions=decisions)
+    dataset = replace(dataset, problems=sorted_problems(dataset.problems))
+    texts = {r.path: r.text for r in results if r.text}
+
+    def write(folder: Path, about: dict[str, Any]) -> None:
+        _write(dataset, editions, texts, folder, output, settings, options, {**about, "encoder": encoder})
+
+    return _summary(dataset, results, editions, output), write
+
+
+def _aligned(
+    dataset: Dataset, decisions: tuple[Decision, ...], settings: RunSettings, progress: Progress | None
+) -> tuple[Dataset, str]:
+    from pipeline.align import align_activities
+    from pipeline.continuity import follow
+
+    alignment = align_activities(dataset.activities, decisions, settings.alignment, progress)
+    continuity = follow(dataset.activities, alignment.links)
+    return (
+        replace(
+            dataset,
+            links=tuple(alignment.links),
+            candidates=tuple(alignment.candidates),
+            threads=tuple(continuity.threads),
+            continuity=tuple(continuity.appearances),
+            transitions=tuple(continuity.transitions),
+            decisions=decisions,
+            problems=(*dataset.problems, *alignment.problems),
+        ),
+        alignment.encoder_name,
+    )
+
+
+def _write(
+    dataset: Dataset,
+    editions: Sequence[Edition],
+    texts: dict[str, str],
+    folder: Path,
+    output: Path,
+    settings: RunSettings,
+    options: RunOptions,
+    about: dict[str, Any],
+) -> None:
+    from pipeline.export import write_formats
+
+    write_formats(dataset, folder, settings.formats, {**about, "settings": _plain(settings)})
+    _write_sources(editions, texts, folder)
+    if options.report and not options.only_extract:
+        from pipeline.report import write_report
+
+        write_report(dataset, folder, settings.lang, _previous(output))
+
+
+def _plain(settings: RunSettings) -> dict[str, Any]:
+    """Settings that the outputs depend on, as JSON; no path of a machine among them."""
+    return {
+        name: {k: v for k, v in asdict(part).items() if not isinstance(v, Path) and v is not None}
+        for name, part in (("reading", settings.reading), ("alignment", settings.alignment))
+    }
+
+
+def _previous(output: Path) -> Dataset | None:
+    """What stood in the output folder before this run, for the report's `since the last run`."""
+    from pipeline.store.csvfiles import load_dataset
+
+    try:
+        return load_dataset(output)
+    except (OutputError, OSError):
+        return None
+
+
+def _write_sources(editions: Sequence[Edition], texts: dict[str, str], folder: Path) -> None:
+    """provenance.json (the place of every field) and texts/ (what the character spans refer to), for the review page."""
+    places = {
+        activity: {
+            name: {"page": int(p[0]) or None, "box": list(p[1:5]) if p[0] else [], "start": int(p[5]), "end": int(p[6])}
+            for name, p in sorted(fields.items())
+        }
+        for edition in editions
+        for activity, fields in edition.places.items()
+    }
+    rules = {activity: dict(sorted(r.items())) for e in editions for activity, r in e.rules.items()}
+    (folder / "provenance.json").write_text(json.dumps(places, ensure_ascii=False), encoding="utf-8")
+    (folder / "rules.json").write_text(json.dumps(rules, ensure_ascii=False), encoding="utf-8")
+    (folder / "texts").mkdir(exist_ok=True)
+    for edition in editions:
+        text = texts.get(edition.document.path, "")
+        path = folder / "texts" / f"{edition.document.document_id}.txt"
+        path.write_text(text, encoding="utf-8", errors="replace", newline="")
+
+
+def _summary(dataset: Dataset, results: Sequence[DocumentResult], editions: Sequence[Edition], output: Path) -> Summary:
+    by_path: dict[str, list[Edition]] = {}
+    for edition in editions:
+        by_path.setdefault(edition.document.path, []).append(edition)
+    lines = []
+    for result in sorted(results, key=lambda r: r.path):
+        mine = by_path.get(result.path, [])
+        activities = [a for e in mine for a in e.activities]
+        flags = Counter(f for a in activities for f in a.flags)
+        lines.append(
+            DocumentLine(
+                path=result.path,
+                status=result.status,
+                documents=tuple(e.document.document_id for e in mine),
+                activities=len(activities),
+                expected=sum(e.document.expected for e in mine),
+                areas=sum(len(e.areas) for e in mine),
+                coverage=min((e.document.coverage for e in mine), default=0.0),
+                flags=dict(sorted(flags.items())),
+                problems=len(result.problems),
+            )
+        )
+    return Summary(
+        output=str(output),
+        lines=tuple(lines),
+        activities=len(dataset.activities),
+        links=len(dataset.links),
+        to_review=sum(1 for x in dataset.links if x.decision == "auto" and x.probability < 0.8),
+        threads=len(dataset.threads),
+        problems=dataset.problems,
+        seconds=0.0,
+        cached=0,
+    )
