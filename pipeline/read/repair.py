@@ -53,7 +53,9 @@ def read_with_repair(
         return document
     if not document.blocks:
         raise UnreadableDocument("The PDF is damaged: no text can be read from it.", _NEW_COPY, code="broken_file")
-    issue = Issue(DAMAGED, f"{damaged} of {pages} pages are damaged; text is missing.", hint=_NEW_COPY)
+    issue = Issue(
+        DAMAGED, f"{damaged} of {pages} pages are damaged; text is missing.", severity="error", hint=_NEW_COPY
+    )
     return replace(document, issues=(*document.issues, issue))
 
 
