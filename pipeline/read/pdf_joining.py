@@ -69,15 +69,15 @@ def _texts(table: PageTable, row: int) -> list[str]:
     return [" ".join(c.text.lower().split()) for c in table.row(row)]
 
 
-def repeated_rows(a: PageTable, b: PageTable) -> int:
-    """How many first rows of `b` print the first rows of `a` (or what follows a title row there) again."""
+def repeated_rows(a: PageTable, b: PageTable) -> tuple[int, int]:
+    """From which row on `a` has rows that the first rows of `b` print again (after a title row, maybe), and how many."""
     for start in range(min(3, a.n_rows)):
         count = 0
         while count < min(4, b.n_rows, a.n_rows - start) and _same_row(a, b, start + count, count):
             count += 1
         if count and (count < b.n_rows or start == 0):
-            return count
-    return 0
+            return start, count
+    return 0, 0
 
 
 def _same_row(a: PageTable, b: PageTable, row_a: int, row_b: int) -> bool:
@@ -87,7 +87,7 @@ def _same_row(a: PageTable, b: PageTable, row_a: int, row_b: int) -> bool:
 
 def _new_box(a: PageTable, b: PageTable) -> bool:
     """A label/value box that begins again with the label that the box before began with."""
-    if b.n_columns != 2 or repeated_rows(a, b):
+    if b.n_columns != 2 or repeated_rows(a, b)[1]:
         return False
     labels = [t[0] for t in (_texts(a, r) for r in range(a.n_rows)) if t]
     first = _texts(b, 0)
@@ -95,9 +95,8 @@ def _new_box(a: PageTable, b: PageTable) -> bool:
 
 
 def _join(a: PageTable, b: PageTable) -> PageTable:
-    again = repeated_rows(a, b)
-    if again:
-        a.header_rows = max(a.header_rows, again)
+    start, again = repeated_rows(a, b)
+    a.headers.update(range(start, start + again))
     b = _without_rows(b, again)
     if not b.n_rows or not b.cells:
         return a
@@ -120,7 +119,8 @@ def _without_rows(table: PageTable, count: int) -> PageTable:
             continue
         cell.row, cell.row_span = max(0, cell.row - count), end - max(0, cell.row - count)
         kept.append(cell)
-    return PageTable(table.page, table.rect, table.xs, table.ys[count:], kept, table.ruled, 0)
+    headers = {r - count for r in table.headers if r >= count}
+    return PageTable(table.page, table.rect, table.xs, table.ys[count:], kept, table.ruled, headers)
 
 
 def _continues(a: PageTable, b: PageTable) -> bool:
@@ -180,6 +180,7 @@ def _append(a: PageTable, b: PageTable) -> None:
     for cell in b.cells:
         cell.row += offset
     a.cells.extend(b.cells)
+    a.headers.update(r + offset for r in b.headers)
     step = a.ys[-1] - b.ys[0]
     a.ys = [*a.ys, *(y + step for y in b.ys[1:])]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pipeline.model.provenance import Box
 from pipeline.read.pdf_page import Edge, PageContent, stand_upright, turn_rect
 from pipeline.read.pdf_ruled import ruled_tables
-from pipeline.read.pdf_tables import PageTable, containers, drop_empty_lines, fill_lines, shade
+from pipeline.read.pdf_tables import PageTable, containers, drop_empty_lines, fill_lines, mark_headers, shade
 from pipeline.read.pdf_words import TextLine, lines_by_container
 from pipeline.settings.pdf_reading import PdfSettings
 
@@ -31,6 +31,7 @@ class PageLayout:
     cut: bool = False
     furniture: list[TextLine] = field(default_factory=list)
     rules: list[Edge] = field(default_factory=list)
+    notes: list[TextLine] = field(default_factory=list)
 
     def box(self, x0: float, top: float, x1: float, bottom: float) -> Box:
         """The box on the page as shown."""
@@ -49,6 +50,7 @@ def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
     for table in tables:
         shade(table, page.fills)
         drop_empty_lines(table)
+        mark_headers(table)
     tables = [t for t in tables if sum(bool(c.lines) for c in t.cells) >= 2]
     rules = [e for e in page.edges if not e.vertical and e.end - e.start >= _RULE and not _inside(e, tables)]
     return PageLayout(

@@ -246,7 +246,7 @@ def _characters(textpage: Any, handle: int | None, count: int) -> list[str]:
     return list(text.translate(_HYPHENS))
 
 
-_HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}
+_HYPHENS = {0x02: "-", 0xFFFE: "-"}
 
 
 def _looks(textpage: Any, owners: list[int | None], characters: list[str], frame: _Frame) -> tuple[Floats, Any]:

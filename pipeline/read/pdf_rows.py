@@ -13,7 +13,7 @@ from itertools import pairwise
 from statistics import median
 
 from pipeline.read.pdf_page import Edge
-from pipeline.read.pdf_tables import GridCell, PageTable
+from pipeline.read.pdf_tables import GridCell, PageTable, mark_headers
 from pipeline.read.pdf_words import TextLine, Word, line_of
 
 Interval = tuple[float, float]
@@ -58,9 +58,7 @@ def build_table(lines: list[TableLine], columns: list[Interval], rules: Sequence
         cells.extend(_row_cells(group, r, columns, xs, ys))
     page = lines[0].line.page
     table = PageTable(page, (xs[0], ys[0], xs[-1], ys[-1]), xs, ys, cells, ruled=False)
-    bold = [all(x.line.bold for x in g) for g in groups]
-    heads = next((i for i, b in enumerate(bold) if not b), 0)
-    table.header_rows = heads if heads <= 3 else 0
+    mark_headers(table)
     return table
 
 

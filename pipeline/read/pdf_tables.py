@@ -34,7 +34,10 @@ class GridCell:
 
 @dataclass(slots=True)
 class PageTable:
-    """A table on one page. `xs`: edges of its columns from left to right; `ys`: of its rows from top to bottom."""
+    """A table on one page. `xs`: edges of its columns from left to right; `ys`: of its rows from top to bottom.
+
+    `headers`: rows that head the columns.
+    """
 
     page: int
     rect: Rect
@@ -42,7 +45,7 @@ class PageTable:
     ys: list[float]
     cells: list[GridCell]
     ruled: bool = True
-    header_rows: int = 0
+    headers: set[int] = field(default_factory=set)
 
     @property
     def n_rows(self) -> int:
@@ -159,3 +162,16 @@ def _holds(table: PageTable, index: int, *, rows: bool) -> bool:
         if start == index and span == 1 and cell.lines:
             return True
     return False
+
+
+def mark_headers(table: PageTable) -> None:
+    """Note the rows near the top that are bold all over while other rows are not: they head the columns."""
+    filled = {r: [c for c in table.row(r) if c.lines] for r in range(table.n_rows)}
+    bold = {r: bool(cells) and all(x.bold for c in cells for x in c.lines) for r, cells in filled.items()}
+    if all(bold[r] for r, cells in filled.items() if cells):
+        return
+    for r in range(min(4, table.n_rows)):
+        if len(filled[r]) >= 2 and bold[r]:
+            table.headers.add(r)
+        elif table.headers or len(filled[r]) >= 2:
+            return

@@ -21,6 +21,7 @@ _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi",
 _BLANK = " \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _TOUCHING = 0.08
 """A wider gap at a cell border parts words, in font sizes; a word without one runs over the border and stays whole."""
+_SOFT_HYPHEN = "\u00ad"
 _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -108,7 +109,9 @@ def _lay_back(line: TextLine, frame: tuple[float, float], turn: int) -> None:
 
 
 def _pieces(g: Glyphs, containers: npt.NDArray[np.intp], settings: PdfSettings) -> dict[int, list[Word]]:
-    blank = np.array([t in _BLANK or not t.isprintable() or t in _INVISIBLE for t in g.text], dtype=bool)
+    blank = np.array(
+        [t in _BLANK or t in _INVISIBLE or not (t.isprintable() or t == _SOFT_HYPHEN) for t in g.text], dtype=bool
+    )
     real_blank = np.array([t in _BLANK for t in g.text], dtype=bool) if blank.any() else blank
     kept = np.flatnonzero(~blank)
     if not len(kept):
