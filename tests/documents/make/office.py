@@ -100,6 +100,9 @@ def settle(path: Path) -> None:
             info.compress_type = how
             if name in ("docProps/core.xml", "meta.xml"):
                 data = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?", b"2020-01-01T00:00:00", data)
+                data = re.sub(rb"<meta:editing-duration>[^<]*<", b"<meta:editing-duration>PT0S<", data)
+            if name == "settings.xml":
+                data = re.sub(rb'(Rsid\w*" config:type="int">)\d+', rb"\g<1>1", data)
             new.writestr(info, data)
 
 
