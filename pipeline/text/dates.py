@@ -7,6 +7,7 @@ else from the plan; words before (`by`, `from`, `end of`) say how the stretch is
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -188,7 +189,7 @@ def _read(group: list[_Atom], tokens: Sequence[Token], text: str, plan_year: int
     kinds = "".join(t.kind for t in tokens)
     years = _years([a.stretch for a in group], plan_year)
     ranges = [_part(a, *a.stretch.days(y)) for a, y in zip(group, years, strict=True)]
-    spanned = any(set(kinds[a.last : b.first]) & {"t", "b"} for a, b in zip(group, group[1:], strict=False))
+    spanned = any(set(kinds[a.last : b.first]) & {"t", "b"} for a, b in itertools.pairwise(group))
     start, end = min(r[0] for r in ranges), max(r[1] for r in ranges)
     if spanned and len(group) == 2 and ranges[0][0] > ranges[1][1]:
         start, end = _crossing(group, years, ranges)

@@ -24,7 +24,7 @@ def detect_language(text: str) -> tuple[str, float]:
     if not words:
         return "", 0.0
     spanish, english = _evidence(words)
-    if len(words) >= 8 and sum(fold(w) in _other_words() for w in words) * 5 > len(words):
+    if len(words) >= 8 and sum(fold(w) in _other_words() for w in words) * 7 > len(words):
         return _statistical(text[:_SAMPLE], 0.0)
     total = spanish + english
     if total >= 2 and max(spanish, english) >= 0.75 * total:

@@ -1,5 +1,113 @@
-"""stub replaced below"""
+"""What kind of product is meant: a report, a guide, a platform …, by the vocabulary of the dataset.
+
+The head noun decides: in Spanish the first known noun of a phrase (`Reporte de actualización de la plataforma`), in
+English the last one before a preposition (`Workshop report on data`). A list of products gives the type of each.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from pipeline.text.clean import fold, fold_same_length
+from pipeline.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+
+OTHER = "other"
+_VERSION = re.compile(r"\b(?:version|versiones|versions|copia|copias|copy|copies|ejemplar|ejemplares)\b")
+_COORDINATION = re.compile(r"\s*(?:[;,.]|\by\b|\be\b|\band\b|&|\+)\s+", re.I)
+_PREPOSITION = re.compile(
+    r"\b(?:de|del|en|para|por|sobre|con|a|al|hacia|que|of|on|for|to|in|with|by|from|at|about|agreed|ready|approved|including)\b"
+)
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_EXPLAINED = frozenset({"study", "minutes"})
+"""Types whose phrase goes on with what they are about: the nouns behind are no products of their own."""
 
 
-def product_types(text, activity=""):
-    return ()
+@lru_cache(maxsize=8192)
+def product_types(text: str, activity: str = "") -> tuple[str, ...]:
+    """Types of the products that `text` names, in order, each once; `other` where no known noun is found, empty for no text.
+
+    `activity` helps where the product names a quantity or a result only (`3 editions`, `60 egresados`).
+    """
+    if not text.strip():
+        return ()
+    found: list[str] = []
+    body = _PARENTHESIS.sub(" ", text.split(":", 1)[0] if _head(text.split(":", 1)[0]) else text)
+    for i, part in enumerate(_parts(body)):
+        kind = _head(part) if i == 0 or _opens_with_product(part) else ""
+        if kind and kind not in found:
+            found.append(kind)
+        if kind in _EXPLAINED and i == 0:
+            break
+    if not found and (whole := _head(body)):
+        found.append(whole)
+    if found:
+        return tuple(found)
+    nature = _head(activity) if activity else ""
+    if nature and _VERSION.search(fold_same_length(text)):
+        return (nature,)
+    return (nature,) if nature in vocabulary("products")["nature"] else (OTHER,)
+
+
+def _parts(text: str) -> list[str]:
+    return [p for p in _COORDINATION.split(text) if p and p.strip()]
+
+
+def _head(phrase: str) -> str:
+    """Type of the phrase's head noun, empty where no known noun stands in it."""
+    folded = fold_same_length(phrase)
+    hits = _hits(folded)
+    if not hits:
+        return ""
+    cut = _PREPOSITION.search(folded)
+    segment = [h for h in hits if cut is None or h[0] < cut.start()] or hits[:1]
+    first = segment[0]
+    english = [h for h in segment if h[3] == "en"]
+    chosen = english[-1] if english and all(h[3] != "es" for h in segment) else first
+    return chosen[2]
+
+
+def _opens_with_product(part: str) -> bool:
+    """Whether a later part of a list is a product of its own: a known noun among its first three words."""
+    folded = fold_same_length(part)
+    hits = _hits(folded)
+    return bool(hits) and len(folded[: hits[0][0]].split()) <= 3
+
+
+def _hits(folded: str) -> list[tuple[int, int, str, str]]:
+    """Known nouns as (start, end, type, language), longest first where they overlap, in order; `both` for a word of both."""
+    nlp, matcher = _matcher()
+    spans = sorted(
+        matcher(nlp.make_doc(folded), as_spans=True), key=lambda s: (s.start_char - s.end_char, s.start_char)
+    )
+    kept: list[tuple[int, int, str, str]] = []
+    for span in spans:
+        if not any(s < span.end_char and span.start_char < e for s, e, _, _ in kept):
+            kind, language = span.label_.split(" ")
+            kept.append((span.start_char, span.end_char, kind, language))
+    return sorted(kept)
+
+
+@cache
+def _matcher() -> tuple[Language, PhraseMatcher]:
+    import spacy
+    from spacy.matcher import PhraseMatcher
+
+    nlp = spacy.blank("xx")
+    matcher = PhraseMatcher(nlp.vocab)
+    taken: set[str] = set()
+    for kind, words in vocabulary("products").items():
+        if kind == "nature":
+            continue
+        spanish, english = {fold(w) for w in words["es"]}, {fold(w) for w in words["en"]}
+        for language, group in (("both", spanish & english), ("es", spanish - english), ("en", english - spanish)):
+            fresh = sorted(group - taken)
+            taken |= group
+            if fresh:
+                matcher.add(f"{kind} {language}", [nlp.make_doc(w) for w in fresh])
+    return nlp, matcher
