@@ -94,7 +94,7 @@ def _change(
     year, next_year = before[0].year, after[0].year
     if len(before) != 1 or len(after) != 1:
         kind = "split" if len(after) > len(before) else "merged"
-        return Change(thread, year, next_year, kind, before, after, (), (), "", False, 0, doubt)
+        return Change(thread, year, next_year, kind, before, after, (), (), _shared(before, after), False, 0, doubt)
     a, b, language = _sides(before[0], after[0])
     fields = _fields(a, b, language, names, settings)
     slipped = _slipped(a, b)
@@ -105,6 +105,11 @@ def _change(
         pieces = word_diff(*texts)
     kind = "changed" if fields or reworded else "continued"
     return Change(thread, year, next_year, kind, before, after, fields, pieces, language, reworded, slipped, doubt)
+
+
+def _shared(before: tuple[Item, ...], after: tuple[Item, ...]) -> str:
+    """The first language that all the activities have; empty where there is none."""
+    return next((x for x in before[0].editions if all(x in i.editions for i in (*before, *after))), "")
 
 
 def _sides(before: Item, after: Item) -> tuple[Activity, Activity, str]:

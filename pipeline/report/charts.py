@@ -40,8 +40,8 @@ def tally_svg(tally: Tally, lang: str, both: bool = False, label: str = "") -> s
 
 
 def _name(name: Said) -> tuple[Said, str]:
-    size = 10.5 if is_capitals(name.es) else 12
-    return Said(fitted(name.es, NAME - 14, size), fitted(name.en, NAME - 14, size)), "caps" if size < 12 else ""
+    size = 11.5 if is_capitals(name.es) else 12
+    return Said(fitted(name.es, NAME - 14, size), fitted(name.en, NAME - 14, size)), "cp" if size < 12 else ""
 
 
 def number_said(value: float) -> Said:

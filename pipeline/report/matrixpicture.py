@@ -30,7 +30,7 @@ def matrix_svg(story: Story, lang: str, settings: ReportSettings) -> str:
     for n, (family, rows) in enumerate(groups):
         canvas.rect(0, y, NAME + COLUMN * years + 16, LANE_HEAD + ROW * len(rows) + 4, "band" if n % 2 else "lane", 4)
         title = family_title(family)
-        canvas.text(10, y + 18, title, "caps" if is_capitals(title[lang]) else "b")
+        canvas.text(10, y + 18, title, "cp" if is_capitals(title[lang]) else "b")
         y += LANE_HEAD
         for row in rows:
             _row(canvas, story, row, y + ROW / 2, settings)

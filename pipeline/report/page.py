@@ -52,7 +52,7 @@ def write_report(
 def report_html(dataset: Dataset, lang: str, previous: Dataset | None, settings: ReportSettings) -> str:
     """The report as text."""
     translator(lang)
-    script = asset("report.js")
+    script = _no_blank_lines(asset("report.js"))
     digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
     html = _environment().get_template("report.html").render(
         lang=lang,
@@ -61,7 +61,11 @@ def report_html(dataset: Dataset, lang: str, previous: Dataset | None, settings:
         script_hash=f"sha256-{digest}",
         **page_content(dataset, previous, settings),
     )  # fmt: skip
-    return re.sub(r"\n\s*\n+", "\n", html) + "\n"
+    return _no_blank_lines(html) + "\n"
+
+
+def _no_blank_lines(text: str) -> str:
+    return re.sub(r"\n\s*\n", "\n", text)
 
 
 def _tight(css: str) -> str:
@@ -105,4 +109,4 @@ def say(words: Said | str) -> Markup:
         return escape(words)
     if words.same:
         return escape(words.es)
-    return Markup("").join(Markup('<span class="t" lang="{}">{}</span>').format(lang, words[lang]) for lang in LANGUAGES)
+    return Markup("").join(Markup('<span class=t lang={}>{}</span>').format(lang, words[lang]) for lang in LANGUAGES)

@@ -38,6 +38,7 @@ class ChangeStep:
     summary: tuple[Said, ...]
     areas: tuple[tuple[int, tuple[Change, ...]], ...]
     same: tuple[Change, ...]
+    left: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def page_content(dataset: Dataset, previous: Dataset | None, settings: ReportSet
         "possible": possible,
         "review_listed": 60,
         "listed": settings.listed,
-        "changes": _change_steps(story, changes_of(story, settings)),
+        "changes": _change_steps(story, changes_of(story, settings), settings),
         "editions": editions,
         "last_run": last_run,
         "version": _version(),
@@ -161,20 +162,26 @@ def _side(settings: ReportSettings) -> Callable[[Item, str], Markup]:
     return side
 
 
-def _change_steps(story: Story, changes: list[Change]) -> list[ChangeStep]:
-    """The latest step first."""
+def _change_steps(story: Story, changes: list[Change], settings: ReportSettings) -> list[ChangeStep]:
+    """The latest step first. Where there are too many entries, the latest step shows a third, the others share the rest."""
     groups: dict[tuple[int, int], list[Change]] = defaultdict(list)
     for change in changes:
         groups[change.year, change.next_year].append(change)
     out = []
+    most = len(changes)
+    if most > settings.changes_listed:
+        most = settings.changes_listed // 3
     for (year, next_year), found in sorted(groups.items(), key=lambda g: (-g[0][1], -g[0][0])):
         areas: dict[int, list[Change]] = defaultdict(list)
-        for change in found:
-            if change.kind != "continued":
-                areas[story.family[change.after[0].key]].append(change)
+        told = [c for c in found if c.kind != "continued"]
+        for change in told[:most]:
+            areas[story.family[change.after[0].key]].append(change)
+        left = max(0, len(told) - most)
+        if len(changes) > settings.changes_listed:
+            most = 2 * settings.changes_listed // 3 // max(1, len(groups) - 1)
         same = tuple(c for c in found if c.kind == "continued")
         ordered = tuple((n, tuple(areas[n])) for n in sorted(areas))
-        out.append(ChangeStep(year, next_year, _summary(found), ordered, same))
+        out.append(ChangeStep(year, next_year, _summary(found), ordered, same, left))
     return out
 
 

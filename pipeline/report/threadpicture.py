@@ -51,7 +51,7 @@ def threads_svg(
     for n, ((top, bottom), family) in enumerate(zip(plan.lanes, story.families, strict=True)):
         canvas.rect(0, top, plan.width, bottom - top, "band" if n % 2 else "lane", 4)
         title = family_title(family)
-        canvas.text(10, top + 16, title, "caps" if is_capitals(title.es) else "b")
+        canvas.text(10, top + 16, title, "cp" if is_capitals(title.es) else "b")
     for year, (left, right) in plan.x.items():
         canvas.text((left + right) / 2 if not plan.texts else left, 20, str(year), "year", "" if plan.texts else "middle")
     steps: dict[str, list[Step]] = defaultdict(list)
@@ -61,7 +61,7 @@ def threads_svg(
     for thread, by_year in story.threads.items():
         its = [i for at in by_year.values() for i in at]
         canvas.open("" if plan.texts else both_texts(its[-1], settings.tip_chars), "thr", target(thread) if target else "")
-        _lines(canvas, plan, story, items, steps[thread], settings)
+        _lines(canvas, plan, story, thread, items, steps[thread], settings)
         for item in its:
             _item(canvas, plan, story, item, settings)
         canvas.close()
@@ -72,7 +72,7 @@ def _plan(story: Story) -> _Plan:
     slots, heights = _slots(story)
     texts = len(story.years) <= COLUMNS_WITH_TEXT
     row = 20.0 if texts else max(4.0, min(14.0, 2600 / max(1, sum(heights))))
-    column, gap = (262.0, 86.0) if texts else (12.0, max(60.0, 980 / max(1, len(story.years) - 1) - 12))
+    column, gap = (_column(len(story.years)), 84.0) if texts else (12.0, max(60.0, 980 / max(1, len(story.years) - 1) - 12))
     left = 24.0 if texts else 60.0
     x = {year: (left + n * (column + gap), left + n * (column + gap) + column) for n, year in enumerate(story.years)}
     top, lanes = HEAD, []
@@ -83,6 +83,11 @@ def _plan(story: Story) -> _Plan:
     y = {key: lanes[story.family[key]][0] + LANE_HEAD + (slot + 0.5) * row for key, slot in slots.items()}
     right = max((end for _, end in x.values()), default=300.0)
     return _Plan(right + left, max(top, 60.0), row, texts, x, y, lanes)
+
+
+def _column(years: int) -> float:
+    """Width of a column of texts, so that the picture fills a page of 1,200 pixels."""
+    return min(420.0, (1200 - 48 - 84 * (years - 1)) / max(1, years))
 
 
 def _slots(story: Story) -> tuple[dict[str, int], list[int]]:
@@ -135,10 +140,14 @@ def _all_steps(story: Story) -> list[Step]:
 
 
 def _lines(
-    canvas: Canvas, plan: _Plan, story: Story, items: dict[str, Item], steps: list[Step], settings: ReportSettings
+    canvas: Canvas, plan: _Plan, story: Story, thread: str, items: dict[str, Item], steps: list[Step],
+    settings: ReportSettings,
 ) -> None:
     paths: dict[str, list[str]] = defaultdict(list)
     width = "th" if plan.row > 8 else "th1"
+    if not plan.texts:
+        for at in story.threads[thread].values():
+            paths[width] += [f"M{shape(plan.x[i.year][0])} {shape(plan.y[i.key])}H{shape(plan.x[i.year][1])}" for i in at]
     for step in steps:
         a, b = items[step.start], items[step.end]
         x1, x2 = plan.x[a.year][1], plan.x[b.year][0]
@@ -167,8 +176,6 @@ def _item(canvas: Canvas, plan: _Plan, story: Story, item: Item, settings: Repor
         canvas.rect(left - 4, y - plan.row / 2, right - left + 8, plan.row, "hit")
         canvas.text(left + 4, y + 4, drawn_text(item, right - left - 6))
         canvas.close()
-    else:
-        canvas.line(left, y, right, y, "th" if plan.row > 8 else "th1")
     size = 12.0 if plan.texts else min(11.0, plan.row)
     if begins and plan.row > 5:
         canvas.mark("new", left - 8, y, size)

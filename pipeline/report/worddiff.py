@@ -31,15 +31,22 @@ def word_diff(before: str, after: str) -> tuple[Piece, ...]:
     if kept < KEPT_AT_LEAST * max(len(before.strip()), len(after.strip()), 1):
         return ()
     pieces: list[Piece] = []
+    out, into = "", ""
     for op, i1, i2, j1, j2 in codes:
-        if op == "equal":
-            _add(pieces, "same", "".join(b[j1:j2]))
-        else:
-            _add(pieces, "del", "".join(a[i1:i2]))
-            _add(pieces, "ins", "".join(b[j1:j2]))
+        same = "".join(b[j1:j2])
+        if op != "equal" or (same.isspace() and (out or into)):
+            out, into = out + "".join(a[i1:i2]), into + same
+            continue
+        _add(pieces, out, into)
+        pieces.append(Piece("same", same))
+        out, into = "", ""
+    _add(pieces, out, into)
     return tuple(pieces)
 
 
-def _add(pieces: list[Piece], kind: str, text: str) -> None:
-    if text:
-        pieces.append(Piece(kind, text))
+def _add(pieces: list[Piece], out: str, into: str) -> None:
+    """A changed stretch: what was taken out, what was put in; the white space after both stays outside the marks."""
+    after = into[len(into.rstrip()) :] or out[len(out.rstrip()) :]
+    pieces += [Piece(kind, text.rstrip()) for kind, text in (("del", out), ("ins", into)) if text.strip()]
+    if after and (out or into):
+        pieces.append(Piece("same", after))

@@ -14,6 +14,7 @@ class ReportSettings:
     `sure`: probability from which an automatic link needs no look; `worth_a_look`: probability from which a pair that is
     no link is put before a person. `coverage`: share of a document below which its reading is put before a person.
     `text_chars`, `tip_chars`, `label_chars`: how much of a text is shown in full rows, in hover cards and in labels.
+    `changes_listed`: entries of what changed that the page holds; above, the latest years have more of them than older.
     `open_rows`: number of matrix rows up to which every area stands open. `first_looks`, `listed`: longest lists.
     """
 
@@ -24,6 +25,7 @@ class ReportSettings:
     tip_chars: int = 260
     label_chars: int = 180
     open_rows: int = 250
+    changes_listed: int = 800
     first_looks: int = 8
     listed: int = 200
 
