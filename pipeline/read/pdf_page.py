@@ -195,3 +195,25 @@ def _turn_edge(edge: Edge, rect: Callable[[float, float, float, float], Rect]) -
     if x1 - x0 > bottom - top:
         return Edge(False, top, x0, x1)
     return Edge(True, x0, top, bottom)
+
+
+def empty_glyphs() -> Glyphs:
+    """No glyphs at all."""
+    none = np.zeros(0)
+    return Glyphs([], none, none, none, none, none, none, none, none.astype(bool), none.astype(np.int16))
+
+
+def even_heights(g: Glyphs) -> Glyphs:
+    """Glyph heights from baseline and size, so that a comma is as high as a letter (upright and turned text alike)."""
+    ascent, descent = 0.76 * g.size, 0.22 * g.size
+    for turn, (x_up, y_up) in {0: (0, -1), 90: (1, 0), 180: (0, 1), 270: (-1, 0)}.items():
+        at = g.turn == turn
+        if not bool(at.any()):
+            continue
+        if x_up:
+            outer, inner = g.origin_x + x_up * ascent, g.origin_x - x_up * descent
+            g.x0[at], g.x1[at] = np.minimum(outer, inner)[at], np.maximum(outer, inner)[at]
+        else:
+            outer, inner = g.origin_y + y_up * ascent, g.origin_y - y_up * descent
+            g.top[at], g.bottom[at] = np.minimum(outer, inner)[at], np.maximum(outer, inner)[at]
+    return g

@@ -17,12 +17,12 @@ import numpy as np
 import pypdfium2.raw as pdfium
 
 from pipeline.errors import UnreadableDocument
-from pipeline.read.pdf_page import Edge, Fill, Floats, Glyphs, PageContent
-from pipeline.read.pdf_shapes import add_shape
+from pipeline.read.pdf_guard import encrypted
+from pipeline.read.pdf_page import Edge, Fill, Floats, Glyphs, PageContent, empty_glyphs, even_heights
+from pipeline.read.pdf_shapes import add_shape, is_bold_name
 from pipeline.settings.pdf_reading import PdfSettings
 
 _TEXT, _PATH, _IMAGE, _FORM = 1, 2, 3, 5
-_BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 _FORCE_BOLD = 1 << 18
 _MAX_FORM_DEPTH = 12
 
@@ -97,13 +97,6 @@ class PdfiumDocument:
             pdfium.FPDF_ClosePage(page)
 
 
-def encrypted() -> UnreadableDocument:
-    """The error for a file that asks for a password."""
-    return UnreadableDocument(
-        "The PDF is password-protected.", "Remove the password in a PDF viewer and save it again.", code="encrypted"
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class _Frame:
     """The page's box in its own space and its rotation: leads points to the page as shown, y down."""
@@ -165,12 +158,6 @@ def _frame(page: Any) -> _Frame:
     return _Frame(rect.left, rect.bottom, rect.right, rect.top, rotation)
 
 
-def empty_glyphs() -> Glyphs:
-    """No glyphs at all."""
-    none = np.zeros(0)
-    return Glyphs([], none, none, none, none, none, none, none, none.astype(bool), none.astype(np.int16))
-
-
 def _on_page(glyphs: Glyphs, width: float, height: float) -> Glyphs:
     """Without the glyphs that lie off the page: nobody sees them."""
     x, y = (glyphs.x0 + glyphs.x1) / 2, (glyphs.top + glyphs.bottom) / 2
@@ -218,22 +205,6 @@ def _glyphs_of(textpage: Any, count: int, frame: _Frame) -> Glyphs:
         look[:, 4].astype(np.int16),
     )
     return even_heights(raw)
-
-
-def even_heights(g: Glyphs) -> Glyphs:
-    """Glyph heights from baseline and size, so that a comma is as high as a letter (upright and turned text alike)."""
-    ascent, descent = 0.76 * g.size, 0.22 * g.size
-    for turn, (x_up, y_up) in {0: (0, -1), 90: (1, 0), 180: (0, 1), 270: (-1, 0)}.items():
-        at = g.turn == turn
-        if not bool(at.any()):
-            continue
-        if x_up:
-            outer, inner = g.origin_x + x_up * ascent, g.origin_x - x_up * descent
-            g.x0[at], g.x1[at] = np.minimum(outer, inner)[at], np.maximum(outer, inner)[at]
-        else:
-            outer, inner = g.origin_y + y_up * ascent, g.origin_y - y_up * descent
-            g.top[at], g.bottom[at] = np.minimum(outer, inner)[at], np.maximum(outer, inner)[at]
-    return g
 
 
 def _characters(textpage: Any, handle: int | None, count: int) -> list[str]:
@@ -289,8 +260,7 @@ def _is_bold(font: Any) -> bool:
         return False
     buffer = c.create_string_buffer(256)
     pdfium.FPDFFont_GetBaseFontName(font, buffer, 256)
-    name = buffer.value.decode("latin-1").lower()
-    if any(word in name for word in _BOLD_NAMES):
+    if is_bold_name(buffer.value.decode("latin-1")):
         return True
     return bool(pdfium.FPDFFont_GetFlags(font) & _FORCE_BOLD) or pdfium.FPDFFont_GetWeight(font) >= 650
 

@@ -7,6 +7,14 @@ from itertools import pairwise
 from pipeline.read.pdf_page import Edge, Fill
 from pipeline.settings.pdf_reading import PdfSettings
 
+_BOLD_NAMES = ("bold", "black", "heavy", "demi")
+
+
+def is_bold_name(name: str) -> bool:
+    """Is a font of this name bold?"""
+    low = name.lower()
+    return any(word in low for word in _BOLD_NAMES)
+
 
 def add_shape(
     edges: list[Edge],
