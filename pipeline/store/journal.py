@@ -131,6 +131,7 @@ class Standing:
     by_seq: dict[int, Act] = field(default_factory=dict)
     by_subject: dict[str, list[Act]] = field(default_factory=dict)
     withdrawn: dict[int, Act] = field(default_factory=dict)
+    decided: dict[str, Act] = field(default_factory=dict)
     version: int = 0
 
     def add(self, acts: Iterable[Act]) -> None:
@@ -141,15 +142,28 @@ class Standing:
             self.by_subject.setdefault(act.subject, []).append(act)
             if act.kind == "withdrawal" and act.target is not None:
                 self.withdrawn[act.target] = act
+            if act.kind in {"decision", "withdrawal"}:
+                self._decide(act.subject)
 
     def _valid(self, subject: str, kind: str) -> list[Act]:
         found = self.by_subject.get(subject, ())
         return [a for a in found if a.kind == kind and a.seq not in self.withdrawn]
 
-    def decision(self, from_id: str, to_id: str) -> Act | None:
+    def _decide(self, subject: str) -> None:
+        found = self._valid(subject, "decision")
+        if found:
+            self.decided[subject] = max(found, key=lambda a: (instant(a.at), a.seq))
+        else:
+            self.decided.pop(subject, None)
+
+    def decision(self, subject: str) -> Decision | None:
         """The decision that stands on a pair."""
-        found = self._valid(pair_subject(from_id, to_id), "decision")
-        return max(found, key=lambda a: (instant(a.at), a.seq), default=None)
+        act = self.decided.get(subject)
+        return act.row if act is not None and isinstance(act.row, Decision) else None
+
+    def skipped(self, subject: str, person: str) -> bool:
+        """Whether a person put a pair off and did not take that back."""
+        return any(a.person == person for a in self._valid(subject, "skip"))
 
     def corrections(self, activity_id: str, field_name: str) -> list[Act]:
         """The corrections of a field that are not withdrawn, oldest first; the last one stands."""
