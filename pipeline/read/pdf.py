@@ -22,6 +22,7 @@ from pipeline.read.builder import DocumentBuilder
 from pipeline.read.pdf_assembly import assemble
 from pipeline.read.pdf_page import PageContent
 from pipeline.read.pdf_pages import PageLayout, lay_out
+from pipeline.read.pdf_scans import is_scan, read_scan
 from pipeline.settings.pdf_reading import PdfSettings
 from pipeline.settings.reading import ReadSettings
 
@@ -71,13 +72,19 @@ def read_pages(pdf: PdfSource, source: Source, settings: ReadSettings, pdf_setti
         raise UnreadableDocument("The PDF has no pages.", "Ask for a new copy of the file.")
     builder = DocumentBuilder(source)
     pages: list[PageLayout] = []
+    ocr = False
     for number in range(1, min(pdf.page_count, settings.max_pages) + 1):
         content = pdf.page(number, pdf_settings)
         if content is None:
             hint = "Open the PDF in a viewer and save it again."
             builder.issue("page_unreadable", f"Page {number} cannot be read.", page=number, hint=hint)
             continue
-        pages.append(lay_out(content, pdf_settings))
+        if is_scan(content):
+            scan = read_scan(pdf, content, settings, builder)
+            ocr = ocr or scan is not None
+            pages.append(scan or lay_out(content, pdf_settings))
+        else:
+            pages.append(lay_out(content, pdf_settings))
         if content.cut:
             message = f"Page {number} holds more drawing or text than a document would; the excess was left out."
             builder.issue("page_over_limit", message, page=number, hint="Look at the page.")
@@ -85,4 +92,4 @@ def read_pages(pdf: PdfSource, source: Source, settings: ReadSettings, pdf_setti
         message = f"The PDF has {pdf.page_count} pages; the first {settings.max_pages} were read."
         builder.issue("too_many_pages", message, hint="Raise max_pages, or split the file.")
     assemble(builder, pages)
-    return builder.build(pages=pdf.page_count)
+    return builder.build(pages=pdf.page_count, ocr=ocr)

@@ -123,6 +123,7 @@ class _Writer:
             size=block.size,
             indent=round(first.x0, 1),
             page=first.page,
+            confidence=_confidence(block.lines),
         )
 
     def _table(self, table: PageTable) -> Table:
@@ -133,8 +134,15 @@ class _Writer:
             bold = bool(c.lines) and all(x.bold for x in c.lines)
             header = c.row in table.headers
             box = self.pages[table.page].box(*c.rect)
-            cells.append(Cell(text, c.row, c.column, 0, c.row_span, c.column_span, header, c.shaded, bold, lines, box))
+            sure = _confidence(c.lines)
+            cells.append(
+                Cell(text, c.row, c.column, 0, c.row_span, c.column_span, header, c.shaded, bold, lines, box, "", sure)
+            )
         return Table(tuple(cells), table.n_rows, table.n_columns, table.page, ruled=table.ruled)
+
+
+def _confidence(lines: Sequence[TextLine]) -> float:
+    return round(min((x.confidence for x in lines), default=1.0), 3)
 
 
 def _runs(parts: Sequence[Part]) -> Iterator[Sequence[TextLine]]:

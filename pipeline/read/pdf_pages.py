@@ -5,10 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.model.provenance import Box
-from pipeline.read.pdf_page import Edge, PageContent, stand_upright, turn_rect
+from pipeline.read.pdf_page import Edge, Fill, PageContent, empty_glyphs, stand_upright, turn_rect
 from pipeline.read.pdf_ruled import ruled_tables
-from pipeline.read.pdf_tables import PageTable, containers, drop_empty_lines, fill_lines, mark_headers, shade
-from pipeline.read.pdf_words import TextLine, lines_by_container
+from pipeline.read.pdf_tables import (
+    PageTable,
+    containers,
+    containers_of,
+    drop_empty_lines,
+    fill_lines,
+    mark_headers,
+    shade,
+)
+from pipeline.read.pdf_words import TextLine, Word, lines_by_container, lines_of_words
 from pipeline.settings.pdf_reading import PdfSettings
 
 _RULE = 40.0
@@ -46,6 +54,10 @@ def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
     tables = ruled_tables(page, settings)
     inside = containers(page.glyphs, tables)
     lines = lines_by_container(page.glyphs, inside, page.width, page.height, page.number, settings)
+    return _filled(page, tables, lines)
+
+
+def _filled(page: PageContent, tables: list[PageTable], lines: dict[int, list[TextLine]]) -> PageLayout:
     fill_lines(tables, lines)
     for table in tables:
         shade(table, page.fills)
@@ -64,6 +76,28 @@ def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
         page.cut,
         rules=rules,
     )
+
+
+def lay_out_words(
+    number: int,
+    size: tuple[float, float],
+    words: list[Word],
+    edges: list[Edge],
+    fills: list[Fill],
+    settings: PdfSettings,
+) -> PageLayout:
+    """A page known by its words and ruling lines (a scan), laid out like any other; `size`: width and height in points.
+
+    Words carry baseline, font size and confidence; all coordinates are points from the page's top left.
+    """
+    page = PageContent(number, *size, empty_glyphs(), edges, fills)
+    tables = ruled_tables(page, settings)
+    homes = containers_of([((w.x0 + w.x1) / 2, w.base - 0.3 * w.size) for w in words], tables)
+    parted: dict[int, list[Word]] = {}
+    for word, home in zip(words, homes, strict=True):
+        parted.setdefault(home, []).append(word)
+    lines = {home: lines_of_words(some, number, settings) for home, some in parted.items()}
+    return _filled(page, tables, lines)
 
 
 def _inside(edge: Edge, tables: list[PageTable]) -> bool:

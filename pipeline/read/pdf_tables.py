@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.read.pdf_page import Fill, Glyphs, Rect
+from pipeline.read.pdf_page import Fill, Floats, Glyphs, Rect
 from pipeline.read.pdf_words import TextLine
 
 _MIN_SHARE = 0.6
@@ -76,8 +76,17 @@ def ruled_table(cells: list[Rect], page: int) -> PageTable | None:
 
 def containers(glyphs: Glyphs, tables: list[PageTable]) -> npt.NDArray[np.intp]:
     """For each glyph the number of the cell that its middle lies in (counted over all tables), -1 outside."""
-    found = np.full(len(glyphs), -1, dtype=np.intp)
-    x, y = (glyphs.x0 + glyphs.x1) / 2, (glyphs.top + glyphs.bottom) / 2
+    return _homes((glyphs.x0 + glyphs.x1) / 2, (glyphs.top + glyphs.bottom) / 2, tables)
+
+
+def containers_of(points: list[tuple[float, float]], tables: list[PageTable]) -> list[int]:
+    """For each point what `containers` says of a glyph's middle."""
+    spots = np.array(points, dtype=np.float64).reshape(len(points), 2)
+    return [int(i) for i in _homes(spots[:, 0], spots[:, 1], tables)]
+
+
+def _homes(x: Floats, y: Floats, tables: list[PageTable]) -> npt.NDArray[np.intp]:
+    found = np.full(len(x), -1, dtype=np.intp)
     offset = 0
     for table in tables:
         slots = np.full((table.n_rows, table.n_columns), -1, dtype=np.intp)

@@ -27,7 +27,7 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 
 @dataclass(slots=True)
 class Word:
-    """Printed words without a gap. `parted`: a blank was printed before it."""
+    """A printed word. `parted`: a blank was printed before it. `confidence`: of optical character recognition."""
 
     text: str
     x0: float
@@ -36,6 +36,7 @@ class Word:
     size: float
     bold: bool
     parted: bool = False
+    confidence: float = 1.0
 
 
 @dataclass(slots=True)
@@ -57,6 +58,12 @@ class TextLine:
     @property
     def text(self) -> str:
         return " ".join(w.text for w in self.words)
+
+    @property
+    def confidence(self) -> float:
+        """Mean confidence of its letters."""
+        letters = sum(len(w.text) for w in self.words)
+        return sum(w.confidence * len(w.text) for w in self.words) / letters if letters else 1.0
 
 
 def line_of(words: list[Word], turn: int = 0, page: int = 0) -> TextLine:
@@ -101,6 +108,11 @@ def lines_by_container(
                     _lay_back(line, frame, turn)
             found.setdefault(container, []).extend(lines)
     return found
+
+
+def lines_of_words(words: list[Word], page: int, settings: PdfSettings) -> list[TextLine]:
+    """Lines from words that are known as such (from optical character recognition), from top to bottom."""
+    return [line_of(sorted(x, key=lambda w: w.x0), 0, page) for x in _baselines(words)] if words else []
 
 
 def _lay_back(line: TextLine, frame: tuple[float, float], turn: int) -> None:

@@ -1,0 +1,48 @@
+"""Pages without a text layer: their picture goes to optical character recognition, what comes back is laid out.
+
+The hook is `pipeline.read.image.ocr_page(image, page, scale, settings) -> PageLayout | None`: `image` a grey PIL image
+of the page as shown, `page` its number, `scale` its pixels a point. It gives the page's lines and tables in points
+(`pdf_pages.lay_out_words` makes them from words and ruling lines), or None where Tesseract is missing or finds nothing.
+A page with a text layer never comes here.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from pipeline.read.builder import DocumentBuilder
+from pipeline.read.pdf_page import PageContent
+from pipeline.read.pdf_pages import PageLayout
+from pipeline.settings.reading import ReadSettings
+
+_LEAST_GLYPHS = 8
+_SCALE = 300 / 72
+
+
+def is_scan(page: PageContent) -> bool:
+    """A page with (nearly) no text and a picture that covers a good part of it."""
+    printed = sum(not t.isspace() for t in page.glyphs.text)
+    return printed < _LEAST_GLYPHS and page.picture >= 0.2
+
+
+def read_scan(pdf: Any, page: PageContent, settings: ReadSettings, builder: DocumentBuilder) -> PageLayout | None:
+    """The page read from its picture; None, with an issue, where that is not possible."""
+    layout = _recognised(pdf, page, settings) if settings.ocr else None
+    if layout is None:
+        hint = "Install Tesseract (apt-get install tesseract-ocr tesseract-ocr-spa), or give a PDF with a text layer."
+        message = f"Page {page.number} is a picture without a text layer; nothing was read from it."
+        builder.issue("page_without_text", message, page=page.number, hint=hint)
+    return layout
+
+
+def _recognised(pdf: Any, page: PageContent, settings: ReadSettings) -> PageLayout | None:
+    render = getattr(pdf, "render", None)
+    if render is None:
+        return None
+    from pipeline.read.image import ocr_page
+
+    pixels = page.width * page.height * _SCALE**2
+    scale = _SCALE * min(1.0, math.sqrt(settings.max_image_pixels / pixels)) if pixels > 0 else _SCALE
+    image = render(page.number, scale)
+    return ocr_page(image, page.number, scale, settings) if image is not None else None
