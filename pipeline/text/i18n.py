@@ -76,8 +76,11 @@ def translator(lang: str) -> gettext.NullTranslations:
 
 
 def number(value: float, lang: str) -> str:
-    """A number as the language writes it, at most two decimals: 12.345,6 in Spanish, 12,345.6 in English."""
-    return format_decimal(value, format="#,##0.##", locale=lang)
+    """A number as the language writes it, at most two decimals: 12.345,6 in Spanish, 12,345.6 in English.
+
+    Spanish separates thousands from five digits on (Ortografía de la lengua española, 2010).
+    """
+    return format_decimal(value, format="#,##0.##", locale=lang, group_separator=lang != "es" or abs(value) >= 10_000)
 
 
 def _shown(value: Value, lang: str) -> str:

@@ -44,6 +44,11 @@ def find_place(text: str, *, running: bool = False) -> str:
     return ""
 
 
+def places_in(text: str) -> list[tuple[int, int]]:
+    """Half-open spans of every city in `text`, with its country where that follows, in order."""
+    return [(start, _with_country(text, end)) for start, end, kind in _mentions(text) if kind == "city"]
+
+
 def country_of(place: str) -> str:
     """Country code of a place as printed: of its country, else of its city; empty where neither is known."""
     for part in reversed(re.split(r"[(),]", place)):
