@@ -19,6 +19,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 from docx.table import Table, _Cell
 
+MASTER = rb"(?s)<style:master-page (?:[^>]*/>|.*?</style:master-page>)"
 THEN = datetime(2020, 1, 1)
 
 
@@ -103,6 +104,9 @@ def settle(path: Path) -> None:
                 data = re.sub(rb"<meta:editing-duration>[^<]*<", b"<meta:editing-duration>PT0S<", data)
             if name == "settings.xml":
                 data = re.sub(rb'(Rsid\w*" config:type="int">)\d+', rb"\g<1>1", data)
+            if name == "styles.xml":  # LibreOffice writes the page styles of a workbook in the order of their addresses
+                masters = sorted(re.findall(MASTER, data))
+                data = re.sub(MASTER, lambda _, left=iter(masters): next(left), data)
             new.writestr(info, data)
 
 
