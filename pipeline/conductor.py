@@ -35,8 +35,9 @@ def warm_up() -> None:
     import pipeline.read.guards
     import pipeline.read.pdf
     import pipeline.text.language
+    from pipeline.text.bodies import find_bodies
 
-    pipeline.normalize.warm_up()
+    find_bodies("México")
 
 
 def process(job: Any, settings: ReadSettings) -> DocumentResult:
@@ -59,7 +60,6 @@ def process_file(path: Path, relative: str, settings: ReadSettings | None = None
 
 def read(path: Path, relative: str, digest: str, settings: ReadSettings, seconds: dict[str, float]) -> Document:
     """Guards and reader: the document as read. Raises UnreadableDocument."""
-    from pipeline.extract.ocr_repair import repair
     from pipeline.read import read_document
     from pipeline.read.guards import inspect
     from pipeline.read.repair import read_with_repair
@@ -73,6 +73,8 @@ def read(path: Path, relative: str, digest: str, settings: ReadSettings, seconds
     else:
         document = read_document(path, source, settings)
     if document.ocr:
+        from pipeline.extract.ocr_repair import repair
+
         document = repair(document)
     seconds["read"] = time.perf_counter() - started
     return replace(document, issues=(*doubts, *document.issues))

@@ -234,11 +234,12 @@ def _build(
     progress: Progress | None,
 ) -> tuple[Summary, Writer]:
     from pipeline.dataset.assembly import assemble, sorted_problems, with_links
-    from pipeline.normalize.authority import authority_list
+    from pipeline.normalize import bodies_used
     from pipeline.store.decisions import load
 
     decisions, corrections = load(output)
-    dataset, editions = assemble(results, authority_list(), corrections, inputs.problems)
+    bodies = bodies_used(e for r in results for e in r.editions)
+    dataset, editions = assemble(results, bodies, corrections, inputs.problems)
     encoder = ""
     if not options.only_extract and dataset.activities:
         dataset, encoder = _aligned(dataset, decisions, settings, progress)

@@ -15,6 +15,9 @@ from pipeline.text.language import detect_language
 _SEPARATOR = re.compile(r"\s+[/|]\s+|\s+[–—]\s+(?=\D)|\n|\s*//\s*")
 
 
+_DOUBT = 0.3
+
+
 def editions(items: Sequence[Item]) -> tuple[str, ...]:
     """The languages printed side by side in the tables of a document (`es`, `en`), else empty."""
     for item in items:
@@ -33,12 +36,14 @@ def half(quote: Quote, language: str) -> Quote:
     first, second = part(quote, 0, cuts[0].start()), part(quote, cuts[0].end())
     if not first.text or not second.text:
         return quote
-    scores = [_likeness(first.text, language), _likeness(second.text, language)]
-    if scores[0] == scores[1]:
+    other = "en" if language == "es" else "es"
+    straight = _likeness(first.text, language) + _likeness(second.text, other)
+    crossed = _likeness(first.text, other) + _likeness(second.text, language)
+    if abs(straight - crossed) < _DOUBT:
         return first if language == "es" else second
-    return first if scores[0] > scores[1] else second
+    return first if straight > crossed else second
 
 
 def _likeness(text: str, language: str) -> float:
     code, probability = detect_language(text)
-    return probability if code == language else 1 - probability
+    return probability if code == language else 0.0

@@ -27,9 +27,9 @@ def called(items: Sequence[Item], file_name: str = "") -> str:
         text = _words(piece)
         if not text or len(text) > 220:
             continue
-        votes.append(_line(text))
+        votes.append(names_document(text))
     named = [v for v in votes if v]
-    titles = [_line(_words(p)) for p in items[:_TITLE_PIECES] if isinstance(p, Piece) and _prominent(p)]
+    titles = [names_document(_words(p)) for p in items[:_TITLE_PIECES] if isinstance(p, Piece) and _prominent(p)]
     named_titles = [v for v in titles if v]
     if named_titles:
         return named_titles[0]
@@ -56,8 +56,8 @@ def _nouns(kind: str, language: str) -> frozenset[str]:
     return frozenset(vocabulary("doctypes")[kind][language])
 
 
-def _line(text: str) -> str:
-    """What one line calls the document."""
+def names_document(text: str) -> str:
+    """What one line calls the document: `plan`, `other` or ``."""
     words = re.findall(r"[a-z]+(?:-[a-z]+)?", fold(re.sub(r"[.…_]{3,}.*$", "", text)))
     if len(words) > 30:
         return ""

@@ -26,6 +26,7 @@ class AreaDraft:
     entries: int = 0
     numbered: bool = False
     table_seen: bool = False
+    from_column: bool = False
     position: int = 0
 
 

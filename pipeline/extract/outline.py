@@ -6,17 +6,22 @@ a default for what follows (`Responsable del eje: …`), or text that nothing ac
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
+from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS
-from pipeline.extract.headings import group_heading, keyword_heading, section_kind
+from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, section_kind
 from pipeline.extract.layouts import boxes, narrative, prose, table
+from pipeline.extract.layouts.table import read_title
 from pipeline.extract.outline_rules import Kind, is_section, kind_of, look_ahead, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
 from pipeline.model.document import Table
+from pipeline.model.provenance import Quote
+from pipeline.text.clean import fold
 
 Claim = Callable[[Sequence[Item], int, Draft, Scene], int]
 LAYOUTS: tuple[tuple[str, Claim], ...] = (
@@ -25,6 +30,7 @@ LAYOUTS: tuple[tuple[str, Claim], ...] = (
     ("narrative", narrative.claim),
     ("prose", prose.claim),
 )
+_UNNAMED = re.compile(r"(?:sheet|hoja|feuil|tabla|table|libro|planilha)\s*\d*$|\d+$")
 _OUTSIDE = {"cover", "front", "back"}
 
 
@@ -76,9 +82,14 @@ class Outline:
     def _sheet(self, name: str) -> None:
         """A new sheet of a workbook is a new context; its name is an area's title where it says something."""
         self.scene.sheet = name
+        area = self.draft.current
+        if area is not None and not area.table_seen:
+            return
         kind = section_kind(name)
         self.draft.close_area()
         self.draft.section = kind if kind in {"front", "back"} else ""
+        if not kind and looks_like_title(name) and not _UNNAMED.match(fold(name)) and not names_document(name):
+            read_title(Quote(name), "", self.draft)
 
     def _other_table(self, item: Table) -> None:
         """A table that is none of activities: in sections that are read past it is known, elsewhere it stays unread."""
@@ -114,6 +125,8 @@ class Outline:
     def _leaves(self, at: int, piece: Piece) -> bool:
         """Whether an area's heading may open here: always among areas; out of a front or back section only by rank."""
         section = self.draft.section
+        if section == "cover":
+            return self._ends_cover(at, piece)
         if section not in {"front", "back"} or self.opener is None:
             return True
         opener = self.opener
@@ -131,6 +144,15 @@ class Outline:
         return section == "front" and (
             following.strong or following.first == "table" or keyword_heading(piece.whole) is not None
         )
+
+    def _ends_cover(self, at: int, piece: Piece) -> bool:
+        """A plan's own title (`2019 Annual plan`) and the names above it open no area, unless something hangs on them."""
+        if piece.enumerator is not None or keyword_heading(piece.whole) is not None:
+            return True
+        following = look_ahead(self.items, at, self.draft.plan_year)
+        if following.strong or following.first in {"table", "list"}:
+            return names_document(piece.whole) != "plan"
+        return not names_document(piece.whole) and following.first == "text" and bool(self.opener)
 
     def _container(self, piece: Piece) -> None:
         self._seen(piece)
@@ -191,7 +213,7 @@ class Outline:
             self._seen(piece)
             draft.note(piece.block.quote(piece.start, piece.end))
 
-    def _edition_quote(self, piece: Piece):  # type: ignore[no-untyped-def]
+    def _edition_quote(self, piece: Piece) -> Quote:
         quote = piece.quote()
         if self.draft.edition:
             from pipeline.extract.bilingual import half

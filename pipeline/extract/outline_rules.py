@@ -35,11 +35,13 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
         return Kind.TEXT
     if piece.role == "label":
         return Kind.ENTRY if piece.field == "activity" and not _names_area(piece) else Kind.TEXT
+    if is_footnote(items, at):
+        return Kind.TEXT
     if group_heading(piece.whole, plan_year) is not None:
         return Kind.GROUP
-    if is_section(piece):
-        return Kind.SECTION
     following = look_ahead(items, at, plan_year)
+    if is_section(piece) and not (following.labelled and not piece.styled):
+        return Kind.SECTION
     if keyword_heading(piece.whole) is not None and piece.first:
         return _keyword_kind(piece, following)
     if keyword_heading(piece.whole, "item_keywords") is not None and piece.first:
@@ -53,7 +55,7 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
 
 def is_section(piece: Piece) -> str:
     """Kind of section that the piece heads (`front`, `back`, `areas`, `annex`), empty if it heads none."""
-    if len(piece.text) > 120:
+    if len(piece.text) > 120 or (piece.enumerator is not None and not piece.enumerator.code):
         return ""
     kind = section_kind(piece.text.rstrip(" .:"))
     if not kind and piece.enumerator is not None:
@@ -63,6 +65,36 @@ def is_section(piece: Piece) -> str:
     if kind and not piece.styled and piece.enumerator is None and len(piece.text.split()) > 8:
         return ""
     return kind
+
+
+_NOTE_MARK = re.compile(r"\s*(?:\*{1,3}|[†‡¹²³⁴⁵]|\(\d{1,2}\)(?=\s)|\d{1,2}/(?=\s))\s*\w")
+
+
+def is_footnote(items: Sequence[Item], at: int) -> bool:
+    """A block that begins with a note's mark, below a table or another such note."""
+    piece = items[at]
+    if isinstance(piece, Table) or not piece.first:
+        return False
+    if _is_legend(items, at, piece):
+        return True
+    if not _marked(piece):
+        return False
+    above = at - 1
+    while above >= 0 and isinstance(other := items[above], Piece) and _marked(other):
+        above -= 1
+    return above >= 0 and isinstance(items[above], Table)
+
+
+def _is_legend(items: Sequence[Item], at: int, piece: Piece) -> bool:
+    """One short line behind a sign, alone below a table: `● mes de ejecución`."""
+    bullet = piece.enumerator is not None and not piece.enumerator.code
+    below = items[at + 1] if at + 1 < len(items) else None
+    alone = not isinstance(below, Piece) or (below.role != "label" and not same_rank(piece, below))
+    return bullet and alone and at > 0 and isinstance(items[at - 1], Table) and len(piece.text) <= 60
+
+
+def _marked(piece: Piece) -> bool:
+    return _NOTE_MARK.match(f"{piece.block.marker} {piece.whole}") is not None
 
 
 def _names_area(piece: Piece) -> bool:

@@ -24,7 +24,7 @@ from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import collapse, fold
 from pipeline.text.enumerators import read_enumerator
-from pipeline.text.likeness import code_likeness
+from pipeline.text.likeness import amount_likeness, code_likeness
 from pipeline.vocabulary import vocabulary
 
 _WIDE = 0.55
@@ -80,6 +80,8 @@ class _TableReader:
         self.last = -1
         self.last_activity: Cell | None = None
         self.schedule = {i: c for i, c in enumerate(plan.columns) if c.field == "schedule"}
+        area = draft.current
+        self.heads_area = area is not None and area.numbered and not area.from_column
         self.background = self._background()
 
     def read(self) -> None:
@@ -131,15 +133,19 @@ class _TableReader:
     def _is_total(self, cells: Sequence[Cell]) -> bool:
         words = vocabulary("headings")["total"]
         totals = {plain(w) for group in words.values() for w in group}
-        first = plain(cells[0].text) if cells else ""
-        head = plain(re.split(r"[:(\d]", cells[0].text)[0]) if cells else ""
-        second = plain(cells[1].text) if len(cells) > 1 and code_likeness(cells[0].text) > 0.5 else ""
-        starts = re.match(r"(?:sub\s?-?\s?total|total)(?:es|s)?\b", first) is not None
-        long = len(first.split()) > 7
-        return first in totals or head in totals or second in totals or (starts and not long and self._few(cells))
-
-    def _few(self, cells: Sequence[Cell]) -> bool:
-        return len(cells) <= max(3, len(self.plan.columns) // 2)
+        areas = self.plan.of("area")
+        cells = [c for c in cells if c.column not in areas or c.row_span == 1]
+        if not cells:
+            return False
+        first = cells[1] if len(cells) > 1 and code_likeness(cells[0].text) > 0.5 else cells[0]
+        word, head = plain(first.text), plain(re.split(r"[:(\d]", first.text)[0])
+        if word in totals or head in totals:
+            return True
+        others = [c for c in cells if c is not first and c is not cells[0]]
+        begins = re.match(r"(?:sub\s?-?\s?)?total(?:es|s)?\b", word) is not None
+        return (
+            begins and len(word.split()) <= 9 and all(amount_likeness(c.text) > 0.3 or len(c.text) < 6 for c in others)
+        )
 
     def _is_blank(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
         """A template row: nothing but a code, dashes or words such as `por completar`."""
@@ -189,6 +195,8 @@ class _TableReader:
         self.last = -1
 
     def _area_cell(self, row: Sequence[Cell | None]) -> None:
+        if self.heads_area:
+            return
         for index in self.plan.of("area"):
             cell = row[index]
             if cell is None or not cell.text.strip():
@@ -204,7 +212,7 @@ class _TableReader:
                 self.draft.open_area(number, title, numbered=bool(number))
             self.draft.account(cell.quote())
             if self.draft.current is not None:
-                self.draft.current.table_seen = True
+                self.draft.current.table_seen = self.draft.current.from_column = True
             break
 
     # entries ---------------------------------------------------------------------------------------------------------
@@ -216,7 +224,12 @@ class _TableReader:
         return None
 
     def _marks(self, row: Sequence[Cell | None]) -> list[int]:
-        return marked({i: row[i] for i in self.schedule}, self.background) if self.schedule else []
+        inside = {i: c for i in self.schedule if (c := row[i]) is not None and self._within(c)}
+        return marked(inside, self.background) if inside else []
+
+    def _within(self, cell: Cell) -> bool:
+        """A merged bar over some months is a mark, a title merged over the whole row is none."""
+        return all(i in self.schedule for i in range(cell.column, cell.column + cell.column_span))
 
     def _entry(self, row: Sequence[Cell | None], activity: Cell, code: Cell | None) -> None:
         quotes, extra, rules = self._values(row)
@@ -276,7 +289,7 @@ class _TableReader:
             if _placeholder(cell.text):
                 self.draft.account(cell.quote())
                 continue
-            quote = _cell_quote(cell, column)
+            quote = _language_half(_cell_quote(cell, column), self.draft.edition)
             quotes[column.field] = joined(quotes[column.field], quote, "; ") if column.field in quotes else quote
             rules[column.field] = column.rule
         if "start" in quotes or "end" in quotes:
@@ -410,7 +423,9 @@ def _paragraph_spans(text: str) -> list[tuple[int, int]]:
     labels = [
         x
         for x in split_labels(text)
-        if x.start == 0 or "\n" in text[max(0, x.start - 2) : x.start + 1] or text[: x.start].endswith((". ", "."))
+        if x.start == 0
+        or "\n" in text[max(0, x.start - 2) : x.start + 1]
+        or text[: x.start].rstrip().endswith((".", "—", "–", "-", "|", ";", "("))
     ]
     cuts = sorted({0, *(x.start for x in labels), len(text)})
     return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
