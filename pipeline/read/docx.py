@@ -20,7 +20,7 @@ from pipeline.model.provenance import Source
 from pipeline.read.builder import DocumentBuilder
 from pipeline.read.docx_numbering import Numbering
 from pipeline.read.docx_runs import ParagraphContent, paragraph_content
-from pipeline.read.docx_styles import PLAIN, Style, outline_level, read_styles
+from pipeline.read.docx_styles import PLAIN, Style, left_indent, outline_level, read_styles
 from pipeline.read.docx_tables import GridCell, grid_cells, is_layout
 from pipeline.read.docx_xml import W, child, content, number, value
 from pipeline.read.grids import grid_table
@@ -30,7 +30,7 @@ from pipeline.read.rich import cell_text, is_bold, joined, pieces
 from pipeline.read.text_tables import tab_table
 from pipeline.settings.reading import ReadSettings
 
-_TWIPS_A_LEVEL = 720
+_TWIPS_A_LEVEL = 360
 
 
 def read(path: Path, source: Source, settings: ReadSettings) -> Document:
@@ -114,7 +114,8 @@ class _Reader:
                 self._builder.furniture(" ".join(joined(read.runs).split()))
             return
         heading = outline_level(child(element, "pPr"))
-        left = number(child(element, "pPr", "ind"), "left") or number(child(element, "pPr", "ind"), "start")
+        left = left_indent(child(element, "pPr")) or style.left or (self._numbering.left if marker else 0)
+        indent = round(max(0, left) / _TWIPS_A_LEVEL, 2) or (level + 1.0 if marker else 0.0)
         for index, runs in enumerate(pieces(read.runs)):
             block = TextBlock(
                 joined(runs),
@@ -123,7 +124,7 @@ class _Reader:
                 marker="" if index else marker,
                 bold=is_bold(runs),
                 size=read.size,
-                indent=level + 1.0 if marker else round(max(0, left) / _TWIPS_A_LEVEL, 2),
+                indent=indent,
             )
             self._take(block)
         for box in read.boxes:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from pipeline.read.docx_styles import left_indent
 from pipeline.read.docx_xml import W, child, is_on, number, value
 from pipeline.read.labels import written
 
@@ -27,6 +28,7 @@ class _Level:
     start: int = 1
     restart: int = -1
     legal: bool = False
+    left: int = 0
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class Numbering:
         self._abstract: dict[str, dict[int, _Level]] = {}
         self._lists: dict[str, _List] = {}
         self._counters: dict[str, list[int | None]] = {}
+        self.left = 0
         self._seen: set[tuple[str, int]] = set()
         if root is not None:
             self._read(root)
@@ -63,12 +66,16 @@ class Numbering:
             self._lists[value(num, "numId")] = made
 
     def label(self, list_id: str, level: int) -> str:
-        """Count one item and give its label; "" for no list (id 0), an unknown one, or a level without label."""
+        """Count one item and give its label; "" for no list (id 0), an unknown one, or a level without label.
+
+        `self.left` then holds the left indent of the item's level.
+        """
         found = self._lists.get(list_id)
         if found is None or not 0 <= level < _LEVELS:
             return ""
         levels = {**self._abstract.get(found.abstract, {}), **found.levels}
         own = levels.get(level, _Level())
+        self.left = own.left
         counters = self._counters.setdefault(found.abstract, [None] * _LEVELS)
         if level in found.starts and (list_id, level) not in self._seen:
             counters[level] = None
@@ -98,4 +105,5 @@ def _level(element: etree._Element) -> _Level:
         start=number(child(element, "start"), default=1),
         restart=number(child(element, "lvlRestart"), default=-1),
         legal=is_on(element, "isLgl"),
+        left=left_indent(child(element, "pPr")),
     )

@@ -16,13 +16,17 @@ _BODY_TEXT_LEVEL = 9
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """`heading`: 0 = none. `list_id`: of numbering, "" if none. `contents`: a line of a table of contents."""
+    """`heading`: 0 = none. `list_id`: of numbering, "" if none. `contents`: a line of a table of contents.
+
+    `left`: indent in twentieths of a point, 0 if none is given.
+    """
 
     heading: int = 0
     list_id: str = ""
     list_level: int = 0
     bold: bool = False
     contents: bool = False
+    left: int = 0
 
 
 PLAIN = Style()
@@ -42,7 +46,7 @@ def _style(key: str, elements: dict[str, etree._Element]) -> Style:
         chain.append(elements[key])
         key = value(child(elements[key], "basedOn"))
     heading, bold, contents = 0, False, False
-    list_id, list_level = "", 0
+    list_id, list_level, left = "", 0, 0
     for element in reversed(chain):
         name = value(child(element, "name"))
         level = outline_level(child(element, "pPr"))
@@ -59,8 +63,9 @@ def _style(key: str, elements: dict[str, etree._Element]) -> Style:
         if listed is not None:
             list_id = value(child(listed, "numId")) or list_id
             list_level = number(child(listed, "ilvl"), default=list_level)
+        left = left_indent(child(element, "pPr")) or left
         contents = contents or name.lower().startswith(("toc ", "table of figures"))
-    return Style(0 if contents else heading, list_id, list_level, bold, contents)
+    return Style(0 if contents else heading, list_id, list_level, bold, contents, left)
 
 
 def outline_level(properties: etree._Element | None) -> int | None:
@@ -70,3 +75,9 @@ def outline_level(properties: etree._Element | None) -> int | None:
         return None
     level = number(found, default=_BODY_TEXT_LEVEL)
     return 0 if level >= _BODY_TEXT_LEVEL else level + 1
+
+
+def left_indent(properties: etree._Element | None) -> int:
+    """Left indent of paragraph properties in twentieths of a point, 0 if they give none."""
+    indent = child(properties, "ind")
+    return number(indent, "left") or number(indent, "start")

@@ -77,13 +77,24 @@ class Package:
             raise _broken(f"The part {name} unpacks to more than {limit:,} bytes.", "too_big")
         return data
 
-    def xml(self, name: str) -> etree._Element | None:
-        """The root element of an XML part; None if the package has none of that name."""
-        data = self.data(name)
-        if data is None:
-            return None
+    def check_sizes(self) -> None:
+        """Refuse a package whose parts together unpack to more than the limit (for libraries that unpack all)."""
+        total = sum(info.file_size for info in self._zip.infolist())
+        if total > self._settings.max_zip_bytes:
+            raise _broken(f"The file unpacks to {total:,} bytes, far too many for a document.", "too_big")
+
+    def safe_data(self, name: str) -> bytes:
+        """The bytes of an XML part that defines no entities; empty if the package has none of that name."""
+        data = self.data(name) or b""
         if b"<!DOCTYPE" in data[:10_000] or b"<!ENTITY" in data[:10_000]:
             raise _broken(f"The part {name} defines its own entities, which no word processor does.", "unsafe_file")
+        return data
+
+    def xml(self, name: str) -> etree._Element | None:
+        """The root element of an XML part; None if the package has none of that name."""
+        data = self.safe_data(name)
+        if not data:
+            return None
         if _STRICT in data[:10_000]:
             for short, long in _TRANSITIONAL.items():
                 data = data.replace(_STRICT + short, long)

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.starts import bullet, label_words, starts_enumerated
+from pipeline.read.starts import bullet, label_words, starts_block, starts_enumerated
 
 _UNDERLINE = re.compile(r"\s*([-=~_*])\1{2,}\s*$")
 _PAGE_NUMBER = re.compile(r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:[^\W\d_]+\.?\s*)?(\d{1,4})\s*(?:/|\w{2})\s*(\d{1,3}))\s*$")
@@ -37,8 +37,11 @@ def wrap_width(lines: Sequence[str]) -> int:
     Wrapped text shows lines that begin in lower case after a line without an end: without any, nothing is wrapped.
     """
     pairs = [(a, b.strip()) for a, b in itertools.pairwise(lines) if a.strip() and b.strip()]
-    run_on = [a for a, b in pairs if b[0].islower() and not starts_enumerated(b) and a.rstrip()[-1] not in ".:;"]
-    if not run_on or len(run_on) < 0.03 * len(pairs):
+    pairs = [(a, b) for a, b in pairs if not starts_block(b)]
+    run_on = [a for a, b in pairs if b[0].islower() and a.rstrip()[-1] not in ".:;"]
+    widest = max((len(line.rstrip()) for line in lines), default=0)
+    run_on = run_on or [a for a, b in pairs if a.rstrip()[-1] not in ".:;!?" and 60 < len(a.rstrip()) == widest]
+    if not run_on or len(run_on) < 0.05 * len(pairs):
         return 0
     widths = sorted(len(a.rstrip()) for a in run_on)
     width = widths[int(0.98 * (len(widths) - 1))]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline.model.document import Cell, Table, TextBlock
+from pipeline.read.builder import DocumentBuilder
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +44,21 @@ def sheet_blocks(cells: Sequence[SheetCell], name: str = "") -> list[TextBlock |
 Row = list[SheetCell]
 
 
+def add_sheet(builder: DocumentBuilder, cells: Sequence[SheetCell], name: str) -> None:
+    """Add a sheet's blocks to the document."""
+    for block in sheet_blocks(cells, name):
+        if isinstance(block, TextBlock):
+            builder.text(block)
+        else:
+            builder.table(block)
+
+
 def _regions(cells: Sequence[SheetCell]) -> Iterator[list[Row]]:
-    """Runs of rows; rows that a merged cell reaches into belong to its run."""
+    """Runs of rows; rows that a merged cell reaches into belong to its run; shade without text frames nothing."""
     rows: dict[int, Row] = {}
+    written = {c.row for c in cells if c.text}
+    last = max((c.column + c.column_span for c in cells if c.text), default=0)
+    cells = [c for c in cells if c.text or (c.row in written and c.column < last)]
     for cell in sorted(cells, key=lambda c: (c.row, c.column)):
         rows.setdefault(cell.row, []).append(cell)
     region: list[Row] = []
