@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 import tempfile
+from collections import deque
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +30,16 @@ _BOOT = (
 
 
 class Launcher:
-    """A running nursery. `gone` once it has ended; `close` ends it and everything that came from it."""
+    """A running nursery. `gone` once it has ended; `close` ends it and everything that came from it.
+
+    `unborn`: what was asked for and not yet forked, in order.
+    """
 
     def __init__(self, work: Work, warm: Warm | None, limits: LimitSettings) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="hilo-"))
         self.gone = False
+        self.work = work
+        self.unborn: deque[Any] = deque()
         self.control, theirs = socket.socketpair()
         with theirs, (self.folder / "stderr").open("wb") as errors:
             paths = json.dumps([str(Path(p).absolute()) for p in sys.path])
@@ -92,6 +98,11 @@ class Launcher:
             self.control.sendall(REQUEST.pack(KILL, pid))
         except OSError:
             self.gone = True
+
+    def alive(self) -> bool:
+        """Whether the nursery still runs."""
+        self.gone = self.gone or self.process.poll() is not None
+        return not self.gone
 
     def news(self) -> list[Any]:
         """Messages since last time: `{"forked": pid}`, `{"died": pid, "status": exit code or -signal}`."""

@@ -73,13 +73,18 @@ class _Child:
 class LocalEngine:
     """Runs work in isolated child processes of this machine; see `pipeline.engines.interface`.
 
-    `limits.processes()` children at once. Nothing is started before the first job is there.
+    `limits.processes()` children at once. Nothing is started before the first job is there. With `keep`, the warm
+    process stays for further runs of the same work, until `close` or the end of this process.
     """
 
-    def __init__(self, limits: LimitSettings | None = None, jobs: int = 0, warm: Warm | None = None) -> None:
+    def __init__(
+        self, limits: LimitSettings | None = None, jobs: int = 0, warm: Warm | None = None, *, keep: bool = False
+    ) -> None:
         self.limits = limits or LimitSettings()
         self.processes = jobs or self.limits.processes()
         self.warm = warm
+        self.keep = keep
+        self._spare: list[Launcher] = []
 
     def run(self, work: Work, jobs: Iterable[Job]) -> Iterator[Outcome]:
         """One outcome for each job, as they get ready. Raises EngineError where no process can be started."""
@@ -93,6 +98,27 @@ class LocalEngine:
         finally:
             run.close()
 
+    def launcher(self, work: Work) -> Launcher:
+        """A warm process for `work`: one that was kept, or a new one."""
+        while self._spare:
+            launcher = self._spare.pop()
+            if launcher.work == work and launcher.alive():
+                return launcher
+            launcher.close()
+        return Launcher(work, self.warm, self.limits)
+
+    def done_with(self, launcher: Launcher) -> None:
+        """Keep a warm process for the next run, or end it."""
+        if self.keep and not launcher.gone:
+            self._spare.append(launcher)
+        else:
+            launcher.close()
+
+    def close(self) -> None:
+        """End what was kept."""
+        while self._spare:
+            self._spare.pop().close()
+
 
 class _Run:
     """One run of the engine: the children, and the tasks that wait."""
@@ -105,7 +131,6 @@ class _Run:
         self.waiting = deque([_Task(first)])
         self.exhausted = False
         self.children: list[_Child] = []
-        self.unborn: deque[_Child] = deque()
         self.selector = selectors.DefaultSelector()
         self.starts = 0
         self.launcher = self._launch()
@@ -117,7 +142,7 @@ class _Run:
                 "the process that reads documents was ended again and again",
                 "Look whether the machine is out of memory, or use fewer --jobs.",
             )
-        launcher = Launcher(self.work, self.engine.warm, self.limits)
+        launcher = self.engine.launcher(self.work)
         self.selector.register(launcher.control, selectors.EVENT_READ)
         return launcher
 
@@ -163,7 +188,7 @@ class _Run:
                 return
             child = _Child(self.launcher.fork())
             self.children.append(child)
-            self.unborn.append(child)
+            self.launcher.unborn.append(child)
             self.selector.register(child.sock, selectors.EVENT_READ)
             child.give(task)
 
@@ -196,7 +221,7 @@ class _Run:
     def _news(self) -> Iterator[Outcome]:
         for message in self.launcher.news():
             if "forked" in message:
-                child = self.unborn.popleft()
+                child = self.launcher.unborn.popleft()
                 child.pid = message["forked"]
                 if child.verdict or child.inbox.closed:
                     self._end(child)
@@ -241,16 +266,18 @@ class _Run:
             if child.task is not None:
                 self.waiting.appendleft(child.task)
             self._drop(child)
-        self.unborn.clear()
         self.selector.unregister(self.launcher.control)
         self.launcher.close()
         self.launcher = self._launch()
 
     def close(self) -> None:
         for child in self.children:
+            child.verdict = child.verdict or "closed"
+            if child.task is not None:
+                self._end(child)
             child.sock.close()
         self.selector.close()
-        self.launcher.close()
+        self.engine.done_with(self.launcher)
 
 
 def _outcome(job: Job, answer: dict[str, Any]) -> Outcome:

@@ -12,6 +12,7 @@ import gc
 import os
 import pickle
 import selectors
+import shutil
 import signal
 import socket
 import struct
@@ -81,6 +82,7 @@ class Nursery:
             for pid in self.living:
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(pid, signal.SIGKILL)
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def answer(self) -> bool:
         """Do one request; False when the parent has gone."""

@@ -94,3 +94,7 @@ def kill_nursery_once(job: Job) -> DocumentResult:
 
 def echo_text(job: Job) -> DocumentResult:
     return note(job, Path(job.path).read_text())
+
+
+def tell_parent(job: Job) -> DocumentResult:
+    return note(job, str(os.getppid()))
