@@ -10,7 +10,7 @@ from pathlib import Path
 import engine_workloads as workloads
 import pytest
 
-from pipeline.engines.cluster import DaskEngine, read_part, write_part
+from pipeline.engines.dask import DaskEngine, read_part, write_part
 from pipeline.engines.interface import EngineError, Job
 from pipeline.engines.local import LocalEngine
 from pipeline.settings.limits import LimitSettings
