@@ -24,10 +24,13 @@ def document_ids(results: Sequence[DocumentResult]) -> dict[tuple[str, int], str
     count = Counter(base.values())
     ids: dict[tuple[str, int], str] = {}
     taken: Counter[str] = Counter()
+    stems = Counter((base[(path, i)], _slug(path, document)) for path, i, document in keys)
     for path, i, document in keys:
         name = base[(path, i)]
         if count[name] > 1:
-            name = f"{name}-{_slug(path, document)}"
+            slug = _slug(path, document)
+            suffix = PurePosixPath(path).suffix.lower().lstrip(".") if stems[(name, slug)] > 1 else ""
+            name = "-".join(x for x in (name, slug, suffix) if x)
         taken[name] += 1
         ids[(path, i)] = name
     again = {name for name, n in taken.items() if n > 1}

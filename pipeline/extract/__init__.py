@@ -25,6 +25,7 @@ from pipeline.text.language import detect_language
 
 _COVER_BLOCKS = 40
 _UNREAD_SHOWN = 160
+_FEW_ENTRIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +69,9 @@ def _language(document: Document) -> str:
 def _extract(document: Document, items: list[Item], language: str, edition: str) -> Plan | None:
     blocks = [b for b in document.blocks if isinstance(b, TextBlock)]
     cover = read_cover(blocks[:_COVER_BLOCKS], document.source.path, language)
-    draft = Draft(len(document.text), cover.plan_year, edition)
-    scene = Scene(language, document.ocr)
-    Outline(items, draft, scene).walk()
+    draft = _walked(document, items, cover.plan_year, language, edition, prose=False)
+    if sum(len(e.quotes) - len(e.inherited) > 1 for e in draft.entries) < _FEW_ENTRIES:
+        draft = _walked(document, items, cover.plan_year, language, edition, prose=True)
     for place in document.furniture:
         draft.account_span(place.start, place.end)
     areas, entries = draft.finish()
@@ -93,6 +94,14 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         expected=expected_count(entries),
         issues=(*draft.issues, *repeats, *_unread(document, draft, items)),
     )
+
+
+def _walked(
+    document: Document, items: list[Item], plan_year: int, language: str, edition: str, *, prose: bool
+) -> Draft:
+    draft = Draft(len(document.text), plan_year, edition)
+    Outline(items, draft, Scene(language, document.ocr, prose)).walk()
+    return draft
 
 
 def _unrepeated(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], list[Issue]]:

@@ -115,5 +115,5 @@ def _nearest_place(sentence: str, start: int, end: int, earliest: int) -> str:
 
 def places_before(sentence: str, end: int) -> str:
     """The last place named before the act, where nothing nearer is."""
-    places = [p for p in places_in(sentence[:end])]
+    places = list(places_in(sentence[:end]))
     return sentence[places[-1][0] : places[-1][1]] if places else ""

@@ -67,7 +67,7 @@ def _chair(sentence: str, members: Sequence[BodyMention]) -> str:
         before = [m for m in countries if m.end <= phrase.start()]
         if back and before:
             return before[-1].code
-        following = [m for m in countries if m.start - phrase.end() in range(0, 3)]
+        following = [m for m in countries if m.start - phrase.end() in range(3)]
         if following:
             return following[0].code
     for phrase in re.finditer(rf"\b(?:{_any(words['before'])})\b", folded):

@@ -30,6 +30,12 @@ class AreaDraft:
     position: int = 0
 
 
+def _bare(entry: Entry) -> bool:
+    """A text and nothing else that the item itself says."""
+    own = set(entry.quotes) - set(entry.inherited) - {"activity", "details", "place"}
+    return entry.layout == "narrative" and not own and not entry.extra
+
+
 class Draft:
     """Collects what layouts find. `edition`: language wanted of a bilingual document, else empty."""
 
@@ -102,6 +108,7 @@ class Draft:
 
     def finish(self) -> tuple[tuple[Area, ...], tuple[Entry, ...]]:
         """Areas that hold something, and entries with their areas' defaults filled in, in the order of the document."""
+        self._drop_loose()
         kept = [i for i in range(len(self.areas)) if self._kept(i)]
         place = {old: new for new, old in enumerate(kept)}
         entries = []
@@ -117,6 +124,27 @@ class Draft:
                 replace(entry, area=place.get(entry.area, -1), quotes=quotes, inherited=tuple(dict.fromkeys(inherited)))
             )
         return tuple(self._area(self.areas[i]) for i in kept), tuple(entries)
+
+    def _drop_loose(self) -> None:
+        """Bare items (no label, no field of their own) are notes where the plan says its activities elsewhere in full:
+        in an area that has a table of them, and in a section that is no numbered area of a plan with tables or labels.
+        """
+        full = [e for e in self.entries if not _bare(e)]
+        if not full:
+            return
+        tabled = {e.area for e in full if e.layout == "table"}
+        kept = []
+        for entry in self.entries:
+            area = self.areas[entry.area] if entry.area >= 0 else None
+            own = area is not None and area.number and entry.code.startswith(f"{area.number}.")
+            loose = entry.area in tabled or area is None or not (area.numbered or entry.code)
+            if _bare(entry) and entry.kind == "activity" and loose and not own:
+                if area is not None:
+                    area.entries -= 1
+                    area.notes.append(entry.quotes["activity"])
+                continue
+            kept.append(entry)
+        self.entries = kept
 
     def _kept(self, index: int) -> bool:
         area = self.areas[index]

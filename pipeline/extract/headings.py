@@ -101,7 +101,7 @@ def group_heading(text: str, plan_year: int = 0) -> GroupHeading | None:
     offset = enumerator.rest_start if enumerator else 0
     body = text[offset:]
     reading = read_dates(body, plan_year or _ANY_YEAR)
-    if reading is None:
+    if reading is None or reading.precision in {"day", "week"}:
         return None
     start, end = reading.span
     rest = body[:start] + " " + body[end:]

@@ -125,6 +125,11 @@ class Outline:
     def _leaves(self, at: int, piece: Piece) -> bool:
         """Whether an area's heading may open here: always among areas; out of a front or back section only by rank."""
         section = self.draft.section
+        area = self.draft.current
+        if area is not None and area.level and piece.enumerator is not None and not piece.styled:
+            following = look_ahead(self.items, at, self.draft.plan_year)
+            if not following.strong and following.first != "table":
+                return False
         if section == "cover":
             return self._ends_cover(at, piece)
         if section not in {"front", "back"} or self.opener is None:

@@ -285,5 +285,8 @@ def shallower(one: Piece, other: Piece) -> bool:
         return False
     if not one.enumerator.code:
         return other.enumerator.code[:1].isdigit() or other.enumerator.code.isupper()
+    if not other.enumerator.code[:1].isdigit():
+        return False
+    lettered = one.enumerator.code.isalpha() and not (one.enumerator.code.isupper() and ")" not in one.enumerator.closer)
     fewer = len(other.enumerator.levels) < len(one.enumerator.levels)
-    return fewer and other.enumerator.code[:1].isdigit()
+    return fewer or (lettered and ")" not in other.enumerator.closer)

@@ -9,10 +9,13 @@ from pipeline.extract.columns import HeaderMemory
 
 @dataclass(slots=True)
 class Scene:
-    """`language` of the document; `header`: last header of an activity table; `ocr`: text comes from an image."""
+    """`language` of the document; `header`: last header of an activity table; `ocr`: text comes from an image.
+
+    `prose`: whether sentences are read for activities; not where the document prints them in tables or with labels.
+    """
 
     language: str
     ocr: bool = False
+    prose: bool = False
     header: HeaderMemory = field(default_factory=HeaderMemory)
     sheet: str = ""
-    contents: list[str] = field(default_factory=list)

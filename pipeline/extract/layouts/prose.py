@@ -45,7 +45,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     piece = items[at]
     if not isinstance(piece, Piece) or piece.role == "label" or draft.section in {"cover", "front", "back"}:
         return 0
-    if piece.titled or is_standing(piece.text):
+    if not scene.prose or piece.titled or is_standing(piece.text):
         return 0
     listed = _list(items, at, draft)
     if listed:
