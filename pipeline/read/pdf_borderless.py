@@ -28,6 +28,8 @@ _CHUNK = 0.75
 _LEADER = re.compile(r"(?:[.·…_]\s?){4,}")
 _NUMBER = re.compile(r"^[\W_]*\d[\d.,\s%/–-]*\W*$")
 _MAX_PENDING = 2
+_LONG = 30
+"""A region of so many lines that is no table is running text: no table is looked for inside it."""
 
 
 @dataclass(slots=True)
@@ -52,7 +54,8 @@ def borderless_tables(
         region = _grow(rows, start, ruled) if _gaps(rows[start]) else None
         table = _accept(rows, region, rules) if region is not None else None
         if region is None or table is None:
-            start += 1
+            long = region is not None and region.end - start >= _LONG
+            start = region.end if region is not None and long else start + 1
             continue
         tables.append(table)
         used.update(id(x) for x in rows[region.start : region.end])
@@ -69,25 +72,21 @@ def _gaps(line: TextLine) -> list[Interval]:
 def chunks(words: Sequence[Word], columns: Sequence[Interval] = ()) -> list[list[Word]]:
     """Words parted at wide gaps and where a strip between known columns lies in the gap."""
     parts: list[list[Word]] = [[words[0]]]
+    strips = [(a[1], b[0]) for a, b in pairwise(columns) if b[0] - a[1] >= 1.5]
+    last = words[0]
     for word in words[1:]:
-        last = parts[-1][-1]
         gap = word.x0 - last.x1
-        wide = gap >= _CHUNK * max(word.size, last.size)
-        if wide or _strip_between(columns, last, word):
+        if gap >= 1.5 and (gap >= _CHUNK * max(word.size, last.size) or _column_begins(strips, last, word)):
             parts.append([word])
         else:
             parts[-1].append(word)
+        last = word
     return parts
 
 
-def _strip_between(columns: Sequence[Interval], last: Word, word: Word) -> bool:
+def _column_begins(strips: Sequence[Interval], last: Word, word: Word) -> bool:
     """Does a column begin in this gap: the next word lies in it, the last one before it?"""
-    if word.x0 - last.x1 < 1.5:
-        return False
-    return any(
-        b[0] - a[1] >= 1.5 and last.x1 <= b[0] + 0.5 and word.x1 > b[0] + 0.5 and word.x0 > a[1] - 0.5
-        for a, b in pairwise(columns)
-    )
+    return any(last.x1 <= b + 0.5 and word.x1 > b + 0.5 and word.x0 > a - 0.5 for a, b in strips)
 
 
 def _with(columns: list[Interval], parts: list[list[Word]]) -> list[Interval]:

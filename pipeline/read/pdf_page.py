@@ -88,7 +88,7 @@ class Fill:
 class PageContent:
     """One page. `turned`: clockwise degrees that it was turned by, beyond its own rotation, to stand upright.
 
-    `picture`: share of the page covered by its largest picture. `cut`: something was left out at a bound.
+    `picture`: share of the page covered by pictures. `cut`: something was left out at a bound.
     """
 
     number: int

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pypdfium2.raw as pdfium
 
 from pipeline.errors import UnreadableDocument
@@ -185,7 +186,7 @@ def _glyphs_of(textpage: Any, count: int, frame: _Frame) -> Glyphs:
     address = c.addressof(boxes)
     for i in range(count):
         _loose_box(handle, i, address + 16 * i)
-    owners = [_text_object(handle, i) for i in range(count)]
+    owners = [_text_object(handle, i) or 0 for i in range(count)]
     characters = _characters(textpage, handle, count)
     look, kept = _looks(textpage, owners, characters, frame)
     box = np.frombuffer(memoryview(boxes).cast("B"), dtype=np.float32).reshape(count, 4).astype(np.float64)[kept]
@@ -207,34 +208,32 @@ def _glyphs_of(textpage: Any, count: int, frame: _Frame) -> Glyphs:
     return even_heights(raw)
 
 
-def _characters(textpage: Any, handle: int | None, count: int) -> list[str]:
+def _characters(textpage: Any, handle: int | None, count: int) -> str:
     buffer = (c.c_ushort * (count + 1))()
     written = pdfium.FPDFText_GetText(textpage, 0, count, buffer)
     text = bytes(buffer)[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
     if len(text) != count or written != count + 1:
         codes = [_unicode(handle, i) for i in range(count)]
         text = "".join(chr(x) if 0 < x < 0x110000 and not 0xD800 <= x < 0xE000 else "\x00" for x in codes)
-    return list(text.translate(_HYPHENS))
+    return text.translate(_HYPHENS)
 
 
+_NOT_PRINTED = np.array([0, 10, 13], dtype=np.uint32)
 _HYPHENS = {0x02: "-", 0xFFFE: "-"}
 
 
-def _looks(textpage: Any, owners: list[int | None], characters: list[str], frame: _Frame) -> tuple[Floats, Any]:
+def _looks(textpage: Any, owners: list[int], characters: str, frame: _Frame) -> tuple[Floats, npt.NDArray[np.intp]]:
     """For every glyph that is printed: origin x and y, size, bold, turn; and which glyphs these are."""
-    known: dict[int, tuple[float, float, float, float, float]] = {}
+    owner = np.array(owners, dtype=np.uint64)
+    codes = np.frombuffer(characters.encode("utf-32-le"), dtype=np.uint32)
+    kept = np.flatnonzero((owner != 0) & ~np.isin(codes, _NOT_PRINTED))
+    unique, first, inverse = np.unique(owner[kept], return_index=True, return_inverse=True)
     fonts: dict[int, bool] = {}
-    rows: list[tuple[float, float, float, float, float]] = []
-    kept: list[int] = []
-    for i, owner in enumerate(owners):
-        if owner is None or characters[i] in "\x00\r\n":
-            continue
-        look = known.get(owner)
-        if look is None:
-            look = known[owner] = _look(textpage, i, owner, fonts, frame)
-        rows.append(look)
-        kept.append(i)
-    return np.array(rows, dtype=np.float64).reshape(len(rows), 5), np.array(kept, dtype=np.intp)
+    looks = [
+        _look(textpage, int(index), int(handle), fonts, frame)
+        for handle, index in zip(unique.tolist(), kept[first].tolist(), strict=True)
+    ]
+    return np.array(looks, dtype=np.float64).reshape(len(looks), 5)[inverse], kept
 
 
 def _look(
@@ -299,7 +298,7 @@ class _Drawing:
 
     def _image(self, thing: Any, outer: Matrix | None) -> None:
         a, b, cc, d, _, _ = _times(_matrix(thing), outer)
-        self.picture = max(self.picture, abs(a * d - b * cc))
+        self.picture += abs(a * d - b * cc)
 
     def _path(self, thing: Any, outer: Matrix | None) -> None:
         fill, stroke = c.c_int(), c.c_int()

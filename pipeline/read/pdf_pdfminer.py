@@ -68,7 +68,7 @@ def _content(page: Any, number: int, settings: PdfSettings) -> PageContent:
     shapes = [*page.lines, *page.rects, *page.curves]
     for shape in shapes[: settings.max_edges]:
         _shape(shape, edges, fills, settings)
-    picture = max((abs(i["x1"] - i["x0"]) * abs(i["bottom"] - i["top"]) for i in page.images), default=0.0)
+    picture = sum(abs(i["x1"] - i["x0"]) * abs(i["bottom"] - i["top"]) for i in page.images)
     cut = len(chars) > settings.max_glyphs or len(shapes) > settings.max_edges
     glyphs = _glyphs(chars[: settings.max_glyphs], page)
     return PageContent(number, width, height, glyphs, edges, fills, min(1.0, picture / (width * height)), 0, cut)
@@ -92,7 +92,7 @@ def _glyphs(chars: list[Obj], page: Any) -> Glyphs:
     lying = (turn == 90) | (turn == 270)
     size = np.where(lying, column("x1") - column("x0"), column("bottom") - column("top"))
     glyphs = Glyphs(
-        [c["text"][:8] or "\x00" for c in inside],
+        ["\x00" if c["text"].startswith("(cid:") else c["text"] or "\x00" for c in inside],
         column("x0"),
         column("top"),
         column("x1"),

@@ -22,8 +22,7 @@ _SCALE = 300 / 72
 
 def is_scan(page: PageContent) -> bool:
     """A page with (nearly) no text and a picture that covers a good part of it."""
-    printed = sum(not t.isspace() for t in page.glyphs.text)
-    return printed < _LEAST_GLYPHS and page.picture >= 0.2
+    return page.picture >= 0.2 and sum(not t.isspace() for t in page.glyphs.text) < _LEAST_GLYPHS
 
 
 def read_scan(pdf: Any, page: PageContent, settings: ReadSettings, builder: DocumentBuilder) -> PageLayout | None:

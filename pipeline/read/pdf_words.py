@@ -9,7 +9,7 @@ Every glyph lies in one container (a table cell, or -1 for the rest of the page)
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -44,6 +44,7 @@ class TextLine:
     """Words on one baseline from left to right. `turn`: clockwise degrees of the writing direction on the page."""
 
     words: list[Word]
+    text: str
     x0: float
     top: float
     x1: float
@@ -53,11 +54,6 @@ class TextLine:
     bold: bool
     turn: int = 0
     page: int = 0
-    column: int = field(default=0)
-
-    @property
-    def text(self) -> str:
-        return " ".join(w.text for w in self.words)
 
     @property
     def confidence(self) -> float:
@@ -68,6 +64,7 @@ class TextLine:
 
 def line_of(words: list[Word], turn: int = 0, page: int = 0) -> TextLine:
     """The line that these words make; the most frequent size is the line's size."""
+    text = " ".join(w.text for w in words)
     size = _usual_size(words)
     main = [w for w in words if w.size >= 0.8 * size] or words
     base = max(w.base for w in main)
@@ -75,10 +72,12 @@ def line_of(words: list[Word], turn: int = 0, page: int = 0) -> TextLine:
     bold = sum(len(w.text) for w in words if w.bold) >= 0.9 * letters
     top = min(w.base - 0.76 * w.size for w in words)
     bottom = max(w.base + 0.22 * w.size for w in words)
-    return TextLine(words, words[0].x0, top, max(w.x1 for w in words), bottom, base, size, bold, turn, page)
+    return TextLine(words, text, words[0].x0, top, max(w.x1 for w in words), bottom, base, size, bold, turn, page)
 
 
 def _usual_size(words: list[Word]) -> float:
+    if len({w.size for w in words}) == 1:
+        return words[0].size
     weight: dict[float, int] = {}
     for w in words:
         weight[w.size] = weight.get(w.size, 0) + len(w.text)
