@@ -50,7 +50,7 @@ def read_activities(path: Path, document_id: str = "") -> tuple[Activity, ...]:
                 text = (record.get(column.name) or "").split(" || ")[0].strip()
                 if column.name in record:
                     values[column.name] = read_cell("" if text in {"∅", "*"} else text, column)
-            if "extra:items" in record and record["extra:items"]:
+            if record.get("extra:items"):
                 items = record["extra:items"].split(" || ")[0]
                 values["items"] = tuple(x for x in items.split(";") if x not in {"∅", "*"})
             if document_id:
