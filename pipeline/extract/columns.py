@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pipeline.extract.fields import FieldWord, field_word
+from pipeline.extract.fields import WEAK, FieldWord, field_word
 from pipeline.extract.gantt import schedule_columns
 from pipeline.model.document import Cell, Table
 from pipeline.text.clean import collapse, fold
@@ -33,6 +33,7 @@ class Column:
     language: str = ""
     months: tuple[int, ...] = ()
     rule: str = ""
+    score: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,31 +187,35 @@ def _name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
             key = f"extra.{printed}" if printed else ""
             columns.append(Column(key, printed, rule=f"column {printed!r} is not in the vocabulary" if printed else ""))
         else:
-            columns.append(Column(word.field, printed, word.language, rule=f"header {printed!r}"))
+            columns.append(Column(word.field, printed, word.language, rule=f"header {printed!r}", score=word.score))
     return ColumnPlan(tuple(_once(columns)), top, body)
 
 
 def _word_of(names: Sequence[str]) -> FieldWord | None:
     for name in [*reversed(names), " ".join(names)]:
         word = field_word(name)
-        if word is not None and (word.field not in {"objective", "note"} or len(names) == 1):
+        if word is not None and word.score > WEAK and (word.field not in {"objective", "note"} or len(names) == 1):
             return word
-    return None
+    weak = field_word(names[-1]) if names else None
+    return weak if weak is not None and weak.score <= WEAK else None
 
 
 def _once(columns: Sequence[Column]) -> list[Column]:
-    """A field that two columns of one language claim stays with the first; the second is kept under its printed name."""
-    seen: set[tuple[str, str]] = set()
-    out = []
-    has_activity = any(c.field == "activity" for c in columns)
-    for column in columns:
-        known = column.field and not column.field.startswith(("extra.", "schedule")) and column.field not in {"product"}
+    """A field that two columns of one language claim goes to the surer, then to the first; the other keeps its name."""
+    best: dict[tuple[str, str], int] = {}
+    for index, column in enumerate(columns):
         key = (column.field, column.language)
-        if known and key in seen and not (column.field == "activity" and not has_activity):
+        if key not in best or column.score > columns[best[key]].score:
+            best[key] = index
+    out = []
+    for index, column in enumerate(columns):
+        plain_field = column.field and not column.field.startswith(("extra.", "schedule")) and column.field != "product"
+        strongest = max(c.score for c in columns if c.field == column.field)
+        weaker = column.score <= WEAK < strongest
+        if (plain_field and best[(column.field, column.language)] != index) or (column.field and weaker):
             out.append(replace(column, field=f"extra.{column.name}", rule=f"second column {column.name!r}"))
-            continue
-        seen.add(key)
-        out.append(column)
+        else:
+            out.append(column)
     return out
 
 

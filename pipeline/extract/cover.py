@@ -18,6 +18,7 @@ from pipeline.extract.committee import read_committee
 from pipeline.model.document import TextBlock
 from pipeline.model.plan import Cover
 from pipeline.text.clean import collapse, fold, fold_same_length
+from pipeline.text.language import detect_language
 from pipeline.vocabulary import vocabulary
 
 _YEAR = re.compile(r"(?<![\d.,/])(?:19|20)\d\d(?![\d%]|[.,]\d)")
@@ -40,7 +41,7 @@ def read_cover(blocks: Sequence[TextBlock], file_name: str, language: str) -> Co
     """Cover facts of the plan that opens with `blocks`. `file_name` helps where the text names no year; what is not stated stays empty."""
     lines = _lines(blocks)
     texts = [collapse(b.text) for b in blocks]
-    title = _title(lines)
+    title = _edition_title(_title(lines), language)
     year = _plan_year(title, lines, texts, file_name)
     adopted_on, adopted_at = read_adoption(_sentences(texts), year, language)
     committee, chair = read_committee(_sentences(texts), language)
@@ -92,6 +93,15 @@ def _title(lines: Sequence[_Line]) -> str:
         return _bare_title(best)
     headings = [x.text for x in lines if x.heading and len(x.text) <= _LONG_TITLE]
     return _bare_title(next(iter(headings or [x.text for x in lines if len(x.text) <= _LONG_TITLE]), ""))
+
+
+def _edition_title(title: str, language: str) -> str:
+    """Of a title in two languages (`Plan de trabajo 2017 – Work programme 2017`) the part in the edition's own."""
+    parts = [p for p in re.split(r"\s+[/|–—-]\s+", title) if p.strip()]
+    if len(parts) != 2 or not all(_names().search(fold_same_length(p)) for p in parts):
+        return title
+    spoken = [detect_language(p)[0] for p in parts]
+    return parts[spoken.index(language)] if spoken.count(language) == 1 else title
 
 
 def _title_score(text: str, line: _Line, largest: float) -> float:

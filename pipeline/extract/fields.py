@@ -19,6 +19,8 @@ AREA_FIELDS = frozenset({"area", "objective", "note"})
 ENTRY_FIELDS = frozenset(
     {"activity", "details", "product", "resources", "lead", "date", "start", "end", "place", "budget", "quantity"}
 )
+WEAK = 0.5
+"""Score of words that mean a field only where no surer column does; they are no labels."""
 _MAX_LABEL = 48
 _MIN_FUZZY = 88
 
@@ -48,18 +50,20 @@ class Label:
 def _words() -> dict[str, FieldWord]:
     table: dict[str, FieldWord] = {}
     raw = dict(vocabulary("fields"))
-    extra = raw.pop("extra")
-    entries = [*raw.items(), *((f"extra.{key}", words) for key, words in extra.items())]
-    for field, by_language in entries:
+    extra, weak = raw.pop("extra"), raw.pop("weak")
+    entries = [(field, words, 1.0) for field, words in raw.items()]
+    entries += [(f"extra.{key}", words, 1.0) for key, words in extra.items()]
+    entries += [(field, words, WEAK) for field, words in weak.items()]
+    for field, by_language, score in entries:
         for language, words in by_language.items():
             for word in words:
-                table.setdefault(plain(word), FieldWord(field, language, 1.0))
+                table.setdefault(plain(word), FieldWord(field, language, score))
     return table
 
 
 @cache
 def _choices() -> list[str]:
-    return [w for w in _words() if len(w) >= 6]
+    return [w for w, known in _words().items() if len(w) >= 6 and known.score > WEAK]
 
 
 def plain(text: str) -> str:
@@ -81,8 +85,8 @@ def field_word(text: str) -> FieldWord | None:
         return hit
     parts = [p for p in re.split(r"\s*[/|,]\s*|\s+(?:y/o|y|e|o|and/or|and|or)\s+", word) if p]
     if len(parts) > 1:
-        found = [_words()[p] for p in parts if p in _words()]
-        if found:
+        found = sorted((_words()[p] for p in parts if p in _words()), key=lambda w: -w.score)
+        if found and found[0].score > WEAK:
             return FieldWord(found[0].field, found[0].language, 0.8 if len(found) == len(parts) else 0.6)
     if len(word) >= 6 and " " not in word.strip():
         best = process.extractOne(word, _choices(), scorer=fuzz.ratio, score_cutoff=_MIN_FUZZY)
@@ -116,10 +120,15 @@ def _by_head(word: str) -> FieldWord | None:
                 "or",
                 "and",
             }
-            if known is not None and linked:
+            if known is not None and linked and known.score > WEAK:
                 return FieldWord(known.field, known.language, 0.7)
     last = _words().get(tokens[-1]) if 1 < len(tokens) <= 3 else None
-    if last is not None and last.language == "en" and last.field not in {"code", "area", "end", "start"}:
+    if (
+        last is not None
+        and last.score > WEAK
+        and last.language == "en"
+        and last.field not in {"code", "area", "end", "start"}
+    ):
         return FieldWord(last.field, last.language, 0.6)
     return None
 

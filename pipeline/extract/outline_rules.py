@@ -287,6 +287,8 @@ def shallower(one: Piece, other: Piece) -> bool:
         return other.enumerator.code[:1].isdigit() or other.enumerator.code.isupper()
     if not other.enumerator.code[:1].isdigit():
         return False
-    lettered = one.enumerator.code.isalpha() and not (one.enumerator.code.isupper() and ")" not in one.enumerator.closer)
+    lettered = one.enumerator.code.isalpha() and not (
+        one.enumerator.code.isupper() and ")" not in one.enumerator.closer
+    )
     fewer = len(other.enumerator.levels) < len(one.enumerator.levels)
     return fewer or (lettered and ")" not in other.enumerator.closer)
