@@ -104,7 +104,7 @@ def _goes_on(block: Paragraph, line: TextLine, strip: Strip, habits: Habits) -> 
     last, text = block.lines[-1], line.text
     if line.turn != last.turn:
         return False
-    pitch = (line.base - last.base) / max(last.size, line.size)
+    pitch = (line.base - last.base) / max(last.size, line.size, 1.0)
     if pitch > max(1.3 * habits.pitch, habits.pitch + 0.22) and not _pitch_of(block, pitch):
         return False
     if abs(line.size - last.size) > 0.08 * last.size:

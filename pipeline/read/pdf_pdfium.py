@@ -251,7 +251,7 @@ def _look(
     if key not in fonts:
         fonts[key] = _is_bold(font)
     bold = fonts[key] or pdfium.FPDFTextObj_GetTextRenderMode(handle) == pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
-    return x.value, y.value, abs(size.value) * scale, float(bold), float(turn)
+    return x.value, y.value, max(abs(size.value) * scale, 0.1), float(bold), float(turn)
 
 
 def _is_bold(font: Any) -> bool:
