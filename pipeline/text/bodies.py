@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _NOT_CODES = frozenset({"NA", "NO", "SI", "NI", "AL", "LA", "DE", "ES", "EN", "DEL", "BY", "TO", "IN", "IS", "SO"})
 _CONNECTORS = re.compile(r"^(?:y|e|and|et|with|con|[,;/&+\-–—().:|]|\s)+$", re.I)
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|\.(?=[^\W\d_]\.))*\.?")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})(?:\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹*†‡]+)(?![\w-])")
 _FOLLOWED = re.compile(r"\s+(?:de|del|of|for|para|on)\s+(?!(?:la |the )?(?:red|network)\b)", re.I)
 
 
@@ -77,6 +78,7 @@ def _find(text: str, language: str, guatemala: bool) -> tuple[BodyMention, ...]:
     if not text or len(text) > 50000:
         return ()
     repaired, homoglyph = unmask(text)
+    repaired = _FOOTNOTE.sub(lambda m: " " * len(m.group()), repaired)
     mentions = _codes(repaired, language, guatemala)
     if not mentions:
         mentions = _matched(repaired)

@@ -143,6 +143,8 @@ def _sure(atom: _Atom, tokens: Sequence[Token], text: str) -> bool:
         return True
     token = tokens[atom.last - 1]
     word = text[token.start : token.end].rstrip(".")
+    if re.match("tf*[mnoP]", "".join(t.kind for t in tokens[atom.last : atom.last + 4])):
+        return True  # `March to May`, `marzo - junio`
     led = atom.first > 0 and tokens[atom.first - 1].kind in "ftsbxc"
     if word.lower() in vocabulary("months")["weak"]["words"]:
         opening = text[tokens[atom.first - 1].start : tokens[atom.first - 1].end].lower() if atom.first else ""

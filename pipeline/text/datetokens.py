@@ -88,7 +88,7 @@ def _scanner() -> re.Pattern[str]:
         |(?P<codeyear>(?<![a-z0-9])20\d\d[{letters}][1-4](?![a-z0-9]))
         |(?P<monthyear>(?<![a-z])(?:{months})\.?[-/.']\s?'?\d\d(?!\d)|(?<![a-z])(?:{months})\.?\s'\d\d(?!\d))
         |(?P<year>(?<![\d.,])(?:19|20)\d\d(?![\d%]|[.,]\d))
-        |(?P<ordinal>(?<![\w])\d{{1,2}}(?:\s?(?:st|nd|rd|th)|er[oa]?|r[oa]|d[oa]|t[oa]|v[oa]|m[oa]|n[oa]|[oa])\b\.?)
+        |(?P<ordinal>(?<![\w])\d{{1,2}}(?:\s?(?:st|nd|rd|th)|\.\s?[oa]|\.?(?:er[oa]?|r[oa])|d[oa]|t[oa]|v[oa]|m[oa]|n[oa]|[oa])\b\.?)
         |(?P<number>(?<![\w])\d{{1,2}}(?![\w%]|[.,]\d))
         |(?P<phrase>(?<![a-z])(?:{plain})(?![a-z])\.?)
         |(?P<roman>(?<![a-z0-9])(?:i{{1,3}}|iv|vi{{0,3}}|ix|xi{{0,2}}|x|l{{1,3}}|[il1|]{{2,3}})(?![a-z0-9]))
@@ -106,7 +106,22 @@ def tokens_of(text: str, plan_year: int, day_first: bool = True) -> list[Token]:
         if group == "sep":
             group = "dmy"
         found.extend(_TOKENS.get(group, _other)(match, text, plan_year, day_first))
-    return found
+    return _mended(found, folded)
+
+
+def _mended(tokens: list[Token], folded: str) -> list[Token]:
+    """Join two halves of a word that a narrow cell cut (`septie mbre`) where together they are a word of time."""
+    mended: list[Token] = []
+    for token in tokens:
+        last = mended[-1] if mended else None
+        if last is not None and "w" in {token.kind, last.kind} and folded[last.end : token.start] in {" ", "- "}:
+            whole = folded[last.start : last.end] + folded[token.start : token.end]
+            kind, value = _phrases().get(whole, ("", None)) if len(whole) >= 5 else ("", None)
+            if kind in {"m", "U"}:
+                mended[-1] = Token(kind, value, last.start, token.end)
+                continue
+        mended.append(token)
+    return mended
 
 
 def _one(kind: str, value: Value, match: re.Match[str]) -> list[Token]:

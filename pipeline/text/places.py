@@ -30,18 +30,26 @@ def find_place(text: str, *, running: bool = False) -> str:
         return ""
     for start, end, kind in _mentions(text):
         led = bool(_LED.search(text[:start]))
-        if running and not led:
+        if running and not led and not (kind == "city" and _apposed(text, start, end)):
             continue
         if kind == "city":
             return text[start : _with_country(text, end)]
         if led or (not running and not text[:start].strip(" ,.;–-") and not text[end:].strip(" ,.;–-")):
             return text[start:end]
-    if running:
-        return ""
     for match in _WITH_COUNTRY.finditer(text):
-        if _country(match["a"] or match["b"]) and not match["name"].isupper():
+        if not _country(match["a"] or match["b"]) or match["name"].isupper():
+            continue
+        if not running or _LED.search(text[: match.start()]):
             return match.group()
-    return ""
+    if not running:
+        return ""
+    closing = re.search(rf",\s*(?P<place>(?P<name>{_NAME})(?:\s*\((?P<a>[^()]{{3,40}})\)|,\s*(?P<b>{_NAME})))\s*$", text)
+    return closing["place"] if closing and _country(closing["a"] or closing["b"]) and not closing["name"].isupper() else ""
+
+
+def _apposed(text: str, start: int, end: int) -> bool:
+    """A city that closes the sentence after a comma: `Regional course on film repair, Accra`."""
+    return bool(re.search(r"[,–—-]\s*$", text[:start])) and not text[_with_country(text, end) :].strip(" .;)")
 
 
 def places_in(text: str) -> list[tuple[int, int]]:
