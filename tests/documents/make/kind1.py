@@ -26,7 +26,7 @@ def registro(path: Path) -> None:
     doc = load("registro-2019-es")
     look = Look("Sans", 10, letter, 60, header="CORECI — Plan de Trabajo Anual 2019", footer="Página {page}")
     story = cover(doc, look)
-    widths = [30, 150, 88, 100, 68, 56]
+    widths = [30, 128, 84, 96, 80, 74]
     for area in doc.areas:
         story.append(look.text(f"{area.number}. {area.title}", 12, True, 12, 4))
         rows: list[list[object]] = [
@@ -107,6 +107,7 @@ def word_tables(name: str, path: Path, headings: bool = True, numbered: bool = T
         if not split:
             document.add_paragraph(f"{label}: {area.objective}")
         grid = document.add_table(rows=1 + split, cols=len(doc.columns))
+        grid.autofit = False
         grid.style, grid.alignment = "Table Grid", WD_TABLE_ALIGNMENT.CENTER
         if split:
             merged = grid.rows[0].cells[0].merge(grid.rows[0].cells[-1])
@@ -120,10 +121,13 @@ def word_tables(name: str, path: Path, headings: bool = True, numbered: bool = T
             cells = grid.add_row().cells
             for cell, column in zip(cells, doc.columns, strict=True):
                 office.write(cell, item.get(column), item.is_total)
-        if wide or not headings:
-            for column, words in enumerate(doc.columns):
-                for cell in grid.columns[column].cells:
-                    cell.width = Cm((11 if wide else 6) if words == "activity" else 1 if words == "code" else 3)
+        others = len(doc.columns) - 1 - ("code" in doc.columns)
+        for column, words in enumerate(doc.columns):
+            room = 23 if wide else 17.6
+            width = 1.2 if words == "code" else 2.6 if words != "activity" else room - 2.6 * others - (1.2 if "code" in doc.columns else 0)
+            grid.columns[column].width = Cm(width)
+            for cell in grid.columns[column].cells:
+                cell.width = Cm(width)
     office.lines(document, doc.all("outro"), headings)
     if path.suffix == ".docx":
         office.save(document, path)
@@ -147,7 +151,7 @@ def customs(path: Path) -> None:
         for item in area.items:
             assert isinstance(item, Row)
             rows.append([look.cell(item.get(c), bold=item.is_total) for c in doc.columns])
-    story.append(table(rows, [42, 88, 122, 74, 70, 58, 52], look, commands, 1))
+    story.append(table(rows, [42, 82, 112, 76, 68, 74, 52], look, commands, 1))
     build(path, story, look, doc.one("title"))
     gold(doc, path)
 
@@ -157,7 +161,7 @@ def aguas(path: Path) -> None:
     doc = load("aguas-2020-es")
     look = Look("Sans", 10.5, landscape(letter), 54, header="Comisión Estatal del Agua de los Valles", footer="PAT 2020 — {page}")
     story: list[Flowable] = [*cover(doc, look), Spacer(1, 325)]
-    widths = [84, 92, 232, 96, 110, 70]
+    widths = [80, 88, 216, 96, 108, 96]
     for n, area in enumerate(doc.areas):
         rows: list[list[object]] = []
         commands: list[tuple[object, ...]] = []

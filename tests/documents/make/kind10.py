@@ -36,7 +36,7 @@ def as_pdf(name: str, look: Look, path: Path) -> None:
     for kind, lines in blocks(name):
         if kind == "|":
             rows = row_cells(lines)
-            widths = [0.6 if len(max((r[i] for r in rows), key=len)) < 12 else 1.6 for i in range(len(rows[0]))]
+            widths = [0.7 if n < 7 else 1.1 if n < 18 else 2 for n in (max(len(r[i]) for r in rows) for i in range(len(rows[0])))]
             room = look.page[0] - 2 * look.margin if look.columns == 1 else 230
             made = [[look.cell(c, bold=i == 0) for c in r] for i, r in enumerate(rows)]
             story += [table(made, [room * w / sum(widths) for w in widths], look), Spacer(1, 8)]
@@ -145,7 +145,7 @@ DOCUMENTS = [
     Made("10-2-agenda-2022-en", 10, "docx", "tune", ("en",), "agenda with a timetable", partial(as_word, "agenda-2022-en")),
     Made("10-3-informe-2016-es", 10, "pdf", "tune", ("es",), "report on the past year, with a table that looks like a plan's", partial(as_pdf, "informe-2016-es", Look("Sans", 10.5, A4, 60))),
     Made("10-4-invoice-2021-en", 10, "pdf", "tune", ("en",), "invoice", partial(as_pdf, "invoice-2021-en", Look("Helvetica", 10, A4, 56))),
-    Made("10-5-paper-2018-en", 10, "pdf", "tune", ("en",), "academic paper in two columns", partial(as_pdf, "paper-2018-en", Look("Times-Roman", 10.5, A4, 56, columns=2))),
+    Made("10-5-paper-2018-en", 10, "pdf", "tune", ("en",), "academic paper in two columns", partial(as_pdf, "paper-2018-en", Look("Times-Roman", 12.5, (595, 560), 56, columns=2))),
     Made("10-6-plantilla-2020-es", 10, "docx", "tune", ("es",), "plan whose tables hold codes only: areas, no activities", empty_word),
     Made("10-7-minutes-2023-en", 10, "docx", "measure", ("en",), "minutes", partial(as_word, "minutes-2023-en")),
     Made("10-8-orden-del-dia-2024-es", 10, "html", "measure", ("es",), "agenda as a numbered list", partial(as_html, "orden-del-dia-2024-es")),

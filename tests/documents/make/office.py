@@ -16,7 +16,7 @@ from docx.document import Document as Word
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt
+from docx.shared import Cm, Pt
 from docx.table import Table, _Cell
 
 MASTER = rb"(?s)<style:master-page (?:[^>]*/>|.*?</style:master-page>)"
@@ -27,8 +27,9 @@ def word(font: str = "Calibri", size: float = 10.5, wide: bool = False) -> Word:
     document = docx.Document()
     style = document.styles["Normal"]
     style.font.name, style.font.size = font, Pt(size)
+    section = document.sections[0]
+    section.left_margin = section.right_margin = Cm(2)
     if wide:
-        section = document.sections[0]
         section.orientation = WD_ORIENT.LANDSCAPE
         section.page_width, section.page_height = section.page_height, section.page_width
     return document

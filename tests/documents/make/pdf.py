@@ -141,6 +141,7 @@ def table(
     pad: float = 3,
 ) -> Table:
     """A ruled table; with `split_rows` a row (and so each of its cells) may be cut by the end of the page."""
+    _check_words(rows, widths, commands)
     made = Table(
         [list(r) for r in rows],
         colWidths=list(widths),
@@ -160,6 +161,15 @@ def table(
         style.append(("BACKGROUND", (0, 0), (-1, header_rows - 1), colors.HexColor(look.shade)))
     made.setStyle([*style, *commands])
     return made
+
+
+def _check_words(rows: Sequence[Sequence[object]], widths: Sequence[float], commands: Sequence[tuple[object, ...]]) -> None:
+    """No word may be wider than its column: it would be broken in two, which no word processor does in silence."""
+    merged = {c[1] for c in commands if c[0] == "SPAN"}
+    for y, row in enumerate(rows):
+        for x, cell in enumerate(row):
+            if isinstance(cell, Paragraph) and (x, y) not in merged and cell.minWidth() > widths[x] - 6:
+                raise ValueError(f"column {x} is {cell.minWidth() - widths[x] + 6:.1f} points too narrow for {cell.text!r}")
 
 
 class Sideways(Flowable):
