@@ -52,6 +52,9 @@ def borderless_tables(
     start = 0
     while start < len(rows):
         region = _grow(rows, start, ruled) if _gaps(rows[start]) else None
+        if region is not None and _better_below(rows, region, ruled):
+            start += 1
+            continue
         table = _accept(rows, region, rules) if region is not None else None
         if region is None or table is None:
             long = region is not None and region.end - start >= _LONG
@@ -61,6 +64,15 @@ def borderless_tables(
         used.update(id(x) for x in rows[region.start : region.end])
         start = region.end
     return tables, [x for x in lines if id(x) not in used]
+
+
+def _better_below(rows: Sequence[TextLine], region: Region, ruled: Sequence[Rect]) -> bool:
+    """Does a region that begins a few lines further down have more columns? Then this line is a title above it."""
+    for start in range(region.start + 1, min(region.start + 5, region.end - 2)):
+        below = _grow(rows, start, ruled) if _gaps(rows[start]) else None
+        if below is not None and len(below.columns) > len(region.columns) and below.end >= region.end - 1:
+            return True
+    return False
 
 
 def _gaps(line: TextLine) -> list[Interval]:
@@ -201,8 +213,15 @@ def _accept(rows: Sequence[TextLine], region: Region, rules: Sequence[Edge]) -> 
         return None
     full = [x for x in many if len(x.cells) >= 3]
     if (len(real) >= 3 and len(full) >= 2) or _two_columns_hold(lines, texts, real, columns, inner):
-        return build_table(lines, columns, inner)
+        table = build_table(lines, columns, inner)
+        return table if _is_filled(table) else None
     return None
+
+
+def _is_filled(table: PageTable) -> bool:
+    """Are most cells filled, or is one of the first rows full (marks under months may be few)? Charts are neither."""
+    filled = [sum(c.column_span for c in table.row(r) if c.lines) for r in range(table.n_rows)]
+    return sum(filled) >= 0.5 * table.n_rows * table.n_columns or max(filled[:2]) == table.n_columns
 
 
 def _proven_columns(lines: list[TableLine], columns: list[Interval]) -> list[Interval]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pipeline.model.provenance import Box
 from pipeline.read.pdf_page import Edge, Fill, PageContent, empty_glyphs, stand_upright, turn_rect
 from pipeline.read.pdf_ruled import ruled_tables
+from pipeline.read.pdf_splitting import split_merged, split_rows, unframed
 from pipeline.read.pdf_tables import (
     PageTable,
     containers,
@@ -59,23 +60,25 @@ def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
 
 def _filled(page: PageContent, tables: list[PageTable], lines: dict[int, list[TextLine]]) -> PageLayout:
     fill_lines(tables, lines)
-    for table in tables:
-        shade(table, page.fills)
-        drop_empty_lines(table)
-        mark_headers(table)
     tables = [t for t in tables if sum(bool(c.lines) for c in t.cells) >= 2]
+    tables = [_finished(t, page) for t in tables]
     rules = [e for e in page.edges if not e.vertical and e.end - e.start >= _RULE and not _inside(e, tables)]
+    outside = lines.get(-1, [])
     return PageLayout(
-        page.number,
-        page.width,
-        page.height,
-        lines.get(-1, []),
-        tables,
-        page.turned,
-        page.picture,
-        page.cut,
-        rules=rules,
+        page.number, page.width, page.height, outside, tables, page.turned, page.picture, page.cut, rules=rules
     )
+
+
+def _finished(table: PageTable, page: PageContent) -> PageTable:
+    better = unframed(table, page.edges)
+    if better is not None:
+        return better
+    shade(table, page.fills)
+    drop_empty_lines(table)
+    split_merged(table)
+    split_rows(table)
+    mark_headers(table)
+    return table
 
 
 def lay_out_words(

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from statistics import median
 
 from pipeline.read.pdf_page import Edge
 from pipeline.read.pdf_tables import GridCell, PageTable, mark_headers
@@ -51,7 +50,7 @@ def covered(part: Sequence[Word], columns: Sequence[Interval]) -> tuple[int, int
 def build_table(lines: list[TableLine], columns: list[Interval], rules: Sequence[Edge]) -> PageTable:
     """The table that these lines make; a chunk over several columns becomes a merged cell."""
     xs = _boundaries(columns)
-    groups = _groups(lines, columns, rules)
+    groups = groups_of(lines, columns, rules)
     ys = _heights(groups)
     cells: list[GridCell] = []
     for r, group in enumerate(groups):
@@ -96,7 +95,8 @@ def _row_cells(
     return cells
 
 
-def _groups(lines: list[TableLine], columns: list[Interval], rules: Sequence[Edge]) -> list[list[TableLine]]:
+def groups_of(lines: list[TableLine], columns: list[Interval], rules: Sequence[Edge] = ()) -> list[list[TableLine]]:
+    """The lines of each row."""
     ruled = [_rule_between(a, b, rules) for a, b in pairwise(lines)]
     if sum(ruled) >= 2 and sum(ruled) >= 0.25 * len(ruled):
         return _parted(lines, ruled)
@@ -168,9 +168,3 @@ def _wrapped(above: list[Word], words: list[Word], column: Interval) -> bool:
     if first.text[:1].isdigit() and above[0].text[:1].isdigit():
         return False
     return room < first.x1 - first.x0 + 0.45 * first.size or first.text[:1].islower()
-
-
-def usual_pitch(lines: Sequence[TextLine]) -> float:
-    """Median distance between the baselines of lines that follow each other."""
-    pitches = [b.base - a.base for a, b in pairwise(lines)]
-    return median(pitches) if pitches else 0.0

@@ -47,11 +47,12 @@ def _closing(along: list[Edge], across: list[Edge], settings: PdfSettings, least
     for ends in (False, True):
         dangling = [e for e in along if not _held(e, ends, across, settings)]
         for group in _by_end(dangling, ends, settings.snap):
+            group = _crossed_together(group, across, settings)
             if len(group) < least:
                 continue
             place = max(e.end for e in group) if ends else min(e.start for e in group)
             low, high = min(e.place for e in group), max(e.place for e in group)
-            if high - low < 12 or not _meet(group, across, settings):
+            if high - low < 12:
                 continue
             if not _ruled_at(place, low, high, across, settings):
                 added.append(Edge(not group[0].vertical, place, low, high))
@@ -76,13 +77,17 @@ def _by_end(edges: list[Edge], ends: bool, tolerance: float) -> list[list[Edge]]
     return groups
 
 
-def _meet(group: list[Edge], across: list[Edge], settings: PdfSettings) -> bool:
-    """Is there a rule that crosses or touches all of the group: is it one grid?"""
+def _crossed_together(group: list[Edge], across: list[Edge], settings: PdfSettings) -> list[Edge]:
+    """The largest part of the group that one rule crosses or touches: that is one grid."""
     near = settings.meet
-    return any(
-        all(a.start - near <= e.place <= a.end + near and e.start - near <= a.place <= e.end + near for e in group)
-        for a in across
-    )
+    best: list[Edge] = []
+    for a in across:
+        part = [
+            e for e in group if a.start - near <= e.place <= a.end + near and e.start - near <= a.place <= e.end + near
+        ]
+        if len(part) > len(best):
+            best = part
+    return best
 
 
 def _ruled_at(place: float, low: float, high: float, across: list[Edge], settings: PdfSettings) -> bool:
