@@ -21,7 +21,7 @@ from pipeline.review import listing, pages, writes
 from pipeline.review.content import Provenance
 from pipeline.review.desk import Desk
 from pipeline.review.guard import Doorkeeper, Guard
-from pipeline.review.office import Caller, Office, reading, render, writing
+from pipeline.review.office import Caller, Office, environment, reading, render, writing
 from pipeline.review.source import Sources
 from pipeline.text.i18n import LANGUAGES
 
@@ -80,12 +80,13 @@ def build(
     routes = [Route(path, reading(handler), methods=["GET"]) for path, handler in SHOWN.items()]
     routes += [Route(path, writing(handler), methods=["POST"]) for path, handler in WRITTEN.items()]
     routes += [Route(f"/static/{name}", _static(name), methods=["GET"]) for name in STATIC]
+    environment(lang).get_template("card.html")  # compiled before the first person waits for it
     handlers: Any = {PipelineError: _trouble, HTTPException: _unknown, Exception: _trouble}
     app = Starlette(routes=routes, exception_handlers=handlers, lifespan=_lifespan)
     app.state.office = office
 
     def notice(scope: Scope, kind: str) -> str:
-        return render(office, _wanted(scope, office.lang), "notice.html", kind=kind)
+        return render(_wanted(scope, office.lang), "notice.html", kind=kind)
 
     return Guard(app, office.doorkeeper, office.hosts, cookie, notice, locked_out), office
 

@@ -14,8 +14,10 @@ from pipeline.review.panel import NoPanel, PagePanel, Panel, panel
 from pipeline.review.view import View
 from pipeline.store.columns import RELATIONS
 from pipeline.store.journal import Act
+from pipeline.text.clean import fold
 
 MOST_RIVALS = 8
+BODIES = {"lead": "lead_bodies", "resources": "resource_bodies"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,10 +124,26 @@ def _rows(caller: Caller, one: Activity, other: Activity) -> tuple[Row, ...]:
                 *pieces,
                 corrected(caller, one, field),
                 corrected(caller, other, field),
-                first.casefold() != second.casefold(),
+                _differs(one, other, field),
             )
         )
     return tuple(out)
+
+
+def _differs(one: Activity, other: Activity, field: str) -> bool:
+    """Whether a field of the two says different things, as far as that can be told: codes and numbers always, words
+    within one language. A period differs where it is another part of its year.
+    """
+    if field in BODIES:
+        first, second = getattr(one, BODIES[field]), getattr(other, BODIES[field])
+        return bool(first and second and set(first) != set(second))
+    if field == "period":
+        return one.period[4:] != other.period[4:] if one.period and other.period else False
+    if field in {"quantity", "budget"}:
+        return None not in (getattr(one, field), getattr(other, field)) and getattr(one, field) != getattr(other, field)
+    if field == "date_text" or one.language != other.language:
+        return False
+    return bool(fold(getattr(one, field)) != fold(getattr(other, field)))
 
 
 def corrected(caller: Caller, activity: Activity, field: str) -> bool:

@@ -38,7 +38,7 @@ class Desk:
         self._signature: object = None
         self._exported: object = None
         self._wake = threading.Event()
-        self._closing = False
+        self._closing = threading.Event()
         self.content = Content(Dataset())
         self.refresh()
         self._exporter = threading.Thread(target=self._export_when_woken, name="export", daemon=True)
@@ -144,10 +144,10 @@ class Desk:
             self._exported = signature_of(self.folder, FILES)
 
     def _export_when_woken(self) -> None:
-        while not self._closing:
+        while not self._closing.is_set():
             self._wake.wait()
             self._wake.clear()
-            threading.Event().wait(0.3)  # several decisions in a row make one export
+            self._closing.wait(0.3)  # several decisions in a row make one export
             try:
                 self.export()
             except (OSError, PipelineError):
@@ -155,7 +155,7 @@ class Desk:
 
     def close(self) -> None:
         """Export a last time and let go of the journal. The acts are safe in the journal even if the export fails."""
-        self._closing = True
+        self._closing.set()
         self._wake.set()
         self._exporter.join(timeout=5)
         try:

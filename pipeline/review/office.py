@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import secrets
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
@@ -40,28 +40,26 @@ class Office:
     person: str = ""
     cookie: str = "hilo"
     hosts: tuple[str, ...] = ()
-    pages: dict[str, Environment] = field(default_factory=dict)
 
-    def environment(self, lang: str) -> Environment:
-        """The templates of one language; texts are escaped, an unknown name is an error."""
-        if lang not in self.pages:
-            env = Environment(
-                loader=PackageLoader("pipeline.review"),
-                autoescape=True,
-                undefined=StrictUndefined,
-                trim_blocks=True,
-                lstrip_blocks=True,
-                extensions=["jinja2.ext.i18n"],
-            )
-            said: Any = env
-            said.install_gettext_translations(translator(lang), newstyle=True)
-            env.filters.update(
-                shown=shown, brief=brief, digest=digest, number=lambda v: number(v, lang), address=urlencode
-            )
-            env.filters["when"] = lambda text: when(text, lang)
-            env.globals.update(words=Words(lang))
-            self.pages[lang] = env
-        return self.pages[lang]
+
+@cache
+def environment(lang: str) -> Environment:
+    """The templates of one language; texts are escaped, an unknown name is an error."""
+    env = Environment(
+        loader=PackageLoader("pipeline.review"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        extensions=["jinja2.ext.i18n"],
+    )
+    said: Any = env
+    said.install_gettext_translations(translator(lang), newstyle=True)
+    env.filters.update(shown=shown, brief=brief, digest=digest, address=urlencode)
+    env.filters.update(number=lambda value: number(value, lang), when=lambda text: when(text, lang))
+    env.globals.update(words=Words(lang))
+    return env
 
 
 class Caller:
@@ -99,7 +97,7 @@ class Caller:
 
     def page(self, template: str, status: int = 200, **values: Any) -> Response:
         """An answer rendered from a template; remembers a language that was chosen by address."""
-        text = render(self.office, self.lang, template, caller=self, **values)
+        text = render(self.lang, template, visit=self, **values)
         response = HTMLResponse(text, status)
         if self.query.get("lang") in LANGUAGES:
             response.set_cookie("hilo_lang", self.lang, max_age=YEAR, samesite="strict", httponly=True)
@@ -111,10 +109,9 @@ class Caller:
         return RedirectResponse(path + ("?" + urlencode(asked) if asked else ""), 303)
 
 
-def render(office: Office, lang: str, template: str, **values: Any) -> str:
-    env = office.environment(lang)
+def render(lang: str, template: str, **values: Any) -> str:
     common = {"lang": lang, "languages": [(x, NAMES[x]) for x in LANGUAGES], "new_request": new_request}
-    return env.get_template(template).render(**common, **values)
+    return environment(lang).get_template(template).render(**common, **values)
 
 
 def brief(text: str, most: int = 160) -> str:

@@ -16,6 +16,8 @@ from pipeline.review.source import PAGED, Sources, excerpt
 
 MARGIN = 10.0
 """Points of paper left around a strip."""
+STRIP_WIDTH = 320.0
+"""Points of paper across a strip at the least: about the width of a column of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,13 @@ class PagePanel:
 
     @property
     def strip(self) -> Spot:
-        """The part of the page to cut out: the row over the page's whole width, with a margin."""
+        """The part of the page to cut out: the row with a margin, wide enough to be read at its usual size."""
         top = max(0.0, min(s.y for s in self.row) - MARGIN)
         bottom = min(self.height, max(s.y + s.height for s in self.row) + MARGIN)
-        return Spot(0, top, self.width, max(20.0, bottom - top))
+        left = max(0.0, min(s.x for s in self.row) - MARGIN)
+        right = min(self.width, max(s.x + s.width for s in self.row) + MARGIN, left + self.width)
+        width = min(self.width, max(STRIP_WIDTH, right - left))
+        return Spot(min(left, self.width - width), top, width, max(20.0, min(bottom - top, width)))
 
 
 @dataclass(frozen=True, slots=True)

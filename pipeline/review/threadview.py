@@ -141,7 +141,7 @@ def thread_view(desk: Desk, thread: Thread) -> ThreadView:
     edges = tuple(
         Edge(p, _path(at[p.from_id], at[p.to_id]), desk.status(p), desk.holds(p)) for p in links_within(desk, ids)
     )
-    width = 40 + COLUMN * len(years) - (COLUMN - BOX_WIDTH)
+    width = 70 + COLUMN * len(years) - (COLUMN - BOX_WIDTH)
     height = 40 + ROW * max(filled.values(), default=1)
     return ThreadView(thread, members, tuple((y, place[y]) for y in years), tuple(nodes), edges, width, height)
 

@@ -96,7 +96,9 @@ def aligned(documents: tuple[DocumentRow, ...], activities: tuple[Activity, ...]
     return Dataset(documents, (), activities, bodies, links, tuple(candidates), threads, continuity)
 
 
-def _threads(links: tuple[Link, ...], activities: tuple[Activity, ...]) -> tuple[tuple[Thread, ...], tuple[Appearance, ...]]:
+def _threads(
+    links: tuple[Link, ...], activities: tuple[Activity, ...]
+) -> tuple[tuple[Thread, ...], tuple[Appearance, ...]]:
     from pipeline.review.pairs import THREAD_RELATIONS, Pair
 
     pairs = [Pair(x.from_id, x.to_id, 1, x.relation, "", "link") for x in links if x.relation in THREAD_RELATIONS]
@@ -106,7 +108,9 @@ def _threads(links: tuple[Link, ...], activities: tuple[Activity, ...]) -> tuple
         members = sorted((ids[i] for i in group), key=lambda a: (a.plan_year or 0, a.activity_id))
         years = tuple(sorted({a.plan_year or 0 for a in members}))
         labels = {a.language: a.activity for a in members}
-        status = "continuing" if len(years) > 1 and years[-1] == 2018 else "one_off" if len(years) == 1 else "discontinued"
+        status = (
+            "continuing" if len(years) > 1 and years[-1] == 2018 else "one_off" if len(years) == 1 else "discontinued"
+        )
         es, en = labels.get("es", labels.get("en", "")), labels.get("en", labels.get("es", ""))
         threads.append(Thread(f"t{n:03}", es, en, years[0], years[-1], years, status))
         continuity += [Appearance(f"t{n:03}", a.plan_year or 0, a.activity_id, a.area_number) for a in members]
@@ -121,7 +125,9 @@ def _gold_links() -> Iterator[tuple[str, str, str]]:
 
 
 def _evidence(n: int, relation: str) -> str:
-    return f"meaning {0.6 + (n % 4) / 10:.1f}; same area; " + ("series 6 → 7" if relation == "successor" else "same lead")
+    return f"meaning {0.6 + (n % 4) / 10:.1f}; same area; " + (
+        "series 6 → 7" if relation == "successor" else "same lead"
+    )
 
 
 def _in_pdf(path: Path, activities: list[Activity]) -> tuple[list[Activity], dict[str, object]]:
@@ -153,14 +159,15 @@ def _in_pdf(path: Path, activities: list[Activity]) -> tuple[list[Activity], dic
 def _search(page: tuple[float, pdfium.PdfTextPage], text: str, below: float = -1.0) -> tuple[float, ...] | None:
     """Box around the first words of a text on a page, from the top left; the first one below a height."""
     height, textpage = page
-    searcher = textpage.search(" ".join(text.split()[:3]))
-    while (hit := searcher.get_next()) is not None:
-        count = textpage.count_rects(*hit)
-        boxes = [textpage.get_rect(i) for i in range(count)]
-        left, bottom = min(b[0] for b in boxes), min(b[1] for b in boxes)
-        right, top = max(b[2] for b in boxes), max(b[3] for b in boxes)
-        if height - top >= below:
-            return round(left, 1), round(height - top, 1), round(right, 1), round(height - bottom, 1)
+    words = text.split()
+    for count in (6, 4, 3):
+        searcher = textpage.search(" ".join(words[:count]))
+        while (hit := searcher.get_next()) is not None:
+            boxes = [textpage.get_rect(i) for i in range(textpage.count_rects(*hit))]
+            left, bottom = min(b[0] for b in boxes), min(b[1] for b in boxes)
+            right, top = max(b[2] for b in boxes), max(b[3] for b in boxes)
+            if height - top >= below:
+                return round(left, 1), round(height - top, 1), round(right, 1), round(height - bottom, 1)
     return None
 
 
