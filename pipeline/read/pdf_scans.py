@@ -27,12 +27,21 @@ def is_scan(page: PageContent) -> bool:
 
 def read_scan(pdf: Any, page: PageContent, settings: ReadSettings, builder: DocumentBuilder) -> PageLayout | None:
     """The page read from its picture; None, with an issue, where that is not possible."""
+    from pipeline.read.image import note_quality
+    from pipeline.read.tesseract import missing
+
     layout = _recognised(pdf, page, settings) if settings.ocr else None
-    if layout is None:
-        hint = "Install Tesseract (apt-get install tesseract-ocr tesseract-ocr-spa), or give a PDF with a text layer."
+    if layout is not None:
+        note_quality(builder, layout)
+        return layout
+    lacking = missing(settings.ocr_languages) if settings.ocr else None
+    if lacking is not None and lacking not in builder.issues:
+        builder.issues.append(lacking)
+    if lacking is None:
+        hint = "Give a PDF with a text layer, or a clearer scan at 300 dots an inch."
         message = f"Page {page.number} is a picture without a text layer; nothing was read from it."
         builder.issue("page_without_text", message, page=page.number, hint=hint)
-    return layout
+    return None
 
 
 def _recognised(pdf: Any, page: PageContent, settings: ReadSettings) -> PageLayout | None:
