@@ -128,7 +128,7 @@ def _unread(story: Story) -> list[Look]:
     documents = list(dict.fromkeys(p.document for p in errors))
     if not documents:
         return []
-    sentence = said_n("One file could not be read", "%(n)s files could not be read", len(documents))
+    sentence = said_n("One file has an error", "%(n)s files have errors", len(documents))
     causes = {p.document: p.code for p in reversed(errors)}
     more = tuple(said("%(file)s: %(cause)s", file=seen(d), cause=word(PROBLEMS, causes[d])) for d in documents[:5])
     return [Look("error", sentence, "documents", more)]

@@ -7,14 +7,15 @@ a language that both sides have; across languages only what has no language is (
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.model.dataset import Activity
 from pipeline.report.display import period_months, period_words, shortened
 from pipeline.report.story import Item, Step, Story
-from pipeline.report.words import FIELDS, PRODUCT_TYPES, body_names, word
 from pipeline.report.worddiff import Piece, word_diff
+from pipeline.report.words import FIELDS, PRODUCT_TYPES, bodies_said, body_names, word
 from pipeline.settings.report import ReportSettings
-from pipeline.text.i18n import Said, number, plain, said, said_n
+from pipeline.text.i18n import Said, number, plain, said_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Change:
 
 def changes_of(story: Story, settings: ReportSettings) -> list[Change]:
     """Every step between neighbouring appearances of every thread, in the order of years, areas and plans."""
-    names = {b.code: Said(b.name_es or b.code, b.name_en or b.code) for b in story.dataset.bodies}
+    names = bodies_said(story.dataset.bodies)
     steps: dict[tuple[str, str], Step] = {(s.start, s.end): s for s in story.steps}
     ends: dict[str, list[Step]] = {}
     for step in story.steps:
@@ -59,7 +60,7 @@ def changes_of(story: Story, settings: ReportSettings) -> list[Change]:
     out = []
     for thread, by_year in story.threads.items():
         years = list(by_year)
-        for year, next_year in zip(years, years[1:], strict=False):
+        for year, next_year in pairwise(years):
             for before, after in _joined(by_year[year], by_year[next_year], ends):
                 joins = [steps[a.key, b.key] for a in before for b in after if (a.key, b.key) in steps]
                 out.append(_change(thread, before, after, joins, names, settings))
@@ -144,7 +145,8 @@ def _bodies(
         return FieldChange(word(FIELDS, field), body_names(names, a), body_names(names, b), kind=field)
     if not language or shortened(a_text, 160).casefold() == shortened(b_text, 160).casefold():
         return None
-    return FieldChange(word(FIELDS, field), *(plain(shortened(x, 160)) for x in (a_text, b_text)), kind=field)
+    texts = [plain(shortened(x, 160)) for x in (a_text, b_text)]
+    return FieldChange(word(FIELDS, field), texts[0], texts[1], kind=field)
 
 
 def _product(a: Activity, b: Activity, language: str, settings: ReportSettings) -> FieldChange | None:

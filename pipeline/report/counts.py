@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from pipeline.report.display import period_months
 from pipeline.report.story import Item, Story
 from pipeline.report.texts import family_title
-from pipeline.report.words import PRODUCT_TYPES, word
-from pipeline.text.i18n import Said, plain, said
+from pipeline.report.words import PRODUCT_TYPES, bodies_said, body_names, word
+from pipeline.text.i18n import Said, said
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,15 @@ def by_area(story: Story) -> Tally:
 
 def by_lead(story: Story) -> Tally:
     """By the bodies that lead; activities without one are the last row."""
-    names = {b.code: Said(b.name_es or b.code, b.name_en or b.code) for b in story.dataset.bodies}
+    names = bodies_said(story.dataset.bodies)
     rows = _many(story, lambda i: next((a.lead_bodies for a in i.editions.values() if a.lead_bodies), ()))
     unknown = said("no lead named, or none recognised")
-    return Tally(said("Activities by lead"), said("Lead"), story.years, _named(story, rows, lambda c: names.get(c, plain(c)), unknown))
+    return Tally(
+        said("Activities by lead"),
+        said("Lead"),
+        story.years,
+        _named(story, rows, lambda c: body_names(names, (c,)), unknown),
+    )
 
 
 def by_product(story: Story) -> Tally:

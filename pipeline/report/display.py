@@ -13,7 +13,9 @@ from babel.dates import get_month_names
 
 from pipeline.text.i18n import LANGUAGES, N_, Said, plain, said
 
-_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]")
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\ufffe\uffff]"
+)
 _PERIOD = re.compile(r"(\d{4})(?:-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2])))?")
 _HALVES = ("", N_("first half of %(year)s"), N_("second half of %(year)s"))
 _QUARTERS = ("", N_("first quarter of %(year)s"), N_("second quarter of %(year)s"), N_("third quarter of %(year)s"),
@@ -50,7 +52,7 @@ def period_words(period: str) -> Said:
         return said("%(start)s to %(end)s", start=period_words(first), end=period_words(last))
     match = _PERIOD.fullmatch(period)
     if not match:
-        return plain(seen(period))
+        return plain(shortened(period, 60))
     year, half, quarter, month = match.groups()
     if half:
         return said(_HALVES[int(half)], year=year)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pipeline.model.dataset import Activity
 from pipeline.report.display import period_words
 from pipeline.report.story import Item, Story
-from pipeline.report.words import FIELDS, PRODUCT_TYPES, body_names, word
+from pipeline.report.words import FIELDS, PRODUCT_TYPES, bodies_said, body_names, word
 from pipeline.text.i18n import Said, number, said
 
 COMPARED = ("period", "lead_bodies", "resource_bodies", "product_type", "quantity", "budget")
@@ -34,7 +34,7 @@ class YearEditions:
 
 def edition_differences(story: Story) -> list[YearEditions]:
     """One entry for each plan year that translations join in at least two languages, in order."""
-    names = {b.code: Said(b.name_es or b.code, b.name_en or b.code) for b in story.dataset.bodies}
+    names = bodies_said(story.dataset.bodies)
     out = []
     for year in story.years:
         here = [i for i in story.items if i.year == year]

@@ -116,7 +116,9 @@ def has_forerunner(story: Story, items: tuple[Item, ...]) -> bool:
 
 def end_year(story: Story, items: tuple[Item, ...]) -> int | None:
     """Year of the next plan that these activities could have stood in; None where there is none."""
-    years = [story.next_plan[a.document_id] for i in items for a in i.editions.values() if a.document_id in story.next_plan]
+    years = [
+        story.next_plan[a.document_id] for i in items for a in i.editions.values() if a.document_id in story.next_plan
+    ]
     return min(years, default=None)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from pipeline.report.display import is_capitals
 from pipeline.report.marks import KINDS, Row, rows_of
 from pipeline.report.story import Story
@@ -42,7 +44,7 @@ def matrix_svg(story: Story, lang: str, settings: ReportSettings) -> str:
 def _row(canvas: Canvas, story: Story, row: Row, y: float, settings: ReportSettings) -> None:
     canvas.text(20, y + 4, drawn_text(latest(story, row.thread), NAME - 40))
     present = [k for k, m in enumerate(row.marks) if m.items]
-    for a, b in zip(present, present[1:], strict=False):
+    for a, b in pairwise(present):
         kind = "th1 far" if b - a > 1 else "th1"
         canvas.line(NAME + COLUMN * (a + 0.5) + 9, y, NAME + COLUMN * (b + 0.5) - 9, y, kind)
     for k, mark in enumerate(row.marks):

@@ -45,7 +45,9 @@ def write_report(
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}", "Choose another folder or free the file.") from error
+        raise OutputError(
+            f"{path} cannot be written: {error.strerror}", "Choose another folder or free the file."
+        ) from error
     return path
 
 
@@ -109,4 +111,4 @@ def say(words: Said | str) -> Markup:
         return escape(words)
     if words.same:
         return escape(words.es)
-    return Markup("").join(Markup('<span class=t lang={}>{}</span>').format(lang, words[lang]) for lang in LANGUAGES)
+    return Markup("").join(Markup("<span class=t lang={}>{}</span>").format(lang, words[lang]) for lang in LANGUAGES)

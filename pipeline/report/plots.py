@@ -59,7 +59,9 @@ def save_plot(kind: str, dataset: Dataset, path: Path, lang: str = "es") -> Path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror}", "Choose another place or free the file.") from error
+        raise OutputError(
+            f"{path} cannot be written: {error.strerror}", "Choose another place or free the file."
+        ) from error
     return path
 
 

@@ -22,7 +22,7 @@ from pipeline.report.marks import KINDS, Mark, Row, YearCount, rows_of, year_cou
 from pipeline.report.story import Item, Story, story_of
 from pipeline.report.texts import thread_label
 from pipeline.report.threadpicture import threads_svg
-from pipeline.report.words import FLAGS, LANGUAGE_NAMES, PROBLEMS, body_names, word
+from pipeline.report.words import FLAGS, LANGUAGE_NAMES, PROBLEMS, bodies_said, body_names, word
 from pipeline.settings.report import ReportSettings
 from pipeline.text.i18n import Said, plain, said, said_n
 
@@ -114,7 +114,7 @@ def _matrix(story: Story, settings: ReportSettings) -> dict[str, Any]:
     groups = rows_of(story)
     rows = sum(len(g) for g in groups)
     small = rows <= settings.open_rows
-    names = {b.code: Said(b.name_es or b.code, b.name_en or b.code) for b in story.dataset.bodies}
+    names = bodies_said(story.dataset.bodies)
 
     def lead_and_period(item: Item) -> Said:
         lead = next((body_names(names, a.lead_bodies) for a in item.editions.values() if a.lead_bodies), plain(""))
@@ -157,7 +157,9 @@ def _side(settings: ReportSettings) -> Callable[[Item, str], Markup]:
         a = item.editions.get(language, item.main)
         code = Markup('<span class="cd">{}</span> ').format(shortened(a.code, 24)) if a.code else Markup("")
         text = shortened(a.activity, settings.text_chars) or "—"
-        return Markup('<span class="text" lang="{}">').format(seen(a.language)) + code + escape(text) + Markup("</span>")
+        return (
+            Markup('<span class="text" lang="{}">').format(seen(a.language)) + code + escape(text) + Markup("</span>")
+        )
 
     return side
 

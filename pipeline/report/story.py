@@ -75,7 +75,9 @@ def story_of(dataset: Dataset) -> Story:
     threads: dict[str, dict[int, list[Item]]] = defaultdict(lambda: defaultdict(list))
     for item in items:
         threads[item.thread][item.year].append(item)
-    families, family = families_of([(i.key, i.year, i.thread, tuple(i.editions.values())) for i in items], dataset.areas)
+    families, family = families_of(
+        [(i.key, i.year, i.thread, tuple(i.editions.values())) for i in items], dataset.areas
+    )
     has_earlier, next_plan = _compared(dataset, years_of)
     years = {i.year for i in items} | {d.plan_year for d in dataset.documents if d.plan_year is not None}
     return Story(
@@ -145,7 +147,8 @@ def _steps(dataset: Dataset, items: list[Item], item_of: Mapping[str, Item]) -> 
 def _compared(dataset: Dataset, years_of: Mapping[str, int | None]) -> tuple[frozenset[str], dict[str, int]]:
     """Documents that were compared with an earlier plan; and of each document the year of the next plan compared."""
     document = {a.activity_id: a.document_id for a in dataset.activities}
-    pairs = {(document.get(x.from_id), document.get(x.to_id)) for x in (*dataset.links, *dataset.candidates)}
+    pairs = {(document.get(x.from_id), document.get(x.to_id)) for x in dataset.links}
+    pairs |= {(document.get(x.from_id), document.get(x.to_id)) for x in dataset.candidates}
     earlier: set[str] = set()
     following: dict[str, int] = {}
     for a, b in pairs:

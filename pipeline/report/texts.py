@@ -45,7 +45,7 @@ def latest(story: Story, thread: str) -> Item:
 
 def family_title(family: Family) -> Said:
     """An area's name in each language, as its latest plan prints it."""
-    titles = {lang: seen(title) for lang, title in family.titles.items() if seen(title)}
+    titles = {lang: short for lang, title in family.titles.items() if (short := shortened(title, 160))}
     if not titles:
         return said("No area")
     any_title = next(iter(titles.values()))

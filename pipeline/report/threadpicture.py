@@ -53,14 +53,18 @@ def threads_svg(
         title = family_title(family)
         canvas.text(10, top + 16, title, "cp" if is_capitals(title.es) else "b")
     for year, (left, right) in plan.x.items():
-        canvas.text((left + right) / 2 if not plan.texts else left, 20, str(year), "year", "" if plan.texts else "middle")
+        canvas.text(
+            (left + right) / 2 if not plan.texts else left, 20, str(year), "year", "" if plan.texts else "middle"
+        )
     steps: dict[str, list[Step]] = defaultdict(list)
     items = {i.key: i for i in story.items}
     for step in _all_steps(story):
         steps[items[step.start].thread].append(step)
     for thread, by_year in story.threads.items():
         its = [i for at in by_year.values() for i in at]
-        canvas.open("" if plan.texts else both_texts(its[-1], settings.tip_chars), "thr", target(thread) if target else "")
+        canvas.open(
+            "" if plan.texts else both_texts(its[-1], settings.tip_chars), "thr", target(thread) if target else ""
+        )
         _lines(canvas, plan, story, thread, items, steps[thread], settings)
         for item in its:
             _item(canvas, plan, story, item, settings)
@@ -72,7 +76,9 @@ def _plan(story: Story) -> _Plan:
     slots, heights = _slots(story)
     texts = len(story.years) <= COLUMNS_WITH_TEXT
     row = 20.0 if texts else max(4.0, min(14.0, 2600 / max(1, sum(heights))))
-    column, gap = (_column(len(story.years)), 84.0) if texts else (12.0, max(60.0, 980 / max(1, len(story.years) - 1) - 12))
+    column, gap = (
+        (_column(len(story.years)), 84.0) if texts else (12.0, max(60.0, 980 / max(1, len(story.years) - 1) - 12))
+    )
     left = 24.0 if texts else 60.0
     x = {year: (left + n * (column + gap), left + n * (column + gap) + column) for n, year in enumerate(story.years)}
     top, lanes = HEAD, []
@@ -140,14 +146,21 @@ def _all_steps(story: Story) -> list[Step]:
 
 
 def _lines(
-    canvas: Canvas, plan: _Plan, story: Story, thread: str, items: dict[str, Item], steps: list[Step],
+    canvas: Canvas,
+    plan: _Plan,
+    story: Story,
+    thread: str,
+    items: dict[str, Item],
+    steps: list[Step],
     settings: ReportSettings,
 ) -> None:
     paths: dict[str, list[str]] = defaultdict(list)
     width = "th" if plan.row > 8 else "th1"
     if not plan.texts:
         for at in story.threads[thread].values():
-            paths[width] += [f"M{shape(plan.x[i.year][0])} {shape(plan.y[i.key])}H{shape(plan.x[i.year][1])}" for i in at]
+            paths[width] += [
+                f"M{shape(plan.x[i.year][0])} {shape(plan.y[i.key])}H{shape(plan.x[i.year][1])}" for i in at
+            ]
     for step in steps:
         a, b = items[step.start], items[step.end]
         x1, x2 = plan.x[a.year][1], plan.x[b.year][0]

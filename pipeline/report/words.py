@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from pipeline.report.display import seen
+from pipeline.model.dataset import Body
+from pipeline.report.display import shortened
 from pipeline.text.i18n import N_, Said, plain, said
 
+NAME_CHARS = 80
 LANGUAGE_NAMES = {"es": N_("Spanish"), "en": N_("English"), "pt": N_("Portuguese"), "fr": N_("French")}
 RELATIONS = {
     "translation": N_("same plan, other language"),
@@ -80,10 +82,15 @@ TABLES = {
 
 def word(vocabulary: Mapping[str, str], code: str) -> Said:
     """What a code is called; a code without a word is shown with spaces for underscores."""
-    return said(vocabulary[code]) if code in vocabulary else plain(seen(code.replace("_", " ")))
+    return said(vocabulary[code]) if code in vocabulary else plain(shortened(code.replace("_", " "), NAME_CHARS))
 
 
-def body_names(dataset_bodies: Mapping[str, Said], codes: tuple[str, ...]) -> Said:
+def bodies_said(bodies: Iterable[Body]) -> dict[str, Said]:
+    """Code → name of every body."""
+    return {b.code: Said(*(shortened(name or b.code, NAME_CHARS) for name in (b.name_es, b.name_en))) for b in bodies}
+
+
+def body_names(names_of: Mapping[str, Said], codes: tuple[str, ...]) -> Said:
     """Names of bodies joined by commas; a code without a name stays a code."""
-    names = [dataset_bodies.get(c, plain(seen(c))) for c in codes]
+    names = [names_of.get(c, plain(shortened(c, NAME_CHARS))) for c in codes]
     return Said(", ".join(n.es for n in names), ", ".join(n.en for n in names))

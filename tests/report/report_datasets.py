@@ -135,9 +135,7 @@ def threaded(activities: Sequence[Activity], links: Iterable[Link]) -> tuple[lis
         status = "discontinued"
         if years[-1] == last_plan:
             status = "new" if len(years) == 1 else "continuing"
-        thread = Thread(
-            f"t{number:04}", es[-1] if es else "", en[-1] if en else "", years[0], years[-1], years, status
-        )
+        thread = Thread(f"t{number:04}", es[-1] if es else "", en[-1] if en else "", years[0], years[-1], years, status)
         threads.append(thread)
         appearances += [Appearance(thread.thread_id, m.plan_year or 0, m.activity_id, m.area_number) for m in members]
     return threads, appearances
@@ -147,7 +145,9 @@ def _arrow(before: object, after: object) -> str:
     return f"{before} → {after}" if before and after and before != after else ""
 
 
-def changed(activities: Sequence[Activity], threads: Sequence[Thread], appearances: Sequence[Appearance]) -> list[Transition]:
+def changed(
+    activities: Sequence[Activity], threads: Sequence[Thread], appearances: Sequence[Appearance]
+) -> list[Transition]:
     """One transition for each step between consecutive years of a thread, and its start and end."""
     by_id = {a.activity_id: a for a in activities}
     members: dict[tuple[str, int], list[Activity]] = defaultdict(list)
@@ -179,9 +179,7 @@ def changed(activities: Sequence[Activity], threads: Sequence[Thread], appearanc
                 row = replace(row, change="changed")
             out.append(row)
         if t.years[-1] != plan_years[-1]:
-            out.append(
-                Transition(t.thread_id, t.years[-1], plan_years[plan_years.index(t.years[-1]) + 1], "ended")
-            )
+            out.append(Transition(t.thread_id, t.years[-1], plan_years[plan_years.index(t.years[-1]) + 1], "ended"))
     return out
 
 
@@ -189,9 +187,7 @@ def woven(dataset: Dataset) -> Dataset:
     """The dataset with threads, continuity and transitions made from its activities and links."""
     threads, appearances = threaded(dataset.activities, dataset.links)
     transitions = changed(dataset.activities, threads, appearances)
-    return replace(
-        dataset, threads=tuple(threads), continuity=tuple(appearances), transitions=tuple(transitions)
-    )
+    return replace(dataset, threads=tuple(threads), continuity=tuple(appearances), transitions=tuple(transitions))
 
 
 def gold_dataset(documents: Sequence[str] = ("2016-es", "2017-es", "2018-en", "2018-es")) -> Dataset:
@@ -204,11 +200,16 @@ def gold_dataset(documents: Sequence[str] = ("2016-es", "2017-es", "2018-en", "2
         activities += _gold_activities(document_id)
     ids = {a.activity_id for a in activities}
     links = tuple(x for x in _gold_links() if {x.from_id, x.to_id} <= ids)
-    candidates = tuple(
-        Candidate(x.from_id, x.to_id, 0.41, 1, x.evidence) for x in links if x.relation == "related"
-    )
+    candidates = tuple(Candidate(x.from_id, x.to_id, 0.41, 1, x.evidence) for x in links if x.relation == "related")
     problems = (
-        Problem("plan-2017-es.pdf", 4, "warning", "duplicate_code", "the code 3.2.i is printed twice", "Check the numbering."),
+        Problem(
+            "plan-2017-es.pdf",
+            4,
+            "warning",
+            "duplicate_code",
+            "the code 3.2.i is printed twice",
+            "Check the numbering.",
+        ),
         Problem("acta-2017.pdf", None, "error", "encrypted", "the file is encrypted", "Save it without a password."),
     )
     return woven(
@@ -220,7 +221,15 @@ def gold_dataset(documents: Sequence[str] = ("2016-es", "2017-es", "2018-en", "2
 
 
 _VERBS = ("Elaborar", "Actualizar", "Realizar", "Difundir", "Implementar", "Evaluar", "Publicar", "Coordinar")
-_THINGS = ("el informe", "la guía", "el taller regional", "la encuesta", "el catálogo", "el piloto", "el curso en línea")
+_THINGS = (
+    "el informe",
+    "la guía",
+    "el taller regional",
+    "la encuesta",
+    "el catálogo",
+    "el piloto",
+    "el curso en línea",
+)
 _TOPICS = ("de datos abiertos", "de firma digital", "de interoperabilidad", "de innovación pública", "de software público",
            "de trámites en línea", "de ciberseguridad", "de identidad digital", "de gobierno móvil")  # fmt: skip
 _TYPES = ("report", "guide", "event", "survey", "catalogue", "pilot", "course")
@@ -269,3 +278,65 @@ def large_dataset(years: int = 10, per_year: int = 500, seed: int = 7) -> Datase
         Dataset(documents=tuple(documents), areas=tuple(areas), activities=tuple(activities), bodies=BODIES,
                 links=tuple(links))
     )  # fmt: skip
+
+
+HOSTILE = (
+    "<script>window.hacked = 1</script>",
+    "</style></script><script>window.hacked = 2</script>",
+    '"><img src=x onerror="window.hacked = 3">',
+    "javascript:window.hacked = 4",
+    "\u202egnp.exe\u202c \u2067اختبار\u2069 \u200f",
+    "{{ 7 * 7 }} {% include 'x' %} %(n)s %s",
+    "<svg onload='window.hacked = 5'><a xlink:href='javascript:window.hacked = 6'>x</a></svg>",
+    "]]> <!-- \x00\x07\x1b[31m & &lt; -->",
+    "palabra" * 15_000,
+    "a b " * 25_000,
+    "",
+)
+
+
+def hostile_dataset() -> Dataset:
+    """Every text of the gold dataset's tables replaced by something that tries to break out of the page."""
+    base = gold_dataset()
+
+    def bad(n: int) -> str:
+        return HOSTILE[n % len(HOSTILE)]
+
+    activities = tuple(
+        replace(
+            a, activity=bad(n), area_title=bad(n + 1), code=bad(n + 2)[:90], product=bad(n + 3), lead=bad(n + 4),
+            resources=bad(n + 5), details=bad(n + 6), place=bad(n + 7)[:200], period=bad(n + 2)[:60] if n % 3 else a.period,
+            lead_bodies=(bad(n)[:80] or "X",), product_type=(bad(n + 1)[:80] or "Y",), flags=(bad(n + 2)[:80] or "Z",),
+            currency="<b>",
+        )
+        for n, a in enumerate(base.activities)
+    )  # fmt: skip
+    return replace(
+        base,
+        documents=tuple(replace(d, title=bad(n), path=bad(n + 1)[:300]) for n, d in enumerate(base.documents)),
+        areas=tuple(replace(a, title=bad(n), number=a.number) for n, a in enumerate(base.areas)),
+        bodies=tuple(replace(b, name_es=bad(n), name_en=bad(n + 2)) for n, b in enumerate(base.bodies)),
+        activities=activities,
+        links=tuple(replace(x, evidence=bad(n)[:4000]) for n, x in enumerate(base.links)),
+        threads=tuple(replace(t, label_es=bad(n), label_en=bad(n + 1)) for n, t in enumerate(base.threads)),
+        problems=tuple(Problem(bad(n)[:400], 1, "error", bad(n + 1)[:60], bad(n + 2), bad(n + 3)) for n in range(30)),
+    )
+
+
+def unlinked_dataset() -> Dataset:
+    """Two years, nothing linked and nothing compared."""
+    return woven(replace(gold_dataset(("2016-es", "2017-es")), links=(), candidates=()))
+
+
+def one_year_dataset() -> Dataset:
+    """One plan in one language."""
+    return gold_dataset(("2017-es",))
+
+
+def empty_dataset() -> Dataset:
+    """A run that read one file and found no plan in it."""
+    return Dataset(
+        problems=(
+            Problem("acta.pdf", None, "error", "no_plan_found", "no work plan was found", "Is it the right file?"),
+        )
+    )
