@@ -8,6 +8,7 @@ import os
 import pickle
 import select
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -27,6 +28,10 @@ _BOOT = (
     "import sys, json; sys.path[:] = json.loads(sys.argv[2]); "
     "from pipeline.engines.nursery import main; main(int(sys.argv[1]))"
 )
+
+
+class NurseryKilled(EngineError):
+    """The nursery was killed before it was ready: worth another try."""
 
 
 class Launcher:
@@ -70,11 +75,19 @@ class Launcher:
         answer: dict[str, Any] = messages[0] if messages else {}
         if answer.get("ready"):
             return
+        if self._killed():
+            raise NurseryKilled("The process that reads documents was killed while it started.", "Run again.")
         why = answer.get("failed") or self._last_words() or ("it ended" if readable else f"not ready in {seconds:g} s")
         raise EngineError(
-            f"the process that reads documents did not start: {why}",
-            "Check the installation with `hilo doctor`, or try `--engine inline`.",
+            f"The process that reads documents did not start: {why}.",
+            "Install hilo again; if that does not help, report this message.",
         )
+
+    def _killed(self) -> bool:
+        """Whether the nursery was ended by a signal from outside (SIGKILL: a person, or a system short of memory)."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return self.process.wait(timeout=1 if self.inbox.closed else 0) == -signal.SIGKILL
+        return False
 
     def _last_words(self) -> str:
         with contextlib.suppress(OSError):

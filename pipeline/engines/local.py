@@ -25,7 +25,7 @@ from typing import Any
 
 from pipeline.engines.child import OUT_OF_MEMORY
 from pipeline.engines.interface import EngineError, Job, Outcome, Warm, Work, failed
-from pipeline.engines.launcher import Launcher
+from pipeline.engines.launcher import Launcher, NurseryKilled
 from pipeline.engines.wire import Inbox, send
 from pipeline.settings.limits import LimitSettings
 from pipeline.store.results import result_from_json
@@ -136,15 +136,18 @@ class _Run:
         self.launcher = self._launch()
 
     def _launch(self) -> Launcher:
-        self.starts += 1
-        if self.starts > _MAX_NURSERIES:
-            raise EngineError(
-                "the process that reads documents was ended again and again",
-                "Look whether the machine is out of memory, or use fewer --jobs.",
-            )
-        launcher = self.engine.launcher(self.work)
-        self.selector.register(launcher.control, selectors.EVENT_READ)
-        return launcher
+        while self.starts < _MAX_NURSERIES:
+            self.starts += 1
+            try:
+                launcher = self.engine.launcher(self.work)
+            except NurseryKilled:
+                continue
+            self.selector.register(launcher.control, selectors.EVENT_READ)
+            return launcher
+        raise EngineError(
+            "The process that reads documents was killed again and again.",
+            "Look whether the machine is out of memory, or use fewer --jobs.",
+        )
 
     def outcomes(self) -> Iterator[Outcome]:
         while True:
