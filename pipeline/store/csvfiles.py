@@ -26,7 +26,10 @@ def format_number(value: float) -> str:
 
 
 def write_cell(value: Any, kind: str) -> str:
-    """The text of one cell. Within a list, `;` and line breaks inside an item become `,` and a space."""
+    """The text of one cell. Within a list, `;` and line breaks inside an item become `,` and a space.
+
+    A carriage return becomes a line feed: Python before 3.13 does not quote it, and the row would break.
+    """
     if value is None:
         return ""
     if kind == "boolean":
@@ -39,7 +42,8 @@ def write_cell(value: Any, kind: str) -> str:
         return ";".join(" ".join(str(x).replace(";", ",").split()) for x in value)
     if kind == "object":
         return json.dumps(dict(value), ensure_ascii=False, sort_keys=False) if value else ""
-    return str(value)
+    text = str(value)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
 
 def read_cell(text: str, column: Column) -> Any:

@@ -110,9 +110,10 @@ def act_of(row: Decision | Correction, request: str) -> Act:
 
 
 def content_of(row: Decision | Correction) -> str:
-    """Identity of a row: equal rows are one act, wherever they were read from."""
-    text = json.dumps([type(row).__name__, *asdict(row).values()], ensure_ascii=False)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    """Identity of a row: equal rows are one act, wherever they were read from. Line ends as a CSV file keeps them."""
+    values = [str(v).replace("\r\n", "\n").replace("\r", "\n") for v in asdict(row).values()]
+    text = json.dumps([type(row).__name__, *values], ensure_ascii=False)
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def journal_path(folder: Path) -> Path:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from review_desktop import Desktop, fields, open_desktop
@@ -23,26 +25,34 @@ FOREIGN_ORIGINS = [
 ]
 
 
+@pytest.fixture(scope="module")
+def shared(template: Path) -> Iterator[Desktop]:
+    """One server for the tests that only knock at the door."""
+    made = open_desktop(template / "outputs")
+    yield made
+    made.close()
+
+
 @pytest.mark.parametrize("host", FOREIGN_HOSTS)
-def test_a_foreign_host_is_refused(desktop: Desktop, host: str) -> None:
-    response = desktop.browser.get("/", {"host": host})
+def test_a_foreign_host_is_refused(shared: Desktop, host: str) -> None:
+    response = shared.browser.get("/", {"host": host})
     assert response.status in ({421} if host else {400, 421})
     assert "decide" not in response.text
 
 
-def test_without_the_cookie_nothing_is_shown(desktop: Desktop) -> None:
+def test_without_the_cookie_nothing_is_shown(shared: Desktop) -> None:
     for path in ("/", "/links.csv", "/activity?id=2018-en:1.1", "/page.png?document=2018-en&page=1", "/you"):
-        answer = desktop.stranger().get(path)
+        answer = shared.stranger().get(path)
         assert answer.status == 403, path
         assert "software" not in answer.text.lower()
-    assert desktop.stranger().post("/decide").status == 403
+    assert shared.stranger().post("/decide").status == 403
     for cookie in ("hilo=guess", "hilo=; ;;=,", "hilo"):
-        assert desktop.stranger().get("/", {"cookie": cookie}).status == 403
+        assert shared.stranger().get("/", {"cookie": cookie}).status == 403
 
 
-def test_the_token_works_once(desktop: Desktop) -> None:
-    address = f"/?token={desktop.office.doorkeeper.token()}"
-    first, second = desktop.stranger(), desktop.stranger()
+def test_the_token_works_once(shared: Desktop) -> None:
+    address = f"/?token={shared.office.doorkeeper.token()}"
+    first, second = shared.stranger(), shared.stranger()
     answer = first.get(address)
     cookie = answer.headers["set-cookie"].lower()
     assert answer.status == 200 and "httponly" in cookie and "samesite=strict" in cookie and "path=/" in cookie
@@ -53,25 +63,31 @@ def test_the_token_works_once(desktop: Desktop) -> None:
 
 
 @pytest.mark.parametrize("headers", FOREIGN_ORIGINS, ids=str)
-def test_a_write_from_elsewhere_is_refused(desktop: Desktop, headers: dict[str, str]) -> None:
-    headers = {k: v.replace("HOST", desktop.browser.host) for k, v in headers.items()}
-    form = {**fields(desktop.get("/"), "decide"), "act": "accept"}
+def test_a_write_from_elsewhere_is_refused(shared: Desktop, headers: dict[str, str]) -> None:
+    headers = {k: v.replace("HOST", shared.browser.host) for k, v in headers.items()}
+    form = {**fields(shared.get("/"), "decide"), "act": "accept"}
     for path in ("/decide", "/undo", "/correct", "/take-out", "/about-you", "/invite"):
-        assert desktop.browser.post(path, form, headers).status == 403, path
-    assert desktop.office.desk.standing.acts == []
-    assert desktop.browser.post("/decide", form).status == 200
+        assert shared.browser.post(path, form, headers).status == 403, path
+    assert shared.office.desk.standing.acts == []
+
+
+@pytest.mark.parametrize("left_out", ["origin", "sec-fetch-site"])
+def test_a_write_from_our_page_is_taken(desktop: Desktop, left_out: str) -> None:
+    form = {**fields(desktop.get("/"), "decide"), "act": "accept"}
+    headers = {k: v for k, v in desktop.browser.ours.items() if k != left_out}
+    assert desktop.browser.post("/decide", form, headers).status == 200
     assert len(desktop.office.desk.standing.acts) == 1
 
 
-def test_only_posts_write(desktop: Desktop) -> None:
-    assert desktop.browser.get("/decide").status == 405
+def test_only_posts_write(shared: Desktop) -> None:
+    assert shared.browser.get("/decide").status == 405
     for method in ("PUT", "DELETE", "PATCH", "OPTIONS"):
-        assert desktop.browser.send(method, "/decide", desktop.browser.ours).status == 405
+        assert shared.browser.send(method, "/decide", shared.browser.ours).status == 405
 
 
-def test_a_body_that_is_too_long_is_refused(desktop: Desktop) -> None:
-    assert desktop.browser.post("/decide", {"comment": "x" * 400_000}).status == 413
-    in_chunks = desktop.browser.send("POST", "/decide", desktop.browser.ours, iter([b"x" * 1000]))
+def test_a_body_that_is_too_long_is_refused(shared: Desktop) -> None:
+    assert shared.browser.post("/decide", {"comment": "x" * 400_000}).status == 413
+    in_chunks = shared.browser.send("POST", "/decide", shared.browser.ours, iter([b"x" * 1000]))
     assert in_chunks.status == 413
 
 
@@ -90,8 +106,8 @@ PATHS = [
 
 
 @pytest.mark.parametrize("path", PATHS)
-def test_no_file_is_reached_by_a_path(desktop: Desktop, path: str) -> None:
-    response = desktop.browser.get(path)
+def test_no_file_is_reached_by_a_path(shared: Desktop, path: str) -> None:
+    response = shared.browser.get(path)
     assert response.status == 404
     assert "root:" not in response.text and "import" not in response.text
 
@@ -112,27 +128,27 @@ def test_a_text_is_reached_by_document_only(desktop: Desktop) -> None:
     assert desktop.office.sources.text("2017-es") is not None
 
 
-def test_every_answer_carries_the_policy(desktop: Desktop) -> None:
+def test_every_answer_carries_the_policy(shared: Desktop) -> None:
     for path in ("/", "/links", "/nowhere", "/static/review.js", "/page.png?document=2018-en&page=1"):
-        headers = desktop.browser.get(path).headers
+        headers = shared.browser.get(path).headers
         policy = headers["content-security-policy"]
         assert "default-src 'none'" in policy and "unsafe" not in policy and "frame-ancestors 'none'" in policy
         assert headers["x-content-type-options"] == "nosniff"
         assert headers["referrer-policy"] == "same-origin"
-    assert desktop.browser.get("/").headers["cache-control"] == "no-store"
+    assert shared.browser.get("/").headers["cache-control"] == "no-store"
 
 
-def test_pages_hold_no_inline_script_or_style(desktop: Desktop) -> None:
+def test_pages_hold_no_inline_script_or_style(shared: Desktop) -> None:
     pages = ["/", "/links", "/activities", "/activity?id=2018-en:1.4&field=lead", "/threads", "/thread?id=t003", "/you"]
     for path in pages:
-        page = desktop.get(path)
+        page = shared.get(path)
         assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=|javascript:", page), path
 
 
-def test_an_invitation_opens_for_another_browser(desktop: Desktop) -> None:
-    address = re.search(r'value="http://[^/]+(/\?token=[^"]+)"', desktop.post("/invite"))
+def test_an_invitation_opens_for_another_browser(shared: Desktop) -> None:
+    address = re.search(r'value="http://[^/]+(/\?token=[^"]+)"', shared.post("/invite"))
     assert address
-    other = desktop.stranger()
+    other = shared.stranger()
     assert other.get(address.group(1)).status == 200
     assert other.get("/").status == 200
 
