@@ -28,10 +28,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 CONTENT = HERE / "content"
 DEV = HERE.parent / "dev"
-BASE = (
-    "area_number area_title code kind layout activity details product product_type quantity resources resource_bodies "
-    "lead lead_bodies date_text period start_date end_date place inherited"
-).split()
+BASE = ["area_number", "area_title", "code", "kind", "layout", "activity", "details", "product", "product_type", "quantity", "resources", "resource_bodies", "lead", "lead_bodies", "date_text", "period", "start_date", "end_date", "place", "inherited"]
 TAIL = ["extra:items", "extra:flags"]
 
 
@@ -302,7 +299,11 @@ def _gold_row(doc: Doc, area: Area, group: Group | None, row: Row, layout: str) 
         if key in area.gold and not values[name]:
             values[name] = area.gold[key]
             inherited.append(name)
-    product, resources, lead = g.get("prod", values["product"]), g.get("res", values["resources"]), g.get("lead", values["lead"])
+    product, resources, lead = (
+        g.get("prod", values["product"]),
+        g.get("res", values["resources"]),
+        g.get("lead", values["lead"]),
+    )
     date_text, dated, inh = _dating(doc, group, row)
     period, start, end = dates(dated, doc.year)
     if not period and not date_text:
@@ -329,7 +330,9 @@ def _gold_row(doc: Doc, area: Area, group: Group | None, row: Row, layout: str) 
         "product_type": product_type(product, g.get("pt")),
         "quantity": g.get("q", "*" if _NUMBERS.search(text) else ""),
         "resources": resources.rstrip(". "),
-        "resource_bodies": bodies(resources.rstrip(". "), g.get("rb", area.gold.get("rb") if "resources" in inherited else None)),
+        "resource_bodies": bodies(
+            resources.rstrip(". "), g.get("rb", area.gold.get("rb") if "resources" in inherited else None)
+        ),
         "lead": lead.rstrip(". "),
         "lead_bodies": bodies(lead.rstrip(". "), g.get("lb", area.gold.get("lb") if "lead" in inherited else None)),
         "date_text": g.get("dt", date_text),
@@ -373,7 +376,9 @@ def _money(doc: Doc, row: Row) -> tuple[str, str]:
     digits = found.group().strip(" .,")
     digits = digits.replace(".", "").replace(",", ".") if doc.one("numbers", "en") == "es" else digits.replace(",", "")
     digits = digits.replace("\u00a0", "").replace(" ", "").replace("'", "")
-    return f"{float(digits):g}" if float(digits) < 100000 else f"{float(digits):.2f}".removesuffix(".00"), row.gold.get("cur", doc.one("currency"))
+    return f"{float(digits):g}" if float(digits) < 100000 else f"{float(digits):.2f}".removesuffix(".00"), row.gold.get(
+        "cur", doc.one("currency")
+    )
 
 
 def write_gold(stem: str, rows: list[dict[str, str]]) -> None:
@@ -399,7 +404,12 @@ def write_document_gold(stem: str, doc: Doc) -> None:
         "committee": doc.one("committee"),
         "chair": doc.one("chair"),
         "areas": [
-            {"number": a.gold.get("n", a.number), "title": a.title, "objective": a.objective, "notes": " ".join(a.notes + a.after)}
+            {
+                "number": a.gold.get("n", a.number),
+                "title": a.title,
+                "objective": a.objective,
+                "notes": " ".join(a.notes + a.after),
+            }
             for a in doc.areas
             if a.title
         ],

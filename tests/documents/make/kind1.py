@@ -75,7 +75,9 @@ def planificacion(path: Path) -> None:
 def archives(path: Path) -> None:
     """Rotated pages; one table, areas as merged rows; header not repeated; a cell cut by the page; empty template rows."""
     doc = load("archives-2022-en")
-    look = Look("Times-Roman", 11, A4, 50, header="Annual Operational Plan 2022", footer="{page}", rotated=True, shade="#e8e4d8")
+    look = Look(
+        "Times-Roman", 11, A4, 50, header="Annual Operational Plan 2022", footer="{page}", rotated=True, shade="#e8e4d8"
+    )
     story = [*cover(doc, look), Spacer(1, 290)]
     rows: list[list[object]] = [[look.cell(h, bold=True) for h in doc.headers]]
     commands: list[tuple[object, ...]] = []
@@ -90,10 +92,12 @@ def archives(path: Path) -> None:
     gold(doc, path)
 
 
-def word_tables(name: str, path: Path, headings: bool = True, numbered: bool = True, split: bool = False, wide: bool = False) -> None:
+def word_tables(
+    name: str, path: Path, headings: bool = True, numbered: bool = True, split: bool = False, wide: bool = False
+) -> None:
     """A Word file: a table an area with the header row repeated; objective as a paragraph or (`split`) in a merged first row."""
     doc = load(name)
-    document = office.word("Arial" if wide else "Calibri", 10, wide)
+    document = office.word("Liberation Sans", 10, wide)
     office.opening(document, doc.one("body"), doc.one("title"), doc.all("intro"), headings)
     label = "Objetivo" if doc.one("lang") == "es" else "Objective"
     for area in doc.areas:
@@ -124,7 +128,13 @@ def word_tables(name: str, path: Path, headings: bool = True, numbered: bool = T
         others = len(doc.columns) - 1 - ("code" in doc.columns)
         for column, words in enumerate(doc.columns):
             room = 23 if wide else 17.6
-            width = 1.2 if words == "code" else 2.6 if words != "activity" else room - 2.6 * others - (1.2 if "code" in doc.columns else 0)
+            width = (
+                1.2
+                if words == "code"
+                else 2.6
+                if words != "activity"
+                else room - 2.6 * others - (1.2 if "code" in doc.columns else 0)
+            )
             grid.columns[column].width = Cm(width)
             for cell in grid.columns[column].cells:
                 cell.width = Cm(width)
@@ -142,7 +152,11 @@ def customs(path: Path) -> None:
     """One table, objectives as shaded merged rows, header repeated on each page, subtotals and a grand total."""
     doc = load("customs-2024-en")
     look = Look("DejaVu", 9.5, A4, 45, header="PCCO/2024/PWB", footer="{page}", shade="#bbccdd")
-    story: list[Flowable] = [*cover(doc, look, False), Spacer(1, 120), look.text("Table 1. Activities and costs", 9, True, 6)]
+    story: list[Flowable] = [
+        *cover(doc, look, False),
+        Spacer(1, 120),
+        look.text("Table 1. Activities and costs", 9, True, 6),
+    ]
     rows: list[list[object]] = [[look.cell(h, bold=True) for h in doc.headers]]
     commands: list[tuple[object, ...]] = []
     for area in doc.areas:
@@ -159,7 +173,14 @@ def customs(path: Path) -> None:
 def aguas(path: Path) -> None:
     """Two merged columns (Eje, Línea de acción), header missing on later pages, long cells cut by the page's end."""
     doc = load("aguas-2020-es")
-    look = Look("Sans", 10.5, landscape(letter), 54, header="Comisión Estatal del Agua de los Valles", footer="PAT 2020 — {page}")
+    look = Look(
+        "Sans",
+        10.5,
+        landscape(letter),
+        54,
+        header="Comisión Estatal del Agua de los Valles",
+        footer="PAT 2020 — {page}",
+    )
     story: list[Flowable] = [*cover(doc, look), Spacer(1, 325)]
     widths = [80, 88, 216, 96, 108, 96]
     for n, area in enumerate(doc.areas):

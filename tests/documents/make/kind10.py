@@ -36,7 +36,10 @@ def as_pdf(name: str, look: Look, path: Path) -> None:
     for kind, lines in blocks(name):
         if kind == "|":
             rows = row_cells(lines)
-            widths = [0.7 if n < 7 else 1.1 if n < 18 else 2 for n in (max(len(r[i]) for r in rows) for i in range(len(rows[0])))]
+            widths = [
+                0.7 if n < 7 else 1.1 if n < 18 else 2
+                for n in (max(len(r[i]) for r in rows) for i in range(len(rows[0])))
+            ]
             room = look.page[0] - 2 * look.margin if look.columns == 1 else 230
             made = [[look.cell(c, bold=i == 0) for c in r] for i, r in enumerate(rows)]
             story += [table(made, [room * w / sum(widths) for w in widths], look), Spacer(1, 8)]
@@ -78,7 +81,11 @@ def as_html(name: str, path: Path) -> None:
     for kind, lines in blocks(name):
         tag = {"##": "h2", "-": "li", "": "p"}.get(kind, "")
         if kind == "|":
-            out.append("<table>" + "".join("<tr>" + "".join(f"<td>{html.escape(c)}</td>" for c in r) + "</tr>" for r in row_cells(lines)) + "</table>")
+            out.append(
+                "<table>"
+                + "".join("<tr>" + "".join(f"<td>{html.escape(c)}</td>" for c in r) + "</tr>" for r in row_cells(lines))
+                + "</table>"
+            )
         else:
             body = "".join(f"<{tag}>{html.escape(x.removeprefix('## ').removeprefix('- '))}</{tag}>" for x in lines)
             out.append(f"<ul>{body}</ul>" if kind == "-" else body)
@@ -130,10 +137,20 @@ def empty_word(path: Path) -> None:
 def empty_pdf(path: Path) -> None:
     doc = load("template-2025-en")
     look = Look("Sans", 10.5, A4, 60, footer="{page}")
-    story: list[Flowable] = [look.text(doc.one("body"), 11), look.text(doc.one("title"), 16, True, 4, 8), look.text(doc.one("intro"), after=8)]
+    story: list[Flowable] = [
+        look.text(doc.one("body"), 11),
+        look.text(doc.one("title"), 16, True, 4, 8),
+        look.text(doc.one("intro"), after=8),
+    ]
     for area in doc.areas:
-        story += [look.text(f"{area.number}. {area.title}", 12, True, 8, 3), look.text(f"Objective: {area.objective}", after=5)]
-        rows = [[look.cell(h, bold=True) for h in doc.headers], *[[look.cell("\u00a0") for _ in doc.headers] for _ in range(4)]]
+        story += [
+            look.text(f"{area.number}. {area.title}", 12, True, 8, 3),
+            look.text(f"Objective: {area.objective}", after=5),
+        ]
+        rows = [
+            [look.cell(h, bold=True) for h in doc.headers],
+            *[[look.cell("\u00a0") for _ in doc.headers] for _ in range(4)],
+        ]
         story.append(table(rows, [170, 90, 70, 80, 60], look))
     build(path, story, look, doc.one("title"))
     write_gold(path.stem, [])

@@ -16,7 +16,10 @@ from pdf import A4, Look, build, colors, cover, landscape, table
 from reportlab.platypus import Flowable
 
 MONTHS = {"es": list("EFMAMJJASOND"), "en": list("JFMAMJJASOND")}
-SHORT = {"es": "Ene Feb Mar Abr May Jun Jul Ago Sep Oct Nov Dic".split(), "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()}
+SHORT = {
+    "es": ["Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "Ago", "Sep", "Oct", "Nov", "Dic"],
+    "en": ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+}
 
 
 def schedule(doc: Doc) -> Doc:
@@ -26,8 +29,14 @@ def schedule(doc: Doc) -> Doc:
         quarters = marks[0].startswith("Q")
         first, last = (marks[0], marks[-1]) if quarters else (f"{int(marks[0]):02}", f"{int(marks[-1]):02}")
         everything = len(marks) == (4 if quarters else 12)
-        period = str(doc.year) if everything else f"{doc.year}-{first}" + (f"/{doc.year}-{last}" if len(marks) > 1 else "")
-        months = [m for q in marks for m in range(3 * int(q[1]) - 2, 3 * int(q[1]) + 1)] if quarters else [int(m) for m in marks]
+        period = (
+            str(doc.year) if everything else f"{doc.year}-{first}" + (f"/{doc.year}-{last}" if len(marks) > 1 else "")
+        )
+        months = (
+            [m for q in marks for m in range(3 * int(q[1]) - 2, 3 * int(q[1]) + 1)]
+            if quarters
+            else [int(m) for m in marks]
+        )
         row.gold.update({"p": period, "dt": "*", "inh": "∅ || period", "x:months": ";".join(map(str, months))})
     return doc
 
@@ -43,7 +52,16 @@ def marked(doc: Doc, row_marks: str) -> list[bool]:
     return [n in marks for n in names]
 
 
-def chart(name: str, look: Look, widths: dict[str, float], slots: list[str], mark: str, two_level: bool, one_table: bool, path: Path) -> None:
+def chart(
+    name: str,
+    look: Look,
+    widths: dict[str, float],
+    slots: list[str],
+    mark: str,
+    two_level: bool,
+    one_table: bool,
+    path: Path,
+) -> None:
     """PDF. `mark` empty = shaded slots. `two_level`: the slots stand under a merged head. `one_table`: areas as merged rows."""
     doc = schedule(load(name))
     story: list[Flowable] = cover(doc, look, False)
@@ -57,7 +75,9 @@ def chart(name: str, look: Look, widths: dict[str, float], slots: list[str], mar
     if two_level:
         top = [look.cell(printed[c], bold=True) for c in before] + [look.cell(printed["gantt"], bold=True), *[""] * (len(slots) - 1)] + [look.cell(printed[c], bold=True) for c in after]  # fmt: skip
         n = len(before)
-        spans = [("SPAN", (n, 0), (n + len(slots) - 1, 0))] + [("SPAN", (c, 0), (c, 1)) for c in [*range(n), *range(n + len(slots), len(head))]]
+        spans = [("SPAN", (n, 0), (n + len(slots) - 1, 0))] + [
+            ("SPAN", (c, 0), (c, 1)) for c in [*range(n), *range(n + len(slots), len(head))]
+        ]
         heads = [top, head]
     else:
         heads = [head]
@@ -73,13 +93,19 @@ def chart(name: str, look: Look, widths: dict[str, float], slots: list[str], mar
             rows, commands = [list(h) for h in heads], list(spans)
             story.append(look.text(heading, look.size + 2, True, 10, 3))
             if area.objective:
-                story.append(look.text(f"{'Objetivo' if doc.one('lang') == 'es' else 'Objective'}: {area.objective}", after=4))
+                story.append(
+                    look.text(f"{'Objetivo' if doc.one('lang') == 'es' else 'Objective'}: {area.objective}", after=4)
+                )
         for row in area.rows:
             on = marked(doc, row.get("gantt"))
             rows.append([look.cell(row.get(c)) for c in before] + [look.cell(mark if x else "", alignment=1) for x in on] + [look.cell(row.get(c)) for c in after])  # fmt: skip
             if not mark:
                 at = len(rows) - 1
-                commands += [("BACKGROUND", (len(before) + i, at), (len(before) + i, at), colors.HexColor("#5b8db8")) for i, x in enumerate(on) if x]
+                commands += [
+                    ("BACKGROUND", (len(before) + i, at), (len(before) + i, at), colors.HexColor("#5b8db8"))
+                    for i, x in enumerate(on)
+                    if x
+                ]
         if not one_table:
             story.append(table(rows, all_widths, look, commands, len(heads)))
     if one_table:

@@ -30,7 +30,10 @@ def borderless(name: str, look: Look, widths: list[float], rules: bool, path: Pa
         story.append(look.text(title_of(doc, area.number, area.title), look.size + 1, True, 10, 3))
         if area.objective:
             story.append(look.text(area.objective, look.size, after=5))
-        rows = [[look.cell(h, bold=True) for h in doc.headers], *[[look.cell(r.get(c)) for c in doc.columns] for r in area.rows]]
+        rows = [
+            [look.cell(h, bold=True) for h in doc.headers],
+            *[[look.cell(r.get(c)) for c in doc.columns] for r in area.rows],
+        ]
         commands: list[tuple[object, ...]] = [("BACKGROUND", (0, 0), (-1, 0), colors.white)]
         if rules:
             commands += [("LINEABOVE", (0, 0), (-1, 0), 1, colors.black), ("LINEBELOW", (0, 0), (-1, 0), 0.4, colors.black), ("LINEBELOW", (0, -1), (-1, -1), 1, colors.black)]  # fmt: skip
@@ -75,8 +78,12 @@ def web_rowspan(path: Path) -> None:
     ]
     for area in doc.areas:
         for i, row in enumerate(area.rows):
-            first = f'<td rowspan="{len(area.rows)}"><p>Eje {area.number}:</p><p>{area.title}</p></td>' if i == 0 else ""
-            out.append("<tr>" + first + "".join(f"<td><p>{html.escape(row.get(c))}</p></td>" for c in doc.columns) + "</tr>")
+            first = (
+                f'<td rowspan="{len(area.rows)}"><p>Eje {area.number}:</p><p>{area.title}</p></td>' if i == 0 else ""
+            )
+            out.append(
+                "<tr>" + first + "".join(f"<td><p>{html.escape(row.get(c))}</p></td>" for c in doc.columns) + "</tr>"
+            )
     out.append("</tbody></table>\n<footer><p>© 2013 Foro. Todos los derechos reservados.</p></footer></body></html>")
     path.write_text("\n".join(out) + "\n", encoding="utf-8")
     gold(doc, path)
@@ -134,7 +141,10 @@ def spaced(name: str, widths: list[int], encoding: str, rule: str, path: Path) -
 def _spaced_row(cells: list[str], widths: list[int]) -> list[str]:
     wrapped = [textwrap.wrap(c, w - 2) or [""] for c, w in zip(cells, widths, strict=True)]
     height = max(map(len, wrapped))
-    return ["".join((w[i] if i < len(w) else "").ljust(n) for w, n in zip(wrapped, widths, strict=True)).rstrip() for i in range(height)]
+    return [
+        "".join((w[i] if i < len(w) else "").ljust(n) for w, n in zip(wrapped, widths, strict=True)).rstrip()
+        for i in range(height)
+    ]
 
 
 DOCUMENTS = [

@@ -48,7 +48,9 @@ def aduanas(path: Path) -> None:
                 story.append(look.text(f"{area.number}.{group}. {item.text}", 11, True, 6, 3))
                 continue
             story.append(look.text(f"{item.get('code')}- {item.get('activity')}.", before=4, after=1))
-            story += [look.text(f"{h}: {item.get(c)}.", after=1, leftIndent=18) for c, h in labelled(doc) if item.get(c)]
+            story += [
+                look.text(f"{h}: {item.get(c)}.", after=1, leftIndent=18) for c, h in labelled(doc) if item.get(c)
+            ]
     story.append(look.text("4. INDICADORES", 13, True, 14, 4))
     story.append(grid(look, [["Indicador", "Línea de base 2021", "Meta 2022"], ["Tiempo medio de despacho (horas)", "31", "24"], ["Operadores certificados", "112", "150"], ["Funcionarios formados", "85", "140"]], [220, 110, 110]))  # fmt: skip
     story.append(look.text("ANEXO. Participantes en la Asamblea de Punta del Este", 12, True, 14, 4))
@@ -60,7 +62,15 @@ def aduanas(path: Path) -> None:
 def archipelago(path: Path) -> None:
     """Two columns, `(iv)` numbering, activities that run over columns and pages, a budget summary."""
     doc = load("archipelago-2018-en")
-    look = Look("Times-Roman", 12.5, letter, 54, header="Islands Civil Registration Partnership", footer="Page {page}", columns=2)
+    look = Look(
+        "Times-Roman",
+        12.5,
+        letter,
+        54,
+        header="Islands Civil Registration Partnership",
+        footer="Page {page}",
+        columns=2,
+    )
     story: list[Flowable] = cover(doc, look)
     for area in doc.areas:
         story.append(look.text(f"{area.number}. {area.title}", 13.5, True, 12, 3))
@@ -80,11 +90,17 @@ def fichas(path: Path) -> None:
     look = Look("Sans", 10.5, A4, 64, footer="Autoridad Sanitaria de las Cuencas — Plan 2016 — {page}")
     story: list[Flowable] = cover(doc, look)
     for area in doc.areas:
-        story += [look.text(f"{area.number}. {area.title}", 13, True, 12, 3), look.text(f"Objetivo: {area.objective}", after=6)]
+        story += [
+            look.text(f"{area.number}. {area.title}", 13, True, 12, 3),
+            look.text(f"Objetivo: {area.objective}", after=6),
+        ]
         for item in area.rows:
             rows: list[list[object]] = [[look.cell(f"<b>{item.get('code')}. {item.get('activity')}</b>"), ""]]
             rows += [[look.cell(h), look.cell(item.get(c))] for c, h in labelled(doc)]
-            story += [table(rows, [130, 330], look, [("SPAN", (0, 0), (-1, 0))], 1, repeat=False, split_rows=True, pad=5), Spacer(1, 10)]
+            story += [
+                table(rows, [130, 330], look, [("SPAN", (0, 0), (-1, 0))], 1, repeat=False, split_rows=True, pad=5),
+                Spacer(1, 10),
+            ]
     build(path, story, look, doc.one("title"))
     write_gold(path.stem, gold_rows(doc, "narrative || table"))
     write_document_gold(path.stem, doc)
@@ -132,12 +148,25 @@ def meteorology(path: Path) -> None:
     look = Look("Helvetica", 10.5, A4, 70, header="RCMS/OP/2020", footer="{page}")
     story: list[Flowable] = cover(doc, look, False)
     for area in doc.areas:
-        story += [look.text(f"{area.number}. {area.title}", 12, True, 12, 3), look.text(f"Aim: {area.objective}", after=6)]
+        story += [
+            look.text(f"{area.number}. {area.title}", 12, True, 12, 3),
+            look.text(f"Aim: {area.objective}", after=6),
+        ]
         for item in area.rows:
             tail = "; ".join(f"{h if i == 0 else h.lower()}: {item.get(c)}" for i, (c, h) in enumerate(labelled(doc)))
-            story.append(look.text(f"{item.get('code')} {item.get('activity')}. {tail}.", leftIndent=20, firstLineIndent=-14, after=6))
+            story.append(
+                look.text(
+                    f"{item.get('code')} {item.get('activity')}. {tail}.", leftIndent=20, firstLineIndent=-14, after=6
+                )
+            )
     story += paragraphs(["## Participants in the Committee"], look)
-    story.append(grid(look, [["Service", "Director"], ["Botswana", "T. Molefe"], ["Lesotho", "M. Khoeli"], ["Namibia", "J. Haufiku"]], [150, 200]))
+    story.append(
+        grid(
+            look,
+            [["Service", "Director"], ["Botswana", "T. Molefe"], ["Lesotho", "M. Khoeli"], ["Namibia", "J. Haufiku"]],
+            [150, 200],
+        )
+    )
     build(path, story, look, doc.one("title"))
     gold(doc, path)
 
@@ -151,7 +180,9 @@ def mujeres(path: Path) -> None:
         story.append(look.text(f"{area.number}: {area.title}", 11, True, 12, 4))
         for item in area.rows:
             story.append(look.text(f"• {item.get('activity')}.", leftIndent=10, firstLineIndent=-8, before=4, after=1))
-            story += [look.text(f"<b>{h}:</b> {item.get(c)}.", after=1, leftIndent=16, size=9) for c, h in labelled(doc)]
+            story += [
+                look.text(f"<b>{h}:</b> {item.get(c)}.", after=1, leftIndent=16, size=9) for c, h in labelled(doc)
+            ]
     build(path, story, look, doc.one("title"))
     gold(doc, path)
 
@@ -159,12 +190,27 @@ def mujeres(path: Path) -> None:
 def audit(path: Path) -> None:
     """A box an activity, every line a label and a value, the code and the activity too; boxes cut by the page's end."""
     doc = load("audit-2017-en")
-    look = Look("Serif", 11.5, letter, 66, header="Capacity Committee · Annual Action Plan 2017", footer="{page}", shade="#ffffff")
+    look = Look(
+        "Serif",
+        11.5,
+        letter,
+        66,
+        header="Capacity Committee · Annual Action Plan 2017",
+        footer="{page}",
+        shade="#ffffff",
+    )
     story: list[Flowable] = cover(doc, look)
     for area in doc.areas:
-        story += [look.text(f"{area.number}. {area.title}", 13, True, 12, 3), look.text(f"Purpose: {area.objective}", after=6)]
+        story += [
+            look.text(f"{area.number}. {area.title}", 13, True, 12, 3),
+            look.text(f"Purpose: {area.objective}", after=6),
+        ]
         for item in area.rows:
-            rows = [[look.cell(h, bold=True), look.cell(item.get(c))] for c, h in zip(doc.columns, doc.headers, strict=True) if item.get(c)]
+            rows = [
+                [look.cell(h, bold=True), look.cell(item.get(c))]
+                for c, h in zip(doc.columns, doc.headers, strict=True)
+                if item.get(c)
+            ]
             shading = [("BACKGROUND", (0, 0), (0, -1), colors.HexColor("#eeeeee"))]
             story += [table(rows, [120, 350], look, shading, 0, split_rows=True, pad=4), Spacer(1, 9)]
     build(path, story, look, doc.one("title"))
@@ -189,7 +235,13 @@ def vivienda(path: Path) -> None:
                 paragraph.add_run(f"{h}: ").italic = True
                 paragraph.add_run(item.get(c))
     document.add_paragraph().add_run("Anexo. Cronograma").bold = True
-    _word_table(document, [["N.º", "Actividad", "Cronograma"], *[[r.get(c) for c in ("code", "activity", "date")] for a in doc.areas for r in a.rows]])
+    _word_table(
+        document,
+        [
+            ["N.º", "Actividad", "Cronograma"],
+            *[[r.get(c) for c in ("code", "activity", "date")] for a in doc.areas for r in a.rows],
+        ],
+    )
     office.save(document, path)
     gold(doc, path)
 

@@ -128,12 +128,18 @@ def as_markdown(name: str, path: Path) -> None:
 
 def as_html(name: str, path: Path) -> None:
     doc = read(name)
-    out = [f'<!DOCTYPE html><html lang="{doc.one("lang")}"><head><meta charset="utf-8"><title>{doc.one("title")}</title></head><body>']
+    out = [
+        f'<!DOCTYPE html><html lang="{doc.one("lang")}"><head><meta charset="utf-8"><title>{doc.one("title")}</title></head><body>'
+    ]
     out += [f"<p>{doc.one('body')}</p>", f"<h1>{doc.one('title')}</h1>", *[f"<p>{x}</p>" for x in doc.all("intro")]]
     for area in doc.areas:
         out.append(f"<h2>{area.number}. {area.title}</h2>")
         for kind, texts in runs(area):
-            out.append(f"<p>{html.escape(' '.join(texts))}</p>" if kind == "p" else "<ul>" + "".join(f"<li>{html.escape(t)}</li>" for t in texts) + "</ul>")
+            out.append(
+                f"<p>{html.escape(' '.join(texts))}</p>"
+                if kind == "p"
+                else "<ul>" + "".join(f"<li>{html.escape(t)}</li>" for t in texts) + "</ul>"
+            )
     path.write_text("\n".join([*out, "</body></html>"]) + "\n", encoding="utf-8")
     gold(doc, path)
 

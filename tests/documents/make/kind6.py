@@ -93,7 +93,9 @@ def slashed(path: Path) -> None:
         story.append(look.text(f"{x.number}. {x.title} / {y.title}", 12, True, 8, 4))
         rows = [[look.cell(w, bold=True) for w in _shared(a.columns, a.headers, b.headers)]]
         for r, s in zip(x.rows, y.rows, strict=True):
-            rows.append([look.cell(w) for w in _shared(a.columns, [r.get(c) for c in a.columns], [s.get(c) for c in a.columns])])
+            rows.append(
+                [look.cell(w) for w in _shared(a.columns, [r.get(c) for c in a.columns], [s.get(c) for c in a.columns])]
+            )
         story.append(table(rows, [30, 120, 120, 66, 72, 76], look))
     build(path, story, look, a.one("title"))
 
@@ -132,10 +134,23 @@ def web(path: Path) -> None:
     for x, y in pairs(a, b):
         out.append(f"<h2>{x.number}. {x.title} / {y.title}</h2><table><tr>")
         for i, c in enumerate(a.columns):
-            out.append(f"<th>{a.headers[i]}</th><th>{b.headers[i]}</th>" if c in ("activity", "product") else f"<th>{join(a.headers[i], b.headers[i])}</th>")
+            out.append(
+                f"<th>{a.headers[i]}</th><th>{b.headers[i]}</th>"
+                if c in ("activity", "product")
+                else f"<th>{join(a.headers[i], b.headers[i])}</th>"
+            )
         out.append("</tr>")
         for r, s in zip(x.rows, y.rows, strict=True):
-            out.append("<tr>" + "".join(f"<td>{r.get(c)}</td><td>{s.get(c)}</td>" if c in ("activity", "product") else f"<td>{join(r.get(c), s.get(c))}</td>" for c in a.columns) + "</tr>")
+            out.append(
+                "<tr>"
+                + "".join(
+                    f"<td>{r.get(c)}</td><td>{s.get(c)}</td>"
+                    if c in ("activity", "product")
+                    else f"<td>{join(r.get(c), s.get(c))}</td>"
+                    for c in a.columns
+                )
+                + "</tr>"
+            )
         out.append("</table>")
     path.write_text("\n".join([*out, "</body></html>"]) + "\n", encoding="utf-8")
 

@@ -41,8 +41,12 @@ def scan(pdf: Path, scanner: Scanner) -> list[Image.Image]:
     document = pypdfium2.PdfDocument(pdf)
     for page in document:
         image = page.render(scale=scanner.dpi / 72).to_pil().convert("L")
-        image = image.rotate(scanner.turn, Image.Resampling.BICUBIC, fillcolor=250).filter(ImageFilter.GaussianBlur(0.4 * scanner.dpi / 150))
-        dots = np.asarray(image, dtype=np.float32) * 0.93 + 10 + rng.normal(0, scanner.grain, (image.height, image.width))
+        image = image.rotate(scanner.turn, Image.Resampling.BICUBIC, fillcolor=250).filter(
+            ImageFilter.GaussianBlur(0.4 * scanner.dpi / 150)
+        )
+        dots = (
+            np.asarray(image, dtype=np.float32) * 0.93 + 10 + rng.normal(0, scanner.grain, (image.height, image.width))
+        )
         dots[:, :6] -= 60
         for _ in range(40):
             y, x = int(rng.integers(image.height - 3)), int(rng.integers(image.width - 3))
@@ -98,8 +102,13 @@ def ruled(name: str, look: Look, widths: list[float], scanner: Scanner, path: Pa
     for area in doc.areas:
         story.append(look.text(f"{area.number}. {area.title}", look.size + 2, True, 10, 3))
         if area.objective:
-            story.append(look.text(f"{'Objetivo' if doc.one('lang') == 'es' else 'Objective'}: {area.objective}", after=4))
-        rows = [[look.cell(h, bold=True) for h in doc.headers], *[[look.cell(r.get(c)) for c in doc.columns] for r in area.rows]]
+            story.append(
+                look.text(f"{'Objetivo' if doc.one('lang') == 'es' else 'Objective'}: {area.objective}", after=4)
+            )
+        rows = [
+            [look.cell(h, bold=True) for h in doc.headers],
+            *[[look.cell(r.get(c)) for c in doc.columns] for r in area.rows],
+        ]
         story.append(table(rows, widths, look, pad=4))
     with tempfile.TemporaryDirectory() as folder:
         build(Path(folder) / "plan.pdf", story, look)

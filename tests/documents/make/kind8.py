@@ -73,7 +73,9 @@ def fill(page: Worksheet, doc: Doc, area: Area, header: bool = True) -> None:
             else:
                 merge_from[i] = at
     for i, (c, _) in enumerate(columns, 1):
-        page.column_dimensions[page.cell(1, i).coordinate[0]].width = {"activity": 50, "code": 9, "product": 26}.get(c, 20)
+        page.column_dimensions[page.cell(1, i).coordinate[0]].width = {"activity": 50, "code": 9, "product": 26}.get(
+            c, 20
+        )
 
 
 def save(book: Workbook, path: Path) -> None:
@@ -117,7 +119,11 @@ def sheet_an_area(name: str, path: Path) -> None:
             total = sum(float(r.get("budget")) for r in area.rows)
             page.append(["Total" if c == "code" else total if c == "budget" else None for c, _ in printed(doc)])
     lists = book.create_sheet("Listas" if spanish else "Lists")
-    for words in (("Responsables", "Estado"), ("Almacén", "Programado"), ("Unidad de Análisis", "En curso")) if spanish else (("Units", "Status"), ("ICT", "Planned"), ("Field", "Done")):
+    for words in (
+        (("Responsables", "Estado"), ("Almacén", "Programado"), ("Unidad de Análisis", "En curso"))
+        if spanish
+        else (("Units", "Status"), ("ICT", "Planned"), ("Field", "Done"))
+    ):
         lists.append(list(words))
     save(book, path)
     gold(doc, path)

@@ -121,7 +121,11 @@ def convert(source: Path, target: Path) -> None:
         )  # fmt: skip
         data = (Path(profile) / f"{source.stem}.{kind}").read_bytes()
     if kind == "pdf":
-        data = re.sub(rb"/CreationDate\(D:[^)]*\)", lambda m: b"/CreationDate(D:20200101000000Z)".ljust(len(m.group()))[: len(m.group())], data)
+        data = re.sub(
+            rb"/CreationDate\(D:[^)]*\)",
+            lambda m: b"/CreationDate(D:20200101000000Z)".ljust(len(m.group()))[: len(m.group())],
+            data,
+        )
         data = re.sub(rb"<[0-9A-F]{32}>", b"<" + b"0" * 32 + b">", data)
         data = re.sub(rb"/DocChecksum /[0-9A-F]{32}", b"/DocChecksum /" + b"0" * 32, data)
     target.write_bytes(data)

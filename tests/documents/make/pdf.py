@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from content import Doc
 from reportlab import rl_config
 from reportlab.lib import colors
 from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT
@@ -15,8 +16,6 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Paragraph, Spacer, Table
-
-from content import Doc
 
 rl_config.invariant = 1
 FONTS = Path("/usr/share/fonts/truetype")
@@ -57,10 +56,16 @@ class Look:
     def style(self, size: float = 0, bold: bool = False, **more: object) -> ParagraphStyle:
         points = size or self.size
         return ParagraphStyle(
-            f"s{points}{bold}{sorted(more)}", fontName=self.bold if bold else self.font, fontSize=points, leading=points * 1.22, **more
+            f"s{points}{bold}{sorted(more)}",
+            fontName=self.bold if bold else self.font,
+            fontSize=points,
+            leading=points * 1.22,
+            **more,
         )
 
-    def text(self, words: str, size: float = 0, bold: bool = False, before: float = 0, after: float = 4, **more: object) -> Paragraph:
+    def text(
+        self, words: str, size: float = 0, bold: bool = False, before: float = 0, after: float = 4, **more: object
+    ) -> Paragraph:
         return Paragraph(_marked(words), self.style(size, bold, spaceBefore=before, spaceAfter=after, **more))
 
     def cell(self, words: str, size: float = 0, bold: bool = False, **more: object) -> Paragraph:
@@ -83,7 +88,16 @@ def build(path: Path, story: Sequence[Flowable], look: Look, title: str = "", au
     gap = 18
     frame_width = (upright[0] - 2 * m - gap * (look.columns - 1)) / look.columns
     frames = [
-        Frame(m + i * (frame_width + gap), m, frame_width, upright[1] - 2 * m, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+        Frame(
+            m + i * (frame_width + gap),
+            m,
+            frame_width,
+            upright[1] - 2 * m,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
         for i in range(look.columns)
     ]
 
@@ -111,7 +125,9 @@ def cover(doc: Doc, look: Look, centred: bool = True) -> list[Flowable]:
     """Body, title, and the paragraphs of the content's `intro` (a line `## x` there is a heading)."""
     align = TA_CENTER if centred else TA_LEFT
     story: list[Flowable] = [look.text(doc.one("body"), look.size + 1, False, alignment=align)]
-    story.append(look.text(doc.one("title"), look.size + 6, True, 6, 10, alignment=align, textColor=colors.HexColor(look.accent)))
+    story.append(
+        look.text(doc.one("title"), look.size + 6, True, 6, 10, alignment=align, textColor=colors.HexColor(look.accent))
+    )
     for line in doc.all("subtitle"):
         story.append(look.text(line, look.size, False, 0, 8, alignment=align))
     return story + paragraphs(doc.all("intro"), look)
@@ -163,13 +179,17 @@ def table(
     return made
 
 
-def _check_words(rows: Sequence[Sequence[object]], widths: Sequence[float], commands: Sequence[tuple[object, ...]]) -> None:
+def _check_words(
+    rows: Sequence[Sequence[object]], widths: Sequence[float], commands: Sequence[tuple[object, ...]]
+) -> None:
     """No word may be wider than its column: it would be broken in two, which no word processor does in silence."""
     merged = {c[1] for c in commands if c[0] == "SPAN"}
     for y, row in enumerate(rows):
         for x, cell in enumerate(row):
             if isinstance(cell, Paragraph) and (x, y) not in merged and cell.minWidth() > widths[x] - 6:
-                raise ValueError(f"column {x} is {cell.minWidth() - widths[x] + 6:.1f} points too narrow for {cell.text!r}")
+                raise ValueError(
+                    f"column {x} is {cell.minWidth() - widths[x] + 6:.1f} points too narrow for {cell.text!r}"
+                )
 
 
 class Sideways(Flowable):

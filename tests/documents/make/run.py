@@ -12,8 +12,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from content import DEV  # noqa: E402
-from made import Made  # noqa: E402
+from content import DEV
+from made import Made
 
 KINDS = ("kind1", "kind2", "kind3", "kind4", "kind5", "kind6", "kind7", "kind8", "kind10")
 
