@@ -25,6 +25,7 @@ _EXPRESSIONS = (
     ("month_days", rf"(?P<a>m)f*(?P<b>[no](?:[tc]+f*[no])*(?!f*[mU])){YEARS}"),
     ("part_of_month", rf"(?P<a>[orn](?:[tc]+[orn])*|L)(?P<u>U)f*(?P<b>m){YEARS}"),
     ("part_of_month", rf"(?P<u>U)(?P<a>[orn](?:[tc]+[orn])*)f+(?P<b>m){YEARS}"),
+    ("part_of_month", r"(?P<b>m)p(?P<a>[orn]|L)(?P<u>U)"),
     ("first_months", rf"(?P<a>[oL])(?P<b>[nN])(?P<u>U)(?:f*y)?{YEARS}"),
     ("units", rf"(?P<a>[orn](?:[tcf]+[orn])*|L|B)(?P<u>U)(?:f*y)?{YEARS}"),
     ("units", rf"(?P<u>U)(?P<a>[orn](?:[tc]+[orn])*)(?:f*y)?{YEARS}"),
@@ -32,6 +33,8 @@ _EXPRESSIONS = (
     ("code", rf"(?P<a>A)(?:f*y)?{YEARS}"),
     ("season", rf"(?P<a>S){YEARS}"),
     ("date", r"(?P<a>D)"),
+    ("day_of_month", r"(?P<a>M)"),
+    ("year_end", rf"(?P<a>V){YEARS}"),
     ("month_of_year", r"(?P<a>P)"),
     ("month", rf"(?P<a>m){YEARS}"),
     ("year_range", r"(?P<a>Z)"),
@@ -90,7 +93,7 @@ def read_dates(
         return None
     year = plan_year or 0
     tokens = tokens_of(text, year, day_first=language != "en-US")
-    if not any(t.kind in "DPmYZAUTKSy" for t in tokens):
+    if not any(t.kind in "DMPVmYZAUTKSy" for t in tokens):
         return None
     atoms = [a for a in _atoms(tokens) if not running or _sure(a, tokens, text)]
     if not any(a.stretch.year for a in atoms) and not year:
@@ -119,7 +122,9 @@ def _atoms(tokens: Sequence[Token]) -> list[_Atom]:
             position += 1
             continue
         before = re.search(r"([edil])t?f*$", kinds[: atom.first])
-        if before and atom.name not in {"date", "days_month", "month_days", "days_of", "all_year"}:
+        if name == "year_end":
+            atom = replace(atom, part="e")
+        elif before and atom.name not in {"date", "days_month", "month_days", "days_of", "all_year"}:
             atom = replace(atom, first=before.start(), part=before[1])
         found.append(atom)
         position = atom.last
@@ -130,6 +135,8 @@ def _sure(atom: _Atom, tokens: Sequence[Token], text: str) -> bool:
     """Whether an expression in running text means time: not a bare year, a rhythm, a weak word or a name."""
     if atom.name in {"year", "year_range", "this_year"}:
         return bool(atom.part)
+    if atom.name == "day_of_month":
+        return False
     if atom.name == "all_year":
         return tokens[atom.first].kind == "T"
     if atom.name == "season":
@@ -184,7 +191,16 @@ def _chosen(groups: list[list[_Atom]], tokens: Sequence[Token], running: bool) -
         units = {a.stretch.unit for g in groups for a in g}
         if not running and len(units) == 1:
             return [a for g in groups for a in g]
+        if len(groups) == 2 and tokens[groups[1][0].first - 1].kind == "p" and _within(groups[1], groups[0]):
+            return groups[1]
     return groups[0]
+
+
+def _within(inner: list[_Atom], outer: list[_Atom]) -> bool:
+    """Whether a parenthesis says more exactly when: `Segundo semestre (agosto)`; the years do not matter for that."""
+    ranges = [[a.stretch.days(2019) for a in g] for g in (inner, outer)]
+    (low, high), (first, last) = ((min(r[0] for r in x), max(r[1] for r in x)) for x in ranges)
+    return first <= low and high <= last and (low, high) != (first, last) and not any(a.stretch.unit == "Y" for a in inner)
 
 
 def _read(group: list[_Atom], tokens: Sequence[Token], text: str, plan_year: int) -> DateReading | None:
@@ -197,7 +213,7 @@ def _read(group: list[_Atom], tokens: Sequence[Token], text: str, plan_year: int
         start, end = _crossing(group, years, ranges)
     units = {a.stretch.unit for a in group}
     unit = units.pop() if len(units) == 1 else "M"
-    opening = re.search(r"([bxs])f*$", kinds[: group[0].first])
+    opening = re.search(r"([bxs])[fp]*$", kinds[: group[0].first])
     how = opening[1] if opening else ""
     whole = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
     single = not spanned
@@ -217,13 +233,13 @@ def _read(group: list[_Atom], tokens: Sequence[Token], text: str, plan_year: int
     recurring = group[0].name == "all_year" and tokens[group[0].first].kind == "K"
     return DateReading(
         period, start.isoformat(), end.isoformat(), span, "year" if whole else PRECISION[unit], deadline,
-        any(a.stretch.year is not None for a in group), _months(group, spanned), _outside(start, end, unit, plan_year), recurring,
+        any(a.stretch.year is not None for a in group), _months(group, spanned or how == "s" or "/" in text[span[0] : span[1]]), _outside(start, end, unit, plan_year), recurring,
         _sentence(text[span[0] : span[1]], period, deadline, recurring),
     )  # fmt: skip
 
 
 def _is_year(atom: _Atom) -> bool:
-    return atom.name in {"year", "this_year", "all_year"}
+    return atom.name in {"year", "this_year", "all_year", "year_end"}
 
 
 def _one_unit(stretch: Stretch) -> bool:
@@ -372,7 +388,7 @@ def _units(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
     if match["a"] == "L":
         numbers = [_COUNT[unit]]
     plain = tokens[match.start("a")].kind == "n" and match.start("a") < match.start("u")
-    if unit in "MW" and (plain or unit == "M"):
+    if unit in "MW" and (plain or match.start("a") < match.start("u")):
         return None  # `3 months` is a duration
     if not numbers or not all(1 <= n <= _COUNT[unit] for n in numbers):
         return None
@@ -413,6 +429,11 @@ def _date(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
     )
 
 
+def _day_of_month(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
+    day = _value(match, "a", tokens)
+    return Stretch("D", day, day)
+
+
 def _month_of_year(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
     stated = tokens[match.start("a")].value
     return Stretch("M", stated[1], stated[1], stated[0]) if isinstance(stated, tuple) else None
@@ -447,7 +468,9 @@ _STRETCHES = {
     "code": _code,
     "season": _season,
     "date": _date,
+    "day_of_month": _day_of_month,
     "month_of_year": _month_of_year,
+    "year_end": _whole_year,
     "month": _month,
     "year_range": _year_range,
     "all_year": _whole_year,

@@ -1,7 +1,7 @@
 """The words of time in a text, as tokens of one letter each: what `text/dates.py` matches its expressions on.
 
 Letters: D full date, P month of a year, m month, n number, N number word, o ordinal, r roman numeral, Y year, Z range of
-years, A code (`Q2`), U unit, y the word year, t to, c and, f filler, s from, b by, x before, e end, d middle, i early,
+years, M day of a month, V end of the year, A code (`Q2`), U unit, y the word year, t to, c and, f filler, s from, b by, x before, e end, d middle, i early,
 l late, L last, B both, F fiscal, T all year, K recurring, S season, * star, p punctuation, w any other word.
 """
 
@@ -46,6 +46,7 @@ def _phrases() -> dict[str, tuple[str, Value]]:
     for group, letter in _KINDS.items():
         phrases |= dict.fromkeys(words["words"][group], (letter, None))
     phrases |= {n: ("S", (first, last)) for n, (first, last) in words["seasons"].items()}
+    phrases |= dict.fromkeys(words["year"]["closing"], ("V", None))
     phrases |= dict.fromkeys(words["year"]["strong"], ("T", None))
     phrases |= dict.fromkeys(words["year"]["weak"], ("K", None))
     for month, names in vocabulary("months")["names"].items():
@@ -81,9 +82,10 @@ def _scanner() -> re.Pattern[str]:
         |(?P<dmy>(?<![\d/.])\d{{1,2}}(?P<sep>[/.-])\d{{1,2}}(?P=sep)(?:(?:19|20)\d\d|\d\d)(?![\d/]))
         |(?P<ym>(?<!\d)20\d\d[-/](?:0[1-9]|1[0-2])(?!\d|/\d\d?(?!\d)|-\d))
         |(?P<my>(?<![\d/.,])(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d(?![\d/]))
+        |(?P<dm>(?<![\d/.,])(?:0?[1-9]|[12]\d|3[01])/(?:0[1-9]|1[0-2])(?![\d/.,]))
         |(?P<yy>(?<!\d)20\d\d[-/]\d\d(?![\d/]))
         |(?P<code>(?<![a-z0-9])(?:[{letters}][-\s]?(?:[1-4](?![a-z\d])|[1-4](?=20\d\d))|[1-4][-\s]?[{letters}](?=20\d\d|(?![a-z0-9]))))
-        |(?P<fiscal>(?<![a-z0-9])(?:fy|af)\s?-?'?(?:20)?\d\d(?!\d))
+        |(?P<fiscal>(?<![a-z0-9])(?:fy|af)\s?-?'?(?:20)?\d\d(?:[-/](?:20)?\d\d)?(?!\d))
         |(?P<long>(?<!\w)(?:{digits})(?!\w))
         |(?P<codeyear>(?<![a-z0-9])20\d\d[{letters}][1-4](?![a-z0-9]))
         |(?P<monthyear>(?<![a-z])(?:{months})\.?[-/.']\s?'?\d\d(?!\d)|(?<![a-z])(?:{months})\.?\s'\d\d(?!\d))
@@ -147,6 +149,11 @@ def _dmy(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> li
     return _date(match, year, month, day)
 
 
+def _day_month(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> list[Token]:
+    day, month = (int(x) for x in match.group().split("/"))
+    return _one("M", month * 100 + day, match)
+
+
 def _year_month(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> list[Token]:
     a, b = (int(x) for x in re.findall(r"\d+", match.group()))
     return _one("P", (max(a, b), min(a, b)), match)
@@ -186,7 +193,8 @@ def _month_year(match: re.Match[str], text: str, plan_year: int, day_first: bool
 
 
 def _fiscal(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> list[Token]:
-    return _one("Y", 2000 + int(match.group()[-2:]), match)
+    first = re.findall(r"\d+", match.group())[0]
+    return _one("Y", 2000 + int(first[-2:]), match)
 
 
 def _year(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> list[Token]:
@@ -230,7 +238,7 @@ def _fixed(kind: str) -> _Maker:
 
 
 _TOKENS: dict[str, _Maker] = {
-    "iso": _iso, "dmy": _dmy, "ym": _year_month, "my": _year_month, "yy": _year_pair, "code": _code, "codeyear": _code_year,
+    "iso": _iso, "dmy": _dmy, "dm": _day_month, "ym": _year_month, "my": _year_month, "yy": _year_pair, "code": _code, "codeyear": _code_year,
     "monthyear": _month_year, "year": _year, "fiscal": _fiscal, "long": _phrase, "ordinal": _ordinal, "number": _number, "phrase": _phrase, "roman": _roman,
     "to": _fixed("t"), "and": _fixed("c"), "star": _fixed("*"), "punctuation": _fixed("p"),
 }  # fmt: skip
