@@ -22,6 +22,7 @@ from pipeline.model.dataset import Dataset, Decision, DocumentResult, Edition, P
 from pipeline.settings.run import RunSettings
 from pipeline.store.cache import ResultCache, default_folder, fingerprint
 from pipeline.store.inputs import Inputs, content_hash, find_inputs
+from pipeline.store.runlog import RunLog
 from pipeline.store.swap import locked, new_outputs
 
 
@@ -95,20 +96,27 @@ def run(
     """
     settings, options = settings or RunSettings(), options or RunOptions()
     started = time.perf_counter()
-    with locked(output, options.wait):
+    with RunLog(options.log) as log, locked(output, options.wait):
+        log.start(sources=[str(s) for s in sources], output=str(output), jobs=options.jobs, settings=_plain(settings))
         inputs = find_inputs(sources, exclude=[output])
+        for problem in inputs.problems:
+            log.skipped(problem)
         hashes, unreadable = _hashes(inputs)
         key = _run_key(inputs, hashes, output, settings, options)
         before = None if options.fresh else _unchanged(output, key)
         if before is not None:
+            log.end("unchanged")
             return replace(before, seconds=round(time.perf_counter() - started, 3), unchanged=True)
-        results, hits = _documents(inputs, hashes, settings, options, progress, on_document)
+        results, hits = _documents(inputs, hashes, settings, options, progress, on_document, log)
+        begun = time.perf_counter()
         summary, write = _build([*results, *unreadable], inputs, output, settings, options, progress)
         summary = replace(summary, seconds=round(time.perf_counter() - started, 3), cached=hits)
         with new_outputs(output) as staging:
             write(staging, {"run_key": key, "input": [str(s) for s in sources]})
             stable = replace(summary, seconds=0.0, cached=0)
             (staging / ".summary.json").write_text(json.dumps(stable.as_json(), ensure_ascii=False), encoding="utf-8")
+        log.stage("dataset", time.perf_counter() - begun)
+        log.end("done", activities=summary.activities, links=summary.links)
     return summary
 
 
@@ -185,6 +193,7 @@ def _documents(
     options: RunOptions,
     progress: Progress | None,
     on_document: Callable[[DocumentResult, bool], None] | None,
+    log: RunLog,
 ) -> tuple[list[DocumentResult], int]:
     """Every file's result, from the cache or an engine."""
     cache = ResultCache(options.cache_folder or default_folder(), fingerprint(settings.reading), fresh=options.fresh)
@@ -199,6 +208,7 @@ def _documents(
             missing.append(Job(file.path, file.relative))
         else:
             results.append(known)
+            log.document(known, cached=True)
             if on_document is not None:
                 on_document(known, True)
     engine = options.engine or _local_engine(settings, options)
@@ -208,6 +218,13 @@ def _documents(
             results.append(result)
             if not any(p.code in ENGINE_FAILURES for p in result.problems):
                 cache.put(result)
+            log.document(
+                result,
+                wall=outcome.wall_seconds,
+                cpu=outcome.cpu_seconds,
+                peak_mb=outcome.peak_mb,
+                detail=outcome.detail,
+            )
             if on_document is not None:
                 on_document(result, False)
             if progress is not None:
