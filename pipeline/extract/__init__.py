@@ -17,6 +17,7 @@ from pipeline.extract.expected import expected_count
 from pipeline.extract.outline import Outline
 from pipeline.extract.pieces import Item, Piece, pieces_of
 from pipeline.extract.scene import Scene
+from pipeline.extract.values import learn_labels
 from pipeline.model.document import Document, TextBlock
 from pipeline.model.plan import Entry, Plan
 from pipeline.model.provenance import Issue
@@ -38,7 +39,7 @@ class Extraction:
 
 def extract_plans(document: Document) -> Extraction:
     """The plans that a document holds. A document that is none gives no plan and the issue `no_plan_found`."""
-    items = pieces_of(document.blocks)
+    items = pieces_of(document.blocks, learn_labels(document.blocks))
     language = _language(document)
     pairs = editions(items)
     plans = [_extract(document, items, edition or language, edition) for edition in (pairs or ("",))]

@@ -14,9 +14,16 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.extract.fields import WEAK, FieldWord, field_word
 from pipeline.extract.gantt import schedule_columns
+from pipeline.extract.values import resources_likeness
 from pipeline.model.document import Cell, Table
 from pipeline.text.clean import collapse, fold
-from pipeline.text.likeness import amount_likeness, body_likeness, code_likeness, date_likeness
+from pipeline.text.likeness import (
+    amount_likeness,
+    body_likeness,
+    code_likeness,
+    date_likeness,
+    product_likeness,
+)
 
 Grid = list[list[Cell | None]]
 _MAX_HEADER_SEARCH = 8
@@ -233,23 +240,52 @@ def _like(values: Sequence[str], kind: str) -> float:
 
 
 def _fill_unnamed(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
-    """Columns without a head: codes, or a missing Date or Activity, told by what they hold."""
+    """Columns without a head, or with one that is no known word: what they hold tells a field that is still missing."""
     columns = list(plan.columns)
-    missing = {"code", "date", "activity"} - plan.fields
+    missing = {"code", "date", "lead", "budget"} - plan.fields
     if "schedule" in plan.fields or plan.fields & {"start", "end"}:
         missing.discard("date")
-    for index, column in enumerate(columns):
-        if column.name:
+    for kind, least in (("code", 0.7), ("date", 0.7), ("budget", 0.7), ("lead", _SURE)):
+        if kind not in missing:
             continue
-        values = _values(grid, plan, index)
-        if "code" in missing and _like(values, "code") > 0.7:
-            columns[index] = replace(column, field="code", rule="column without head that holds codes")
-            missing.discard("code")
-        elif "date" in missing and _like(values, "date") > 0.7:
-            columns[index] = replace(column, field="date", rule="column without head that holds dates")
-            missing.discard("date")
+        scored = [
+            (_like(values, kind), -i)
+            for i, c in enumerate(columns)
+            if _unknown(c) and len(values := _values(grid, plan, i)) >= 2 and (not c.name or kind != "code")
+        ]
+        score, index = max(scored, default=(0.0, 0))
+        if score > least:
+            columns[-index] = replace(columns[-index], field=kind, rule=_told(columns[-index], kind))
     plan = replace(plan, columns=tuple(columns))
-    return _find_activity(plan, grid) if "activity" not in plan.fields else plan
+    if "activity" not in plan.fields:
+        plan = _find_activity(plan, grid)
+    return _find_rest(plan, grid)
+
+
+def _unknown(column: Column) -> bool:
+    return not column.field or (column.field == f"extra.{column.name}" and not column.rule.startswith("second"))
+
+
+def _told(column: Column, kind: str) -> str:
+    head = f"head {column.name!r} is not in the vocabulary" if column.name else "no head"
+    return f"{head}; the cells hold values of {kind}"
+
+
+def _find_rest(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """A product or a source of funds under a head that is no known word."""
+    columns = list(plan.columns)
+    for kind, likeness, least in (("resources", resources_likeness, 0.5), ("product", product_likeness, 0.6)):
+        if kind in {c.field for c in columns} or "activity" not in {c.field for c in columns}:
+            continue
+        scored = []
+        for index, column in enumerate(columns):
+            values = _values(grid, plan, index)
+            if _unknown(column) and column.name and len(values) >= 2:
+                scored.append((sum(map(likeness, values)) / len(values), -index))
+        score, index = max(scored, default=(0.0, 0))
+        if score >= least:
+            columns[-index] = replace(columns[-index], field=kind, rule=_told(columns[-index], kind))
+    return replace(plan, columns=tuple(columns))
 
 
 def _find_activity(plan: ColumnPlan, grid: Grid) -> ColumnPlan:

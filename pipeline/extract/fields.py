@@ -7,6 +7,7 @@ pen. A word that is not in the vocabulary means nothing here; what stands under 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -139,11 +140,12 @@ _LABEL_START = re.compile(
 )
 
 
-def split_labels(text: str) -> list[Label]:
+def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[Label]:
     """The known labels of a text, in order, each with the span of its value.
 
     A label stands at the beginning, after a sentence end, `;`, `|` or a line break; only labels of the vocabulary count,
-    so a colon inside a sentence (`the recommendations: a; b`) is none. Labels after the first must be sure.
+    so a colon inside a sentence (`the recommendations: a; b`) is none. Labels after the first must be sure. `learned`:
+    further labels of this document, folded name to field.
     """
     found: list[Label] = []
     position = 0
@@ -151,7 +153,7 @@ def split_labels(text: str) -> list[Label]:
         match = _LABEL_START.search(text, position)
         if match is None:
             break
-        word = field_word(match["name"])
+        word = label_word(match["name"], learned)
         inside = text[: match.start("name")].strip(" -–—•·▪*o\t\n")
         colon = match["colon"].strip() == ":"
         sure = word is not None and (word.score >= 0.8 if inside else word.score >= 0.6) and (colon or not inside)
@@ -171,6 +173,14 @@ def split_labels(text: str) -> list[Label]:
         found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
         position = match.end()
     return found
+
+
+def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord | None:
+    """The field that a label means: by the vocabulary, else as learned from the document."""
+    word = field_word(name)
+    if (word is None or word.score <= WEAK) and learned and plain(name) in learned:
+        return FieldWord(learned[plain(name)], "", 0.8)
+    return word
 
 
 _UNKNOWN_LABEL = re.compile(r"^\s*(?:[-–—•·▪*]\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*:\s+(?=\S)")

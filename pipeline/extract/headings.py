@@ -77,6 +77,17 @@ def keyword_heading(text: str, section: str = "area_keywords") -> AreaHeading | 
     return AreaHeading(number.upper() if number.isalpha() else number, match["keyword"], match.end())
 
 
+_ANY_WORD = re.compile(
+    r"(?P<keyword>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,2})\s+(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z])\s*[:.–—-]\s*(?=\S)"
+)
+
+
+def numbered_heading(text: str) -> AreaHeading | None:
+    """`Strand 2: …`, `Reto III – …`: any word with a number and a mark behind it; only for lines set as headings."""
+    match = _ANY_WORD.match(text)
+    return AreaHeading(match["number"], fold(match["keyword"]), match.end()) if match else None
+
+
 def is_contents_line(text: str) -> bool:
     """A line of a table of contents: dot leaders and a page number at its end."""
     return bool(_CONTENTS_LINE.search(text)) and bool(re.search(r"\d\s*$", text)) and len(text) < 240

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS
-from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, section_kind
+from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, numbered_heading, section_kind
 from pipeline.extract.layouts import boxes, narrative, prose, table
 from pipeline.extract.layouts.table import read_title
 from pipeline.extract.outline_rules import Kind, is_section, kind_of, look_ahead, same_rank
@@ -161,7 +161,7 @@ class Outline:
 
     def _container(self, piece: Piece) -> None:
         self._seen(piece)
-        keyword = keyword_heading(piece.whole)
+        keyword = keyword_heading(piece.whole) or (numbered_heading(piece.whole) if piece.styled else None)
         number, title = "", piece.quote()
         if keyword is not None and piece.start + keyword.title_start < piece.end:
             number = keyword.number
@@ -169,14 +169,9 @@ class Outline:
         elif piece.enumerator is not None:
             number = piece.enumerator.code
         if self.draft.edition:
-            from pipeline.extract.bilingual import half
-
-            title = half(title, self.draft.edition)
-        inner = (
-            keyword is not None
-            and "objetiv" in keyword.keyword
-            or keyword is not None
-            and "objective" in keyword.keyword
+            number, title = _edition_title(number, title, self.draft.edition)
+        inner = (keyword is not None and "objetiv" in keyword.keyword) or (
+            keyword is not None and "objective" in keyword.keyword
         )
         area = self.draft.current
         if (
@@ -235,3 +230,14 @@ class Outline:
             self.draft.group[piece.field] = part(quote, 0)
         elif area is not None:
             area.defaults.setdefault(piece.field, quote)
+
+
+def _edition_title(number: str, title: Quote, edition: str) -> tuple[str, Quote]:
+    """`Eje 1: Normas / Axis 1: Standards`: the edition's half, and its own number where it prints one."""
+    from pipeline.extract.bilingual import half
+
+    mine = half(title, edition)
+    keyword = keyword_heading(mine.text) or numbered_heading(mine.text)
+    if keyword is not None and mine.text != title.text:
+        return keyword.number, part(mine, keyword.title_start)
+    return number, mine

@@ -6,7 +6,7 @@ bulleted item, a line of contents, or text. A block `1.1 Taller. Responsable: Pe
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -63,22 +63,22 @@ class Piece:
 Item = Piece | Table
 
 
-def pieces_of(blocks: Sequence[Block]) -> list[Item]:
-    """All pieces in reading order."""
+def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None) -> list[Item]:
+    """All pieces in reading order. `learned`: labels of this document beside the vocabulary's."""
     items: list[Item] = []
     for block in blocks:
         if isinstance(block, Table):
             items.append(block)
         else:
-            items.extend(_split(block))
+            items.extend(_split(block, learned))
     return items
 
 
-def _split(block: TextBlock) -> list[Piece]:
+def _split(block: TextBlock, learned: Mapping[str, str] | None) -> list[Piece]:
     text = block.text
     if is_contents_line(text):
         return [Piece("contents", block, 0, len(text), 0)]
-    labels = split_labels(text)
+    labels = split_labels(text, learned)
     if labels and block.heading and labels[0].field not in ENTRY_FIELDS:
         labels = []
     first_end = labels[0].start if labels else len(text)

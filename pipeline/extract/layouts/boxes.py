@@ -6,17 +6,18 @@ activity. A box cut by a page comes as one table from the reader, or as a second
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extract.columns import distinct, spread
 from pipeline.extract.draft import Draft
-from pipeline.extract.fields import ENTRY_FIELDS, field_word
+from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
 from pipeline.extract.headings import keyword_heading
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing, split_items
 from pipeline.extract.scene import Scene
+from pipeline.extract.values import field_of_values
 from pipeline.model.document import Cell, Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
@@ -40,13 +41,39 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     if not (fields & ENTRY_FIELDS - {"date", "budget"}) or len(fields & ENTRY_FIELDS) < 2:
         return 0
-    _read(rows, draft, scene)
+    _read(rows, draft, _learned(items))
     return 1
 
 
 def _field(label: Cell) -> str:
     word = field_word(collapse(label.text).rstrip(":"))
-    return word.field if word is not None and word.score >= 0.6 else ""
+    if word is not None and word.score >= 0.6:
+        return word.field
+    return ""
+
+
+def _learned(items: Sequence[Item]) -> dict[str, str]:
+    """Unknown labels of all boxes of the document: folded name to the field that their values look like."""
+    values: dict[str, list[str]] = {}
+    known: set[str] = set()
+    for table in items:
+        if not isinstance(table, Table) or table.n_columns not in {2, 4}:
+            continue
+        for row in spread(table):
+            for label, value in _pairs(distinct(row)):
+                if value is None or len(label.text) > 60:
+                    continue
+                field = _field(label)
+                if field:
+                    known.add(field)
+                else:
+                    values.setdefault(plain(label.text), []).append(collapse(value.text))
+    learned: dict[str, str] = {}
+    for name, texts in sorted(values.items()):
+        if len(texts) >= 2 and (field := field_of_values(texts, known)):
+            learned[name] = field
+            known.add(field)
+    return learned
 
 
 def _pairs(row: Sequence[Cell]) -> list[tuple[Cell, Cell | None]]:
@@ -55,7 +82,7 @@ def _pairs(row: Sequence[Cell]) -> list[tuple[Cell, Cell | None]]:
     return [(row[i], row[i + 1] if i + 1 < len(row) else None) for i in range(0, len(row), 2)]
 
 
-def _read(rows: Sequence[Sequence[Cell]], draft: Draft, scene: Scene) -> None:
+def _read(rows: Sequence[Sequence[Cell]], draft: Draft, learned: Mapping[str, str]) -> None:
     box = _Box()
     for row in rows:
         for label, value in _pairs(row):
@@ -67,11 +94,10 @@ def _read(rows: Sequence[Sequence[Cell]], draft: Draft, scene: Scene) -> None:
                 box.title(label.quote())
                 continue
             draft.account(value.quote())
-            field = _field(label)
-            if field == "activity" and ("activity" in box.quotes and len(box.quotes) > 1 and not box.titled):
-                _close(box, draft)
-                box = _Box()
-            elif field == "code" and len(box.quotes) > 1 and box.code:
+            field = _field(label) or learned.get(plain(label.text), "")
+            if (field == "activity" and ("activity" in box.quotes and len(box.quotes) > 1 and not box.titled)) or (
+                field == "code" and len(box.quotes) > 1 and box.code
+            ):
                 _close(box, draft)
                 box = _Box()
             box.put(field, label, value)

@@ -192,9 +192,7 @@ class _Item:
             self.extra[unknown[0]] = piece.block.quote(piece.start + unknown[1], piece.end)
             self.target = f"extra.{unknown[0]}"
             self.pieces.append(piece)
-        elif self.target == "activity":
-            self._add("details", piece, " ")
-        elif piece.block.indent > self.opener.block.indent + 6 or self.target == "details":
+        elif self.target == "activity" or piece.block.indent > self.opener.block.indent + 6 or self.target == "details":
             self._add("details", piece, " ")
         else:
             return False

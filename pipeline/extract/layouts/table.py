@@ -14,7 +14,7 @@ from pipeline.extract.columns import Column, ColumnPlan, Grid, distinct, plan_co
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import plain, split_labels
 from pipeline.extract.gantt import marked
-from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, section_kind
+from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, numbered_heading, section_kind
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing, split_items
@@ -116,9 +116,9 @@ class _TableReader:
         self._area_cell(row)
         activity = self._cell(row, "activity") or self._cell(row, "product")
         code = self._cell(row, "code")
-        if activity is None and self.last >= 0 and (code is None or not code.text.strip()):
-            self._continue(row)
-        elif activity is not None and activity is self.last_activity and activity.row_span > 1 and self.last >= 0:
+        if (activity is None and self.last >= 0 and (code is None or not code.text.strip())) or (
+            activity is not None and activity is self.last_activity and activity.row_span > 1 and self.last >= 0
+        ):
             self._continue(row)
         elif activity is not None:
             self._entry(row, activity, code)
@@ -359,7 +359,7 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
 
 def _numbered(quote: Quote) -> tuple[str, Quote]:
     """`Eje 2: Datos` gives (`2`, `Datos`); without a number the whole text is the title."""
-    keyword = keyword_heading(quote.text)
+    keyword = keyword_heading(quote.text) or numbered_heading(quote.text)
     if keyword is not None and keyword.title_start < len(quote.text):
         return keyword.number, part(quote, keyword.title_start)
     enumerator = read_enumerator(quote.text)

@@ -1,0 +1,75 @@
+"""What values tell of a column or label whose own name is not in the vocabulary; labels learned from a document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from pipeline.extract.fields import WEAK, field_word, plain, unknown_label
+from pipeline.model.document import Block, TextBlock
+from pipeline.text.clean import collapse, fold
+from pipeline.text.likeness import body_likeness, date_likeness, product_likeness
+from pipeline.vocabulary import vocabulary
+
+_LEAST_TIMES = 3
+_SURE = 0.6
+
+
+@cache
+def _funds() -> re.Pattern[str]:
+    words = [fold(w) for group in vocabulary("values")["resources"].values() for w in group]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True)))})\b")
+
+
+def resources_likeness(text: str) -> float:
+    """`Fondos propios` 1, `BID` 0.6, `Report` 0."""
+    text = collapse(text)
+    if not text or len(text) > 120:
+        return 0.0
+    return 1.0 if _funds().search(fold(text)) else 0.6 * body_likeness(text)
+
+
+def field_of_values(values: Sequence[str], taken: Iterable[str]) -> str:
+    """The field whose values these look like, of those not `taken`; empty where none is likely."""
+    taken = set(taken)
+    for name, likeness, least in (
+        ("date", date_likeness, 0.7),
+        ("lead", body_likeness, _SURE),
+        ("resources", resources_likeness, _SURE),
+        ("product", product_likeness, _SURE),
+    ):
+        if name not in taken and values and sum(map(likeness, values)) / len(values) >= least:
+            return name
+    return ""
+
+
+def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
+    """Labels that the vocabulary does not hold but this document uses again and again: folded name to field.
+
+    A name that begins at least three blocks as `Name: value` is a label here; what its values look like tells its
+    field, else it is kept as `extra.<name>`.
+    """
+    values: dict[str, list[str]] = {}
+    printed: dict[str, str] = {}
+    known: set[str] = set()
+    for block in blocks:
+        if not isinstance(block, TextBlock) or block.heading:
+            continue
+        found = unknown_label(block.text)
+        if found is None:
+            continue
+        word = field_word(found[0])
+        if word is not None and word.score > WEAK:
+            known.add(word.field)
+            continue
+        key = plain(found[0])
+        values.setdefault(key, []).append(collapse(block.text[found[1] :]).rstrip(". ;"))
+        printed.setdefault(key, found[0])
+    learned: dict[str, str] = {}
+    for key, texts in sorted(values.items()):
+        if len(texts) >= _LEAST_TIMES:
+            field = field_of_values(texts, known)
+            known.add(field)
+            learned[key] = field or f"extra.{printed[key]}"
+    return learned
