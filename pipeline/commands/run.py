@@ -57,9 +57,12 @@ def extract(
     formats: Formats = "csv",
     settings: Config = None,
     jobs: Jobs = 0,
+    engine: EngineName = "local",
+    scheduler: Scheduler = "",
     fresh: Fresh = False,
     no_ocr: NoOcr = False,
     wait: Wait = 0.0,
+    log: Log = None,
     debug_pdf: Annotated[
         Path | None, typer.Option("--debug-pdf", help="Folder for pages with the boxes drawn.")
     ] = None,
@@ -68,7 +71,7 @@ def extract(
     verbose: Verbose = False,
 ) -> None:
     """Read the plans in INPUT and write their activities, without aligning them."""
-    _run({"lang": "es", "engine": "local", "scheduler": "", "log": None, **locals()}, only_extract=True)
+    _run({"lang": "es", **locals()}, only_extract=True)
     if debug_pdf is not None:
         from pipeline.commands.debugging import draw_boxes
 
