@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from pipeline.model.dataset import Activity, AreaRow
 
+LIKE_TITLES = 0.5
 Placed = tuple[str, int, str, tuple[Activity, ...]]
 Area = tuple[str, str]
 
@@ -81,7 +82,7 @@ def _followers(
             if year[a] < year[b]:
                 likeness = _likeness(words[a], words[b])
                 score = shared[a, b] / (len(threads[a]) * len(threads[b])) ** 0.5 + likeness
-                if shared[a, b] or likeness >= 0.5:
+                if likeness >= LIKE_TITLES or _carried_on(shared[a, b], min(len(threads[a]), len(threads[b]))):
                     pairs.append((year[b] - year[a], -score, place[a], place[b], a, b))
     follower: dict[Area, Area] = {}
     taken: set[Area] = set()
@@ -90,6 +91,11 @@ def _followers(
             follower[a] = b
             taken.add(b)
     return follower
+
+
+def _carried_on(shared: int, smaller: int) -> bool:
+    """True where enough threads pass: half of the smaller area's, or several; one stray link does not move an area."""
+    return 2 * shared >= smaller or (shared >= 2 and 4 * shared >= smaller)
 
 
 def _chains(areas: Sequence[Area], follower: Mapping[Area, Area]) -> list[list[Area]]:

@@ -47,7 +47,7 @@ def to_review(story: Story, settings: ReportSettings) -> tuple[list[Pair], list[
     Of the latter only those whose earlier activity is not taken up again or whose later one is new: there a decision
     changes the picture.
     """
-    items = {a.activity_id: i for i in story.items for a in i.editions.values()}
+    items = {a.activity_id: i for i in story.items for a in i.members}
     decided = {frozenset((d.from_id, d.to_id)) for d in story.dataset.decisions}
     doubtful = _pairs([x for x in story.dataset.links if _doubtful(x, settings)], items)
     joined = {(s.start, s.end) for s in story.steps}
@@ -57,7 +57,7 @@ def to_review(story: Story, settings: ReportSettings) -> tuple[list[Pair], list[
         if p.start.year < p.end.year and (p.start.key, p.end.key) not in joined
         and (_ends(story, p.start) or min(story.threads[p.end.thread]) == p.end.year)
         and not any(frozenset((a.activity_id, b.activity_id)) in decided
-                    for a in p.start.editions.values() for b in p.end.editions.values())
+                    for a in p.start.members for b in p.end.members)
     ]  # fmt: skip
     doubtful.sort(key=lambda p: (abs(p.probability - 0.5), p.start.order, p.end.order))
     possible.sort(key=lambda p: (-p.probability, p.start.order, p.end.order))

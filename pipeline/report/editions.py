@@ -39,7 +39,7 @@ def edition_differences(story: Story) -> list[YearEditions]:
     for year in story.years:
         here = [i for i in story.items if i.year == year]
         together = [i for i in here if len(i.editions) > 1]
-        documents = {a.document_id: a.language for i in together for a in i.editions.values()}
+        documents = {a.document_id: a.language for i in together for a in i.members}
         if not together:
             continue
         languages = tuple(sorted(set(documents.values()), key=lambda x: (x != "es", x)))

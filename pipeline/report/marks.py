@@ -111,14 +111,12 @@ def _step_kind(story: Story, thread: str, year: int, transition: Transition | No
 
 def has_forerunner(story: Story, items: tuple[Item, ...]) -> bool:
     """True where an earlier plan was compared with that of these activities: only then can one be new."""
-    return any(a.document_id in story.has_earlier for i in items for a in i.editions.values())
+    return any(a.document_id in story.has_earlier for i in items for a in i.members)
 
 
 def end_year(story: Story, items: tuple[Item, ...]) -> int | None:
     """Year of the next plan that these activities could have stood in; None where there is none."""
-    years = [
-        story.next_plan[a.document_id] for i in items for a in i.editions.values() if a.document_id in story.next_plan
-    ]
+    years = [story.next_plan[a.document_id] for i in items for a in i.members if a.document_id in story.next_plan]
     return min(years, default=None)
 
 

@@ -1,6 +1,7 @@
 """The dataset told as a story: what a plan does in a year (items), how items follow each other (steps), under which areas.
 
-1. An *item* is one activity of one plan year with all its language editions (joined by `translation` links).
+1. An *item* is one activity of one plan year with all its language editions and copies (joined by `translation` links:
+   the same plan may be there as a Word file and as a PDF).
 2. A *step* joins an item to an item of a later year (links that are neither rejected nor merely related).
 3. Two documents were *compared* where a link or a candidate joins them: only then can an activity be new or dropped.
 """
@@ -19,18 +20,19 @@ JOINING = ("continues", "successor", "split", "merge")
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One activity of one plan year. `editions`: language → activity; `first_year`, `next_year`: see `Story`."""
+    """One activity of one plan year. `members`: all its rows in reading order; `editions`: language → its first row."""
 
     key: str
     year: int
     thread: str
+    members: tuple[Activity, ...]
     editions: Mapping[str, Activity]
     order: int
 
     @property
     def main(self) -> Activity:
         """The edition that stands for the item: the first in reading order."""
-        return next(iter(self.editions.values()))
+        return self.members[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +70,15 @@ class Story:
 def story_of(dataset: Dataset) -> Story:
     """Tell a dataset: pure, and the same for the same dataset."""
     years_of = {d.document_id: d.plan_year for d in dataset.documents}
-    year = {a.activity_id: a.plan_year or years_of.get(a.document_id) for a in dataset.activities}
-    dated = [a for a in dataset.activities if year[a.activity_id] is not None]
+    found = {a.activity_id: a.plan_year or years_of.get(a.document_id) for a in dataset.activities}
+    year = {activity_id: y for activity_id, y in found.items() if y is not None}
+    dated = [a for a in dataset.activities if a.activity_id in year]
     items, item_of = _items(dataset, dated, year)
     steps = _steps(dataset, items, item_of)
     threads: dict[str, dict[int, list[Item]]] = defaultdict(lambda: defaultdict(list))
     for item in items:
         threads[item.thread][item.year].append(item)
-    families, family = families_of(
-        [(i.key, i.year, i.thread, tuple(i.editions.values())) for i in items], dataset.areas
-    )
+    families, family = families_of([(i.key, i.year, i.thread, i.members) for i in items], dataset.areas)
     has_earlier, next_plan = _compared(dataset, years_of)
     years = {i.year for i in items} | {d.plan_year for d in dataset.documents if d.plan_year is not None}
     return Story(
@@ -95,10 +96,8 @@ def story_of(dataset: Dataset) -> Story:
     )
 
 
-def _items(
-    dataset: Dataset, dated: list[Activity], year: Mapping[str, int | None]
-) -> tuple[list[Item], dict[str, Item]]:
-    """Activities of one year that translations join are one item; editions in the order of the dataset."""
+def _items(dataset: Dataset, dated: list[Activity], year: Mapping[str, int]) -> tuple[list[Item], dict[str, Item]]:
+    """Activities of one year that translations join are one item: one row of each document, in the dataset's order."""
     group = {a.activity_id: a.activity_id for a in dated}
     members = {a.activity_id: [a] for a in dated}
     for link in dataset.links:
@@ -107,7 +106,7 @@ def _items(
         a, b = group.get(link.from_id), group.get(link.to_id)
         if a is None or b is None or a == b or year[a] != year[b]:
             continue
-        if {m.language for m in members[a]} & {m.language for m in members[b]}:
+        if {m.document_id for m in members[a]} & {m.document_id for m in members[b]}:
             continue
         for m in members[b]:
             group[m.activity_id] = a
@@ -119,9 +118,8 @@ def _items(
         its.sort(key=lambda a: place[a.activity_id])
         key = its[0].activity_id
         threads = sorted({thread_of[m.activity_id] for m in its if m.activity_id in thread_of})
-        plan_year = year[key]
-        assert plan_year is not None
-        items.append(Item(key, plan_year, threads[0] if threads else key, {m.language: m for m in its}, place[key]))
+        editions = {m.language: next(x for x in its if x.language == m.language) for m in its}
+        items.append(Item(key, year[key], threads[0] if threads else key, tuple(its), editions, place[key]))
     items.sort(key=lambda i: (i.year, i.order))
     by_key = {i.key: i for i in items}
     return items, {a: by_key[min(members[g], key=lambda m: place[m.activity_id]).activity_id] for a, g in group.items()}

@@ -74,6 +74,19 @@ def test_a_plan_of_another_body_drops_nothing() -> None:
     assert [c.dropped for c in year_counts(story)] == [0, 0]
 
 
+def test_copies_of_a_plan_count_once() -> None:
+    """The same plan lies there as a Word file and as a PDF: a run links the two as it links editions."""
+    base = gold_dataset(("2017-es",))
+    copies = tuple(replace(a, activity_id=f"pdf{a.activity_id}", document_id="2017-es-pdf") for a in base.activities)
+    links = tuple(
+        Link(a.activity_id, a.activity_id, b.activity_id, "translation", 0.99)
+        for a, b in zip(base.activities, copies, strict=True)
+    )
+    documents = (*base.documents, replace(base.documents[0], document_id="2017-es-pdf"))
+    whole = woven(replace(base, documents=documents, activities=base.activities + copies, links=links))
+    assert year_counts(story_of(whole))[0].total == 44
+
+
 def test_rejected_and_related_links_join_nothing() -> None:
     base = gold_dataset()
     links = tuple(replace(x, decision="rejected") for x in base.links)
@@ -125,7 +138,7 @@ def datasets(draw: st.DrawFn) -> Dataset:
 @given(datasets())
 def test_the_story_loses_nothing(dataset: Dataset) -> None:
     story = story_of(dataset)
-    told = [a.activity_id for i in story.items for a in i.editions.values()]
+    told = [a.activity_id for i in story.items for a in i.members]
     assert sorted(told) == sorted(a.activity_id for a in dataset.activities)
     for count in year_counts(story):
         assert count.total == count.continued + count.new + count.first
