@@ -155,14 +155,17 @@ def _matcher() -> tuple[Language, PhraseMatcher, PhraseMatcher]:
         if entry.get("acronyms"):
             acronyms.add(code, [nlp.make_doc(a) for a in entry["acronyms"]])
     for code, entry in vocabulary("countries").items():
-        folded = {
-            fold(n) for n in (entry["es"], entry["en"], *entry.get("aliases", ())) if not n.isupper() and "." not in n
-        }
+        folded = {fold(n) for n in (entry["es"], entry["en"], *entry.get("aliases", ())) if not _abbreviated(n)}
         names.add(code, [nlp.make_doc(n) for n in sorted(folded)])
-        printed = [n for n in entry.get("aliases", ()) if n.isupper() or "." in n]
+        printed = [n for n in entry.get("aliases", ()) if _abbreviated(n)]
         if printed:
             acronyms.add(code, [nlp.make_doc(n) for n in printed])
     return nlp, names, acronyms
+
+
+def _abbreviated(name: str) -> bool:
+    """`USA`, `EE. UU.`: matched as printed, for in small letters it may be a word."""
+    return name.isupper()
 
 
 def _matched(text: str) -> list[BodyMention]:

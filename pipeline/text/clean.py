@@ -66,8 +66,8 @@ _ABBREVIATION = re.compile(
 
 def fold(text: str) -> str:
     """For comparison only: compatibility forms, lower case, no accents, plain quotes and dashes, single spaces."""
-    text = unicodedata.normalize("NFKD", collapse(text).translate(_SAME_TABLE))
-    return "".join(c for c in text if not unicodedata.combining(c)).casefold()
+    text = unicodedata.normalize("NFKD", printable(text).translate(_SAME_TABLE))
+    return collapse("".join(c for c in text if not unicodedata.combining(c)).casefold())
 
 
 _SAME_TABLE = str.maketrans(_SAME)

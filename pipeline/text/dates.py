@@ -200,7 +200,9 @@ def _within(inner: list[_Atom], outer: list[_Atom]) -> bool:
     """Whether a parenthesis says more exactly when: `Segundo semestre (agosto)`; the years do not matter for that."""
     ranges = [[a.stretch.days(2019) for a in g] for g in (inner, outer)]
     (low, high), (first, last) = ((min(r[0] for r in x), max(r[1] for r in x)) for x in ranges)
-    return first <= low and high <= last and (low, high) != (first, last) and not any(a.stretch.unit == "Y" for a in inner)
+    return (
+        first <= low and high <= last and (low, high) != (first, last) and not any(a.stretch.unit == "Y" for a in inner)
+    )
 
 
 def _read(group: list[_Atom], tokens: Sequence[Token], text: str, plan_year: int) -> DateReading | None:

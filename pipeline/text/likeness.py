@@ -74,7 +74,7 @@ def product_likeness(text: str, language: str = "es") -> float:
     from pipeline.text.products import product_types
 
     text = collapse(text)
-    if not text or len(text) > 300 or (find_bodies(text, language) and body_likeness(text, language) > 0.8):
+    if not text or len(text) > 300 or body_likeness(text, language) > 0.6:
         return 0.0
     types = [t for t in product_types(text) if t != "other"]
     if not types:

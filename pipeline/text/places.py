@@ -43,8 +43,12 @@ def find_place(text: str, *, running: bool = False) -> str:
             return match.group()
     if not running:
         return ""
-    closing = re.search(rf",\s*(?P<place>(?P<name>{_NAME})(?:\s*\((?P<a>[^()]{{3,40}})\)|,\s*(?P<b>{_NAME})))\s*$", text)
-    return closing["place"] if closing and _country(closing["a"] or closing["b"]) and not closing["name"].isupper() else ""
+    closing = re.search(
+        rf",\s*(?P<place>(?P<name>{_NAME})(?:\s*\((?P<a>[^()]{{3,40}})\)|,\s*(?P<b>{_NAME})))\s*$", text
+    )
+    return (
+        closing["place"] if closing and _country(closing["a"] or closing["b"]) and not closing["name"].isupper() else ""
+    )
 
 
 def _apposed(text: str, start: int, end: int) -> bool:
