@@ -48,6 +48,9 @@ COMPARED = (
 )
 """The fields that a card sets side by side, below the activity's own text."""
 HINTS = {
+    "lead": N_("The codes of the bodies are corrected on a line of their own."),
+    "resources": N_("The codes of the bodies are corrected on a line of their own."),
+    "date_text": N_("The period and its days are corrected on lines of their own."),
     "period": N_("A year, half, quarter or month, or a span: 2018, 2018-H1, 2018-Q3, 2018-04, 2018-04/2018-07"),
     "start_date": N_("Year-month-day: 2018-04-01"),
     "end_date": N_("Year-month-day: 2018-06-30"),
