@@ -28,7 +28,28 @@ from pathlib import Path
 HERE = Path(__file__).parent
 CONTENT = HERE / "content"
 DEV = HERE.parent / "dev"
-BASE = ["area_number", "area_title", "code", "kind", "layout", "activity", "details", "product", "product_type", "quantity", "resources", "resource_bodies", "lead", "lead_bodies", "date_text", "period", "start_date", "end_date", "place", "inherited"]
+BASE = [
+    "area_number",
+    "area_title",
+    "code",
+    "kind",
+    "layout",
+    "activity",
+    "details",
+    "product",
+    "product_type",
+    "quantity",
+    "resources",
+    "resource_bodies",
+    "lead",
+    "lead_bodies",
+    "date_text",
+    "period",
+    "start_date",
+    "end_date",
+    "place",
+    "inherited",
+]
 TAIL = ["extra:items", "extra:flags"]
 
 
@@ -103,7 +124,7 @@ def load(name: str) -> Doc:
         gold = _gold(rest)
         mark, text = printed[0], printed[1:].strip()
         if mark == "#":
-            number, title, objective = (_cells(text) + ["", ""])[:3]
+            number, title, objective = [*_cells(text), "", ""][:3]
             areas.append(Area(number, title, objective, gold))
             continue
         if not areas:
@@ -189,7 +210,9 @@ def join(*values: str) -> str:
 def dates(gold: dict[str, str], year: int) -> tuple[str, str, str]:
     """(period, start_date, end_date), each with its accepted alternatives."""
     period = start = end = ""
-    if "p" in gold:
+    if "day" in gold and "p" in gold:
+        period, start, end = join(*equals(gold["p"])), gold["day"], gold["day"]
+    elif "p" in gold:
         accepted = gold["p"].split(" || ")
         period = join(*(x for p in accepted for x in (equals(p) if p not in "∅*" else [p])))
         spans = [span(p) if p not in "∅*" else (p, p) for p in accepted]
@@ -376,9 +399,7 @@ def _money(doc: Doc, row: Row) -> tuple[str, str]:
     digits = found.group().strip(" .,")
     digits = digits.replace(".", "").replace(",", ".") if doc.one("numbers", "en") == "es" else digits.replace(",", "")
     digits = digits.replace("\u00a0", "").replace(" ", "").replace("'", "")
-    return f"{float(digits):g}" if float(digits) < 100000 else f"{float(digits):.2f}".removesuffix(".00"), row.gold.get(
-        "cur", doc.one("currency")
-    )
+    return f"{float(digits):.2f}".rstrip("0").rstrip("."), row.gold.get("cur", doc.one("currency"))
 
 
 def write_gold(stem: str, rows: list[dict[str, str]]) -> None:
@@ -392,6 +413,25 @@ def write_gold(stem: str, rows: list[dict[str, str]]) -> None:
         writer.writerows(rows)
 
 
+def _area_facts(area: Area, last: bool, loose: str) -> dict[str, str]:
+    """`loose` = `objective`: it stands unlabelled under the heading, so it may be read as a note; `any`: notes are open.
+
+    What follows the last area (footnotes, signatures) may be read as its note.
+    """
+    notes = " ".join(area.notes + area.after)
+    objective = area.objective
+    if loose == "objective" and objective:
+        objective, notes = f"{objective} || ∅", f"∅ || {objective}"
+    if loose == "any" or (last and not notes):
+        notes = "*"
+    return {
+        "number": area.gold.get("n", area.number),
+        "title": area.gold.get("t", area.title),
+        "objective": objective,
+        "notes": notes,
+    }
+
+
 def write_document_gold(stem: str, doc: Doc) -> None:
     """`dev/gold/<stem>.json`: facts of the cover and the areas, as tests/gold/document-*.json."""
     facts = {
@@ -403,16 +443,7 @@ def write_document_gold(stem: str, doc: Doc) -> None:
         "adopted_at": doc.one("adopted_at"),
         "committee": doc.one("committee"),
         "chair": doc.one("chair"),
-        "areas": [
-            {
-                "number": a.gold.get("n", a.number),
-                "title": a.title,
-                "objective": a.objective,
-                "notes": " ".join(a.notes + a.after),
-            }
-            for a in doc.areas
-            if a.title
-        ],
+        "areas": [_area_facts(a, a is doc.areas[-1], doc.one("notes")) for a in doc.areas if a.title],
         "n_activities": sum(len(a.rows) for a in doc.areas),
     }
     path = DEV / "gold" / f"{stem}.json"

@@ -65,8 +65,8 @@ def chart(
     """PDF. `mark` empty = shaded slots. `two_level`: the slots stand under a merged head. `one_table`: areas as merged rows."""
     doc = schedule(load(name))
     story: list[Flowable] = cover(doc, look, False)
-    before = [c for c in doc.columns[: doc.columns.index("gantt")]]
-    after = [c for c in doc.columns[doc.columns.index("gantt") + 1 :]]
+    before = doc.columns[: doc.columns.index("gantt")]
+    after = doc.columns[doc.columns.index("gantt") + 1 :]
     printed = dict(zip(doc.columns, doc.headers, strict=True))
     slot_width = widths["slot"]
     all_widths = [widths[c] for c in before] + [slot_width] * len(slots) + [widths[c] for c in after]

@@ -62,6 +62,11 @@ def read(name: str) -> Doc:
             for key in ("prod", "res", "lead", "dt"):
                 if key in item.gold:
                     item.gold[key] = nearby(item.gold[key], context)
+            if "by" in item.gold:
+                said = item.gold["dt"].split(" || ")[0]
+                item.gold["dt"] += "".join(
+                    f" || {x} {said}" for x in ("a más tardar el", "antes del", "by the end of", "no later than")
+                )
             item.gold.setdefault("dt", "∅")
             item.gold.setdefault("inh", "*")
             item.gold.setdefault("d", "*")

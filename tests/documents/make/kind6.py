@@ -41,6 +41,18 @@ def edition(doc: Doc, side: int) -> Doc:
 def both(doc: Doc, path: Path) -> tuple[Doc, Doc]:
     editions = edition(doc, 0), edition(doc, 1)
     for one in editions:
+        one.meta["gold-title"] = [
+            " || ".join(
+                [
+                    one.one("title"),
+                    *(
+                        f"{a.one('title')}{sep}{b.one('title')}"
+                        for a, b in (editions, editions[::-1])
+                        for sep in (" / ", " – ")
+                    ),
+                ]
+            )
+        ]
         stem = f"{path.stem}.{one.one('lang')}"
         write_gold(stem, gold_rows(one, "table"))
         write_document_gold(stem, one)

@@ -107,7 +107,8 @@ def settle(path: Path) -> None:
                 data = re.sub(rb'(Rsid\w*" config:type="int">)\d+', rb"\g<1>1", data)
             if name == "styles.xml":  # LibreOffice writes the page styles of a workbook in the order of their addresses
                 masters = sorted(re.findall(MASTER, data))
-                data = re.sub(MASTER, lambda _, left=iter(masters): next(left), data)
+                parts = re.split(MASTER, data)
+                data = b"".join(a + b for a, b in zip(parts, [*masters, b""], strict=True))
             new.writestr(info, data)
 
 

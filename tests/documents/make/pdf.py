@@ -82,7 +82,7 @@ def _marked(words: str) -> str:
 
 def build(path: Path, story: Sequence[Flowable], look: Look, title: str = "", author: str = "") -> None:
     """Writes the PDF. A rotated look draws sideways on a portrait page that says /Rotate 90, as scanners and printers do."""
-    width, height = look.page
+    width = look.page[0]
     upright = landscape(look.page) if look.rotated else look.page
     m = look.margin
     gap = 18

@@ -1,0 +1,117 @@
+"""Extraction of the development set against floors that only rise (`extraction_floors.json`), and gold that is sound.
+
+To raise the floors after an improvement: `python tests/quality/test_extraction.py`.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from bench.extraction import CORE, DEV, NOT_A_PLAN, SCANS, Item, Outcome, index, measure  # noqa: E402
+from pipeline.evaluate.activities import load, score  # noqa: E402
+
+FLOORS = Path(__file__).with_name("extraction_floors.json")
+SLACK = 0.0001
+SPLITS = ("tune", "measure")
+KINDS = sorted({i.kind for i in index()})
+needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
+
+
+@cache
+def outcomes(split: str, kind: int) -> tuple[Outcome, ...]:
+    return tuple(measure(i for i in index() if (i.split, i.kind) == (split, kind)))
+
+
+def figures(found: tuple[Outcome, ...]) -> dict[str, float]:
+    """F1 of the rows, share of exact rows, and the worst core field over all paired rows."""
+    gold = sum(o.scored.gold_rows for o in found)
+    got = sum(o.scored.extracted_rows for o in found)
+    pairs = sum(o.scored.pairs for o in found)
+    wrong = {f: sum(m.field == f for o in found for m in o.scored.mistakes) for f in CORE}
+    return {
+        "f1": round(2 * pairs / (gold + got), 4) if gold + got else 1.0,
+        "exact": round(sum(o.scored.exact for o in found) / gold, 4) if gold else 1.0,
+        "worst_field": round(1 - max(wrong.values()) / pairs, 4) if pairs else 1.0,
+    }
+
+
+def floors() -> dict[str, dict[str, float]]:
+    held: dict[str, dict[str, float]] = json.loads(FLOORS.read_text(encoding="utf-8"))
+    return held
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("split", SPLITS)
+@pytest.mark.parametrize("kind", [k for k in KINDS if k not in (SCANS, NOT_A_PLAN)])
+def test_kind_holds_its_floors(split: str, kind: int) -> None:
+    _hold(split, kind)
+
+
+@pytest.mark.slow
+@pytest.mark.ocr
+@needs_tesseract
+@pytest.mark.parametrize("split", SPLITS)
+def test_scans_hold_their_floors(split: str) -> None:
+    _hold(split, SCANS)
+
+
+def _hold(split: str, kind: int) -> None:
+    reached = figures(outcomes(split, kind))
+    for name, floor in floors().get(f"{split}/kind{kind}", {}).items():
+        assert reached[name] >= floor - SLACK, f"{split} kind {kind} {name}: {reached[name]} fell under {floor}"
+
+
+@pytest.mark.parametrize("item", [i for i in index() if i.kind == NOT_A_PLAN], ids=lambda i: i.stem)
+def test_what_is_no_plan_gives_no_activities(item: Item) -> None:
+    (out,) = measure([item])
+    assert [r["activity"] for r in out.scored.extra] == []
+    areas_expected = (DEV / "gold" / f"{item.stem}.json").exists()
+    codes = [p.code for p in out.result.problems]
+    if areas_expected:
+        assert out.result.editions and out.result.editions[0].areas
+    else:
+        assert codes.count("no_plan_found") == 1
+
+
+@pytest.mark.parametrize("item", index(), ids=lambda i: i.stem)
+def test_gold_is_sound(item: Item) -> None:
+    """Every document and gold file is there, and the first answer that gold accepts scores as wholly right."""
+    assert (DEV / item.file).is_file()
+    for path in item.golds():
+        gold = load(path)
+        assert bool(gold) == (item.kind != NOT_A_PLAN)
+        answers = [{k: _first(v) for k, v in row.items()} for row in gold]
+        result = score(answers, gold)
+        assert (result.f1, result.exact_rows, result.mistakes) == (1.0, 1.0, ())
+
+
+def _first(accepted: str) -> str:
+    answer = accepted.split(" || ")[0]
+    return "" if answer in ("∅", "*") else answer
+
+
+def raise_floors() -> None:
+    """Writes what is reached now, where it is higher than the floor."""
+    held: dict[str, Any] = floors()
+    for split in SPLITS:
+        for kind in (k for k in KINDS if k != NOT_A_PLAN):
+            reached = figures(outcomes(split, kind))
+            known = held.setdefault(f"{split}/kind{kind}", {})
+            for name, value in reached.items():
+                known[name] = max(value, known.get(name, 0.0))
+    FLOORS.write_text(json.dumps(dict(sorted(held.items())), indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    raise_floors()
