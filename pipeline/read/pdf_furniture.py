@@ -15,7 +15,7 @@ from pipeline.read.pdf_tables import PageTable
 from pipeline.read.pdf_words import TextLine
 
 _ZONE = 0.13
-_LETTERHEAD = 0.25
+_LETTERHEAD = 0.22
 _SAME_HEIGHT = 8.0
 _DIGITS = re.compile(r"\d+")
 _NUMBER_ALONE = re.compile(
@@ -93,30 +93,35 @@ def _is_page_number(page: PageLayout, line: TextLine) -> bool:
 
 
 def _letterheads(pages: list[PageLayout]) -> None:
-    known: dict[str, int] = {}
+    """Small tables that stand alone of their kind at the top of several pages, alike but for the page number.
+
+    The first one becomes lines of text, for it may hold the title; the others are furniture.
+    """
+    seen: dict[str, list[tuple[PageLayout, PageTable]]] = defaultdict(list)
     for page in pages:
-        first = next((t for t in page.tables if t.rect[3] <= _LETTERHEAD * page.height), None)
-        if first is None or len(first.cells) > 16 or any(x.base < first.rect[1] for x in page.lines):
+        tops = [t for t in page.tables if t.rect[3] <= _LETTERHEAD * page.height and len(t.cells) <= 16]
+        for table in tops[:1]:
+            if not any(x.base < table.rect[1] for x in page.lines):
+                seen[_shape(_table_text(table))].append((page, table))
+    for shape, found in seen.items():
+        again = [x for x in found[1:] if _alike(found[0], x)]
+        if not again or not shape.strip(" |"):
             continue
-        shape = _shape(" | ".join(c.text for c in first.cells))
-        if shape.strip(" |") and known.setdefault(shape, page.number) != page.number:
-            page.tables = [t for t in page.tables if t is not first]
-            page.furniture.extend(_table_lines(first))
-    repeated = {p.number for p in pages if any(x.base <= _LETTERHEAD * p.height for x in p.furniture)}
-    if repeated:
-        _open_first(pages, known)
+        for page, table in [found[0], *again]:
+            page.tables = [t for t in page.tables if t is not table]
+            (page.lines if page is found[0][0] else page.furniture).extend(_table_lines(table))
 
 
-def _open_first(pages: list[PageLayout], known: dict[str, int]) -> None:
-    """The first print of a repeated letterhead becomes lines of text: it may hold the title."""
-    again = {_shape(" | ".join(x.text for x in p.furniture)) for p in pages}
-    for page in pages:
-        for table in list(page.tables):
-            shape = _shape(" | ".join(c.text for c in table.cells))
-            lines = _table_lines(table)
-            if known.get(shape) == page.number and any(_shape(" | ".join(x.text for x in lines)) in a for a in again):
-                page.tables.remove(table)
-                page.lines.extend(lines)
+def _table_text(table: PageTable) -> str:
+    return " | ".join(c.text for c in table.cells)
+
+
+def _alike(a: tuple[PageLayout, PageTable], b: tuple[PageLayout, PageTable]) -> bool:
+    """Same place, same words; numbers may differ where they are the page's."""
+    if abs(a[1].rect[1] - b[1].rect[1]) > _SAME_HEIGHT:
+        return False
+    numbers = zip(_DIGITS.findall(_table_text(a[1])), _DIGITS.findall(_table_text(b[1])), strict=True)
+    return all(x == y or (int(x) == a[0].number and int(y) == b[0].number) for x, y in numbers)
 
 
 def _table_lines(table: PageTable) -> list[TextLine]:

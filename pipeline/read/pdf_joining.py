@@ -97,6 +97,8 @@ def _new_box(a: PageTable, b: PageTable) -> bool:
 def _join(a: PageTable, b: PageTable) -> PageTable:
     start, again = repeated_rows(a, b)
     a.headers.update(range(start, start + again))
+    if not again:
+        _drop_printed_header(a, b)
     b = _without_rows(b, again)
     if not b.n_rows or not b.cells:
         return a
@@ -107,6 +109,27 @@ def _join(a: PageTable, b: PageTable) -> PageTable:
         _carry_merged(a, b)
         _append(a, b)
     return a
+
+
+def _drop_printed_header(a: PageTable, b: PageTable) -> None:
+    """Take a header that is printed again out of the cells of the row below it, where no rule parts the two."""
+    first = {c.column: c for c in b.row(0)}
+    for row in range(min(3, a.n_rows)):
+        heads = [c for c in a.row(row) if c.lines]
+        if len(heads) < 2 or any(_printed_first(first.get(c.column), c) is None for c in heads):
+            continue
+        for c in heads:
+            cell = first[c.column]
+            cell.lines = cell.lines[len(c.lines) :]
+        a.headers.add(row)
+        return
+
+
+def _printed_first(cell: GridCell | None, head: GridCell) -> GridCell | None:
+    if cell is None or cell.column_span != head.column_span:
+        return None
+    same = [x.text for x in cell.lines[: len(head.lines)]] == [x.text for x in head.lines]
+    return cell if same else None
 
 
 def _without_rows(table: PageTable, count: int) -> PageTable:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+import numpy as np
+
 from pipeline.read.pdf_page import Rect
 from pipeline.read.pdf_tables import PageTable
 from pipeline.read.pdf_words import TextLine, Word, line_of
@@ -19,6 +21,8 @@ _MIN_ROWS = 5
 _MIN_GUTTER = 9.0
 _MIN_FULL = 0.62
 _MIN_COLUMN = 90.0
+_STEP = 4.0
+_MAX_CROSSING = 0.3
 
 
 @dataclass(slots=True)
@@ -84,20 +88,24 @@ def _best_run(items: list[TextLine | PageTable]) -> tuple[int, int, float] | Non
 
 
 def _candidates(items: list[TextLine | PageTable]) -> list[float]:
-    """Middles of wide gaps that several rows share, the most frequent first."""
+    """Places that few lines cross while enough of them have words on either side, the emptiest first."""
     lines = [x for x in items if isinstance(x, TextLine)]
     if len(lines) < _MIN_ROWS:
         return []
     low, high = min(x.x0 for x in lines), max(x.x1 for x in lines)
-    votes: dict[int, int] = {}
+    bins = int((high - low) // _STEP) + 1
+    crossed = np.zeros(bins + 2)
+    starts, ends = np.zeros(bins + 2), np.zeros(bins + 2)
     for line in lines:
-        for a, b in pairwise(line.words):
-            if b.x0 - a.x1 >= max(_MIN_GUTTER, 0.8 * line.size):
-                for k in range(int(a.x1 // 4) + 1, int(b.x0 // 4) + 1):
-                    if low + 0.15 * (high - low) < 4 * k < high - 0.15 * (high - low):
-                        votes[k] = votes.get(k, 0) + 1
-    ranked = sorted((k for k, n in votes.items() if n >= 3), key=lambda k: (-votes[k], k))
-    return [4.0 * k for k in ranked[:8]]
+        for w in line.words:
+            crossed[int((w.x0 - low) // _STEP) : int((w.x1 - low) // _STEP) + 1] += 1
+        starts[int((line.x0 - low) // _STEP)] += 1
+        ends[int((line.x1 - low) // _STEP)] += 1
+    left, right = np.cumsum(starts), len(lines) - np.cumsum(ends)
+    limit = max(2.0, _MAX_CROSSING * len(lines))
+    inner = range(int(0.15 * bins), int(0.85 * bins) + 1)
+    good = [k for k in inner if crossed[k] <= limit and left[k] >= _MIN_ROWS and right[k] >= 3]
+    return [low + _STEP * (k + 0.5) for k in sorted(good, key=lambda k: (crossed[k], abs(k - bins / 2)))[:12]]
 
 
 def _runs(items: list[TextLine | PageTable], x: float) -> list[tuple[int, int]]:
@@ -145,7 +153,7 @@ def _is_columns(items: Sequence[TextLine | PageTable], x: float) -> bool:
     left, right = (_lines(half) for half in _halves(items, x))
     if len(left) < _MIN_ROWS or len(right) < 3 or not (_wide_enough(left) and _wide_enough(right)):
         return False
-    if _gapped(left) > 0.2 or _gapped(right) > 0.2:
+    if not (_undivided(left) and _undivided(right)):
         return False
     if len(left) >= 7 and len(right) >= 5 and _apart(left, right) >= 0.35:
         return True
@@ -160,6 +168,15 @@ def _wide_enough(lines: list[TextLine]) -> bool:
     width = max(x.x1 for x in lines) - min(x.x0 for x in lines)
     words = sum(len(x.words) for x in lines) / len(lines)
     return width >= _MIN_COLUMN and words >= 2.4
+
+
+def _undivided(lines: list[TextLine]) -> bool:
+    """No columns of a table inside; columns of text are well."""
+    if _gapped(lines) <= 0.2:
+        return True
+    width = max(x.x1 for x in lines) - min(x.x0 for x in lines)
+    inner = _best_run(list(lines)) if width > 2.3 * _MIN_COLUMN else None
+    return inner is not None and inner[1] - inner[0] >= 0.7 * len(lines)
 
 
 def _gapped(lines: list[TextLine]) -> float:

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.read.pdf_layout import Strip
 from pipeline.read.pdf_tables import PageTable
 from pipeline.read.pdf_words import TextLine
 from pipeline.read.starts import bullet, label_words, starts_enumerated
 
+_TAB = 2.5
 _ENDS = (".", ":", ";", "!", "?")
 
 
@@ -111,13 +113,18 @@ def _goes_on(block: Paragraph, line: TextLine, strip: Strip, habits: Habits) -> 
         return False
     soft = _soft(last, line, strip)
     unfinished = not last.text.endswith(_ENDS) and text[:1].islower()
-    if _announced(block, line, soft, habits):
+    if _announced(block, line, soft, habits) or _tabbed(last) or _tabbed(line):
         return False
     if last.bold != line.bold and not (soft and unfinished):
         return False
     if not soft and not (unfinished and _wide(last, strip)) and not _centred(last, line, strip, unfinished):
         return False
     return not _indented(block, line, last)
+
+
+def _tabbed(line: TextLine) -> bool:
+    """A line with a wide gap inside, as in a table of contents: it stands for itself."""
+    return any(b.x0 - a.x1 > _TAB * line.size for a, b in pairwise(line.words))
 
 
 def _pitch_of(block: Paragraph, pitch: float) -> bool:

@@ -1,6 +1,7 @@
 """Lines of a table without row lines to rows and cells.
 
-Rows part where rules lie, else where gaps between lines come in two clear sizes, else by reading: a line goes on the
+Rows part where rules lie, else where cells are centred around the lines of a code column, else where gaps between lines
+come in two clear sizes, else by reading: a line goes on the
 row above it where it fills only columns that the line before filled and each of its cells was wrapped (the next word
 would not have fitted), and starts a new row otherwise.
 """
@@ -100,10 +101,51 @@ def groups_of(lines: list[TableLine], columns: list[Interval], rules: Sequence[E
     ruled = [_rule_between(a, b, rules) for a, b in pairwise(lines)]
     if sum(ruled) >= 2 and sum(ruled) >= 0.25 * len(ruled):
         return _parted(lines, ruled)
+    middle = _by_middle(lines, len(columns))
+    if middle is not None:
+        return _parted(lines, middle)
     read = [_starts(lines, i, columns) for i in range(1, len(lines))]
     gaps = _by_gap(lines, read)
     starts = gaps if gaps is not None else read
     return _parted(lines, [s or r for s, r in zip(starts, ruled, strict=True)])
+
+
+def _by_middle(lines: list[TableLine], columns: int) -> list[bool] | None:
+    """New rows where cells are centred on the height of a column of single lines (a code); None where none is."""
+    for column in range(min(3, columns)):
+        anchors = [i for i, x in enumerate(lines) if column in x.cells]
+        if len(anchors) < 3 or any(b - a == 1 and _near(lines[a], lines[b]) for a, b in pairwise(anchors)):
+            continue
+        starts = _around(lines, anchors)
+        if starts is not None:
+            return starts
+    return None
+
+
+def _near(a: TableLine, b: TableLine) -> bool:
+    return b.line.base - a.line.base < 0.9 * a.line.size
+
+
+def _around(lines: list[TableLine], anchors: list[int]) -> list[bool] | None:
+    """Rows that lie evenly around their anchor lines; at least one of them begins above its anchor."""
+    starts = [False] * len(lines)
+    first, above = 0, 0
+    for n, anchor in enumerate(anchors):
+        following = anchors[n + 1] if n + 1 < len(anchors) else len(lines)
+        if anchor < first:
+            return None
+        starts[first] = True
+        above += first < anchor
+        end = 2 * lines[anchor].line.base - lines[first].line.base
+        last = anchor
+        while last + 1 < following and lines[last + 1].line.base <= end + 0.3 * lines[anchor].line.size:
+            last += 1
+        if abs(lines[last].line.base - end) > 0.35 * lines[anchor].line.size:
+            return None
+        first = last + 1
+    if first < len(lines) or above < 2:
+        return None
+    return starts[1:]
 
 
 def _parted(lines: list[TableLine], starts: Sequence[bool]) -> list[list[TableLine]]:
