@@ -76,6 +76,10 @@ def _root(
         raise typer.Exit
 
 
+_WRONG_USE: Any = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException")
+"""Of whichever click typer brings along: the installed one, or its own copy."""
+
+
 def main() -> None:
     """Entry point of `hilo`: errors are a sentence and advice, never a traceback."""
     try:
@@ -85,17 +89,19 @@ def main() -> None:
         if error.hint:
             typer.echo(f"      {error.hint}", err=True)
         sys.exit(error.exit_code)
-    except click.exceptions.Abort:
+    except (typer.Abort, click.exceptions.Abort):
         typer.echo("hilo: interrupted; run again to go on where it stopped.", err=True)
         sys.exit(EXIT_INTERRUPTED)
     except KeyboardInterrupt:
         typer.echo("hilo: interrupted; run again to go on where it stopped.", err=True)
         sys.exit(EXIT_INTERRUPTED)
-    except click.exceptions.Exit as stop:
+    except (typer.Exit, click.exceptions.Exit) as stop:
         sys.exit(stop.exit_code)
-    except click.ClickException as error:
-        error.show()
+    except (_WRONG_USE, click.ClickException) as wrong:
+        wrong.show()
         sys.exit(EXIT_USAGE)
+    if status == EXIT_INTERRUPTED:
+        typer.echo("hilo: interrupted; run again to go on where it stopped.", err=True)
     sys.exit(status if isinstance(status, int) else 0)
 
 
