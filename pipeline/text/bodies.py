@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from pipeline.text.clean import fold, fold_same_length, unmask
+from pipeline.text.matching import longest, matches, phrase_matcher
 from pipeline.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.matcher import PhraseMatcher
 
 _NOT_CODES = frozenset({"NA", "NO", "SI", "NI", "AL", "LA", "DE", "ES", "EN", "DEL", "BY", "TO", "IN", "IS", "SO"})
@@ -140,27 +140,19 @@ def _alone() -> dict[str, str]:
 
 
 @cache
-def _matcher() -> tuple[Language, PhraseMatcher, PhraseMatcher]:
-    """A blank pipeline (its tokenizer only) with a matcher for folded names and one for acronyms as printed."""
-    import spacy
-    from spacy.matcher import PhraseMatcher
-
-    nlp = spacy.blank("xx")
-    names, acronyms = PhraseMatcher(nlp.vocab), PhraseMatcher(nlp.vocab)
+def _matchers() -> tuple[PhraseMatcher, PhraseMatcher]:
+    """A matcher for folded names and one for acronyms as printed; words that count only alone are labelled so."""
+    names: dict[str, set[str]] = {}
+    acronyms: dict[str, set[str]] = {}
     for code, entry in vocabulary("bodies").items():
-        folded = {*entry.get("names", ()), fold(entry["es"]), fold(entry["en"])} - set(_alone())
-        names.add(code, [nlp.make_doc(n) for n in sorted(folded)])
-        if entry.get("alone"):
-            names.add(f"{code} alone", [nlp.make_doc(n) for n in entry["alone"]])
-        if entry.get("acronyms"):
-            acronyms.add(code, [nlp.make_doc(a) for a in entry["acronyms"]])
+        names[code] = {*entry.get("names", ()), fold(entry["es"]), fold(entry["en"])} - set(_alone())
+        names[f"{code} alone"] = set(entry.get("alone", ()))
+        acronyms[code] = set(entry.get("acronyms", ()))
     for code, entry in vocabulary("countries").items():
-        folded = {fold(n) for n in (entry["es"], entry["en"], *entry.get("aliases", ())) if not _abbreviated(n)}
-        names.add(code, [nlp.make_doc(n) for n in sorted(folded)])
-        printed = [n for n in entry.get("aliases", ()) if _abbreviated(n)]
-        if printed:
-            acronyms.add(code, [nlp.make_doc(n) for n in printed])
-    return nlp, names, acronyms
+        every = (entry["es"], entry["en"], *entry.get("aliases", ()))
+        names[code] = {fold(n) for n in every if not _abbreviated(n)}
+        acronyms[code] = {n for n in every if _abbreviated(n)}
+    return phrase_matcher(names), phrase_matcher(acronyms)
 
 
 def _abbreviated(name: str) -> bool:
@@ -169,31 +161,18 @@ def _abbreviated(name: str) -> bool:
 
 
 def _matched(text: str) -> list[BodyMention]:
-    nlp, names, acronyms = _matcher()
+    names, acronyms = _matchers()
     folded = fold_same_length(text)
-    found: list[tuple[int, int, str]] = []
-    for matcher, source in ((names, folded), (acronyms, text)):
-        doc = nlp.make_doc(source)
-        for span in _spans(matcher, doc):
-            code = span.label_
-            start, end = span.start_char, span.end_char
-            if code.endswith(" alone"):
-                code = code.removesuffix(" alone")
-                if not _stands_alone(folded, start, end):
-                    continue
-            if authority()[code].type == "country" and not text[start].isupper():
-                continue
-            found.append((start, end, code))
-    found.sort(key=lambda m: (m[0] - m[1], m[0]))
-    kept: list[tuple[int, int, str]] = []
-    for start, end, code in found:
-        if not any(s < end and start < e for s, e, _ in kept):
-            kept.append((start, end, code))
+    found = [(start, end, _alone_or_none(folded, start, end, label)) for start, end, label in matches(names, folded)]
+    found += matches(acronyms, text)
+    kept = longest((s, e, c) for s, e, c in found if c and (authority()[c].type != "country" or text[s].isupper()))
     return [BodyMention(code, start, end) for start, end, code in kept]
 
 
-def _spans(matcher: PhraseMatcher, doc: Any) -> list[Any]:
-    return list(matcher(doc, as_spans=True))
+def _alone_or_none(folded: str, start: int, end: int, label: str) -> str:
+    """The code of a match; empty where the word counts only alone and does not stand so."""
+    code = label.removesuffix(" alone")
+    return code if code == label or _stands_alone(folded, start, end) else ""
 
 
 def _stands_alone(folded: str, start: int, end: int) -> bool:

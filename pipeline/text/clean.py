@@ -51,9 +51,9 @@ def trimmed(text: str, characters: str = " .;:,") -> str:
 
     `etc.`, `EE. UU.` and initials (`S.A.`) keep their stop.
     """
-    text = collapse(text)
+    text = re.sub(r"[.\s]{4,}$", "", collapse(text))
     while text and text[-1] in characters:
-        if text[-1] == "." and _ABBREVIATION.search(text):
+        if text[-1] == "." and _ABBREVIATION.search(text[-12:]):
             break
         text = text[:-1]
     return text

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from pipeline.text.bodies import authority
 from pipeline.text.clean import collapse, fold, fold_same_length
+from pipeline.text.matching import longest, matches, phrase_matcher
 from pipeline.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.matcher import PhraseMatcher
 
-_NAME = r"[A-ZÁÉÍÓÚÑ][\w.'’\-]*(?:\s(?:de|del|la|las|los|el|of|the|y|and|d'|do|da)?\s?[A-ZÁÉÍÓÚÑ][\w.'’\-]*){0,4}"
+_NAME = r"(?<!\w)[A-ZÁÉÍÓÚÑ][\w.'’\-]{0,30}(?:\s(?:de|del|la|las|los|el|of|the|y|and|d'|do|da)?\s?[A-ZÁÉÍÓÚÑ][\w.'’\-]{0,30}){0,4}"
 _WITH_COUNTRY = re.compile(rf"(?P<name>{_NAME})(?:\s*\((?P<a>[^()]{{3,40}})\)|,\s*(?P<b>{_NAME}))")
 _LED = re.compile(r"\b(?:en|in|at|sede:?|venue:?|lugar:?|place:?)\s+(?:la\s+ciudad\s+de\s+|the\s+city\s+of\s+)?$", re.I)
 
@@ -100,24 +100,11 @@ def _with_country(text: str, end: int) -> int:
 
 
 @cache
-def _matcher() -> tuple[Language, PhraseMatcher]:
-    import spacy
-    from spacy.matcher import PhraseMatcher
-
-    nlp = spacy.blank("xx")
-    matcher = PhraseMatcher(nlp.vocab)
-    matcher.add("city", [nlp.make_doc(c) for c in sorted(_cities())])
-    matcher.add("country", [nlp.make_doc(c) for c in sorted(_countries())])
-    return nlp, matcher
+def _matcher() -> PhraseMatcher:
+    return phrase_matcher({"city": set(_cities()), "country": set(_countries())})
 
 
 def _mentions(text: str) -> list[tuple[int, int, str]]:
     """Cities and countries as (start, end, kind), the longest where they overlap, in order, capitalised only."""
-    nlp, matcher = _matcher()
-    spans = matcher(nlp.make_doc(fold_same_length(text)), as_spans=True)
-    found = sorted(((s.start_char, s.end_char, s.label_) for s in spans), key=lambda m: (m[0] - m[1], m[0], m[2]))
-    kept: list[tuple[int, int, str]] = []
-    for start, end, kind in found:
-        if text[start].isupper() and not any(s < end and start < e for s, e, _ in kept):
-            kept.append((start, end, kind))
-    return sorted(kept)
+    found = matches(_matcher(), fold_same_length(text))
+    return longest(m for m in found if text[m[0]].isupper())

@@ -11,10 +11,10 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from pipeline.text.clean import fold, fold_same_length
+from pipeline.text.matching import longest, matches, phrase_matcher
 from pipeline.vocabulary import vocabulary
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.matcher import PhraseMatcher
 
 OTHER = "other"
@@ -81,33 +81,24 @@ def _opens_with_product(part: str) -> bool:
 
 def _hits(folded: str) -> list[tuple[int, int, str, str]]:
     """Known nouns as (start, end, type, language), longest first where they overlap, in order; `both` for a word of both."""
-    nlp, matcher = _matcher()
-    spans = sorted(
-        matcher(nlp.make_doc(folded), as_spans=True), key=lambda s: (s.start_char - s.end_char, s.start_char)
-    )
-    kept: list[tuple[int, int, str, str]] = []
-    for span in spans:
-        if not any(s < span.end_char and span.start_char < e for s, e, _, _ in kept):
-            kind, language = span.label_.split(" ")
-            kept.append((span.start_char, span.end_char, kind, language))
-    return sorted(kept)
+    found = longest(matches(_matcher(), folded))
+    return [(start, end, *_kind(label)) for start, end, label in found]
+
+
+def _kind(label: str) -> tuple[str, str]:
+    kind, language = label.split(" ")
+    return kind, language
 
 
 @cache
-def _matcher() -> tuple[Language, PhraseMatcher]:
-    import spacy
-    from spacy.matcher import PhraseMatcher
-
-    nlp = spacy.blank("xx")
-    matcher = PhraseMatcher(nlp.vocab)
+def _matcher() -> PhraseMatcher:
+    phrases: dict[str, set[str]] = {}
     taken: set[str] = set()
     for kind, words in vocabulary("products").items():
         if kind == "nature":
             continue
         spanish, english = {fold(w) for w in words["es"]}, {fold(w) for w in words["en"]}
         for language, group in (("both", spanish & english), ("es", spanish - english), ("en", english - spanish)):
-            fresh = sorted(group - taken)
+            phrases[f"{kind} {language}"] = group - taken
             taken |= group
-            if fresh:
-                matcher.add(f"{kind} {language}", [nlp.make_doc(w) for w in fresh])
-    return nlp, matcher
+    return phrase_matcher(phrases)
