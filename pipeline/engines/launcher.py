@@ -43,6 +43,7 @@ class Launcher:
     def __init__(self, work: Work, warm: Warm | None, limits: LimitSettings) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="hilo-"))
         self.gone = False
+        self.ready = False
         self.work = work
         self.unborn: deque[Any] = deque()
         self.control, theirs = socket.socketpair()
@@ -59,7 +60,7 @@ class Launcher:
             )
         self.inbox = Inbox(self.control)
         try:
-            send(self.control, pickle.dumps((work, warm, limits, str(self.folder))))
+            send(self.control, str(self.folder).encode() + b"\0" + pickle.dumps((work, warm, limits)))
             self._wait(limits.start_seconds)
         except BaseException:
             self.close()
@@ -74,6 +75,7 @@ class Launcher:
             messages = self.inbox.read()
         answer: dict[str, Any] = messages[0] if messages else {}
         if answer.get("ready"):
+            self.ready = True
             return
         if self._killed():
             raise NurseryKilled("The process that reads documents was killed while it started.", "Run again.")
@@ -127,6 +129,8 @@ class Launcher:
         """End the nursery and its children, remove the temporary folders."""
         self.gone = True
         self.control.close()
+        if not self.ready:
+            self.process.kill()
         try:
             self.process.wait(timeout=2)
         except subprocess.TimeoutExpired:

@@ -35,17 +35,21 @@ def main(fd: int) -> None:
     frame = receive(control)
     if frame is None:
         return
+    folder = Path(frame.partition(b"\0")[0].decode())
     try:
-        work, warm, limits, folder = pickle.loads(frame)
+        work, warm, limits = pickle.loads(frame.partition(b"\0")[2])
         if warm is not None:
             warm()
+        gc.collect()
+        gc.freeze()
+        send_json(control, {"ready": True})
+        Nursery(control, work, limits, folder).serve()
+    except (BrokenPipeError, ConnectionResetError):
+        return
     except Exception as error:
         send_json(control, {"failed": f"{type(error).__name__}: {error}", "detail": traceback.format_exc()[-4000:]})
-        return
-    gc.collect()
-    gc.freeze()
-    send_json(control, {"ready": True})
-    Nursery(control, work, limits, Path(folder)).serve()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 class Nursery:
@@ -82,7 +86,6 @@ class Nursery:
             for pid in self.living:
                 with contextlib.suppress(ProcessLookupError):
                     os.killpg(pid, signal.SIGKILL)
-            shutil.rmtree(self.folder, ignore_errors=True)
 
     def answer(self) -> bool:
         """Do one request; False when the parent has gone."""

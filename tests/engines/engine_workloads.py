@@ -50,7 +50,7 @@ def behave(job: Job) -> DocumentResult:
     if what == "grow":
         kept = []
         while True:
-            kept.append(b"x" * 1_000_000)
+            kept.append(b"x" * 20_000_000)
     if what == "recurse":
         return behave(job)
     if what == "broken":

@@ -18,7 +18,7 @@ from pipeline.engines.local import LocalEngine
 from pipeline.errors import SettingsError
 from pipeline.settings.limits import LimitSettings
 
-SHORT = LimitSettings(wall_seconds=1.5, cpu_seconds=1, memory_mb=300)
+SHORT = LimitSettings(wall_seconds=3, cpu_seconds=1, memory_mb=300)
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_each_kind_of_misfortune_is_one_clear_row_and_others_go_on(jobs):
     assert found["broken"].result.problems[0].page == 7
     assert "KeyError" in found["bug"].detail
     assert all(found[name].wall_seconds < SHORT.wall_seconds + 2 for name in expected), "ended within 2 s"
-    assert time.monotonic() - started < 15
+    assert time.monotonic() - started < 40
     left = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True).stdout
     assert "time.sleep(600) orphan" not in left
 
