@@ -1,0 +1,136 @@
+"""Repairs what optical character recognition misread, where vocabulary or sequence tell what was printed.
+
+Run after reading, on documents read from images. Every repair is said in an issue of its page, and the repaired cell's
+confidence is lowered, so that the entry is flagged for a look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+
+from pipeline.extract.ocr_codes import ReadCode, repaired_codes
+from pipeline.extract.ocr_words import ReadText, repaired_column, with_roman_halves, without_specks
+from pipeline.model.document import Block, Cell, Document, Line, Table, TextBlock
+from pipeline.model.provenance import Box, Issue, Place
+
+_REPAIRED = 0.7
+_SHOWN = 4
+
+
+@dataclass(slots=True)
+class _Log:
+    """Repairs by page, as they are told."""
+
+    pages: dict[int | None, list[str]] = field(default_factory=dict)
+
+    def add(self, page: int | None, before: str, after: str) -> None:
+        self.pages.setdefault(page, []).append(f"`{before}` → `{after}`")
+
+    def issues(self) -> Iterable[Issue]:
+        for page, repairs in self.pages.items():
+            shown = "; ".join(repairs[:_SHOWN]) + (
+                f" and {len(repairs) - _SHOWN} more" if len(repairs) > _SHOWN else ""
+            )
+            message = f"Misread text was put right from the sequence or the words around it: {shown}."
+            yield Issue("ocr_repaired", message, page=page, hint="Compare these rows with the page.")
+
+
+def repair(document: Document) -> Document:
+    """The document with misread codes, halves and words put right; itself if it was not read from images."""
+    if not document.ocr:
+        return document
+    log = _Log()
+    blocks = [_repaired_table(b, log) if isinstance(b, Table) else _repaired_text(b, log) for b in document.blocks]
+    return _put_together(document, blocks, tuple(log.issues()))
+
+
+def _repaired_text(block: TextBlock, log: _Log) -> TextBlock:
+    clean = without_specks(block.text)
+    text = with_roman_halves(clean)
+    if text != clean:
+        log.add(block.page, clean[:60], text[:60])
+    if text == block.text or not text:
+        return block
+    return replace(block, text=text, lines=_one_line(text, [x.box for x in block.lines]))
+
+
+def _repaired_table(table: Table, log: _Log) -> Table:
+    cells = [_changed(c, without_specks(c.text), c.confidence) for c in table.cells]
+    cells = _told(cells, lambda c: with_roman_halves(c.text), table, log)
+    for column in range(table.n_columns):
+        own = [i for i, c in enumerate(cells) if c.column == column and c.column_span == 1 and _counts(cells, c)]
+        texts = [ReadText(cells[i].text, cells[i].confidence) for i in own]
+        codes = repaired_codes([ReadCode(t.text, t.confidence) for t in texts]) if column < 2 else {}
+        repairs = codes or repaired_column(texts)
+        new = {own[at]: text for at, text in repairs.items()}
+        cells = [_repair(c, new[i], table, log) if i in new and new[i] != c.text else c for i, c in enumerate(cells)]
+    return replace(table, cells=tuple(cells))
+
+
+def _counts(cells: list[Cell], cell: Cell) -> bool:
+    """Is the cell in a row of data: no header, and not the only text of its row?"""
+    beside = sum(1 for c in cells if c.row == cell.row and c.text.strip() and c is not cell)
+    return not cell.is_header and beside >= 1 and cell.row > 0
+
+
+def _told(cells: list[Cell], change: Callable[[Cell], str], table: Table, log: _Log) -> list[Cell]:
+    made = []
+    for cell in cells:
+        text = change(cell)
+        made.append(_repair(cell, text, table, log) if text != cell.text else cell)
+    return made
+
+
+def _repair(cell: Cell, text: str, table: Table, log: _Log) -> Cell:
+    page = cell.box.page if cell.box is not None else table.page
+    log.add(page, cell.text, text)
+    return _changed(cell, text, min(cell.confidence, _REPAIRED))
+
+
+def _changed(cell: Cell, text: str, confidence: float) -> Cell:
+    if text == cell.text:
+        return cell
+    return replace(cell, text=text, lines=_one_line(text, [x.box for x in cell.lines]), confidence=confidence)
+
+
+def _one_line(text: str, boxes: list[Box]) -> tuple[Line, ...]:
+    """One line over all of the text: where the words of a changed text stood exactly is no longer known."""
+    if not boxes:
+        return ()
+    box = boxes[0]
+    for other in boxes[1:]:
+        box = box.union(other)
+    return (Line(0, len(text), box),)
+
+
+def _put_together(document: Document, blocks: list[Block], issues: tuple[Issue, ...]) -> Document:
+    """The document made of these blocks, its text and offsets new; furniture follows at the end."""
+    parts: list[str] = []
+    length = 0
+
+    def take(text: str) -> int:
+        nonlocal length
+        start = length
+        parts.append(text + "\n")
+        length += len(text) + 1
+        return start
+
+    made: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Table):
+            made.append(replace(block, cells=tuple(replace(c, start=take(c.text)) for c in block.cells)))
+        else:
+            made.append(replace(block, start=take(block.text)))
+    furniture = []
+    for place in document.furniture:
+        words = document.text[place.start : place.end]
+        start = take(words)
+        furniture.append(Place(start, start + len(words), place.box))
+    return replace(
+        document,
+        text="".join(parts),
+        blocks=tuple(made),
+        furniture=tuple(furniture),
+        issues=(*document.issues, *issues),
+    )

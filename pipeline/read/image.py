@@ -1,0 +1,166 @@
+"""Scanned pages: image files, and the pages of a PDF that are only pictures.
+
+Steps for one page (`ocr_page`): make it level and clean; find its ruling lines; from them the tables and cells; read
+the cells in one column and the rest of the page apart; hand words, rules and shades to the layout that PDF pages go
+through, so that tables cut by a page and running headers are treated alike.
+"""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pipeline.errors import UnreadableDocument
+from pipeline.model.document import Document
+from pipeline.model.provenance import Source
+from pipeline.read.builder import DocumentBuilder
+from pipeline.read.pdf_assembly import assemble
+from pipeline.read.pdf_pages import PageLayout
+from pipeline.read.tesseract import missing
+from pipeline.settings.reading import ReadSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PIL import Image
+
+_BAD_PAGE = 0.72
+_UPSIDE_DOWN = 0.45
+_PAGE_SIDES = (8.27, 11.69)
+
+
+def read(path: Path, source: Source, settings: ReadSettings) -> Document:
+    """Read an image file, every page of it. Without Tesseract the document is empty and says so.
+
+    Raises UnreadableDocument if the image is damaged.
+    """
+    builder = DocumentBuilder(source)
+    lacking = missing(settings.ocr_languages) if settings.ocr else None
+    if lacking is not None or not settings.ocr:
+        if lacking is not None:
+            builder.issues.append(lacking)
+        return builder.build(pages=1, ocr=True)
+    pages: list[PageLayout] = []
+    count = 0
+    for image, scale in _pages(path, settings):
+        count += 1
+        layout = ocr_page(image, count, scale, settings)
+        if layout is not None:
+            pages.append(layout)
+            note_quality(builder, layout)
+    assemble(builder, pages)
+    return builder.build(pages=count, ocr=True)
+
+
+def note_quality(builder: DocumentBuilder, layout: PageLayout) -> None:
+    """Say so where a page was hard to read."""
+    lines = [*layout.lines, *(x for t in layout.tables for c in t.cells for x in c.lines)]
+    letters = sum(len(x.text) for x in lines)
+    sure = sum(x.confidence * len(x.text) for x in lines) / letters if letters else 1.0
+    if sure < _BAD_PAGE:
+        message = f"Page {layout.number} was hard to read: {sure:.0%} mean confidence."
+        hint = "Compare its rows with the page, or scan it again at 300 dots an inch."
+        builder.issue("low_ocr", message, page=layout.number, hint=hint)
+
+
+def _pages(path: Path, settings: ReadSettings) -> Iterator[tuple[Image.Image, float]]:
+    """The pages of an image file in grey, with their pixels a point."""
+    from PIL import Image, ImageSequence, UnidentifiedImageError
+
+    try:
+        with Image.open(path) as file:
+            for number, frame in enumerate(ImageSequence.Iterator(file), start=1):
+                if number > settings.max_pages:
+                    return
+                if frame.width * frame.height > settings.max_image_pixels:
+                    raise UnreadableDocument(
+                        f"The image has {frame.width:,} × {frame.height:,} pixels, more than hilo reads.",
+                        "Save it with fewer pixels: 300 dots an inch are enough.",
+                        code="image_too_large",
+                    )
+                gray = _gray(frame)
+                yield gray, _dots_an_inch(frame) / 72
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+        raise UnreadableDocument(
+            "The image is damaged.", "Ask for a new copy of the file.", code="broken_file"
+        ) from error
+
+
+def _gray(frame: Image.Image) -> Image.Image:
+    """Grey on white: what is transparent shows white paper."""
+    from PIL import Image
+
+    if frame.mode in ("RGBA", "LA", "PA") or "transparency" in frame.info:
+        shown = frame.convert("RGBA")
+        paper = Image.new("RGBA", shown.size, "white")
+        paper.alpha_composite(shown)
+        frame = paper
+    return frame.convert("L")
+
+
+def _dots_an_inch(frame: Image.Image) -> float:
+    """The resolution that the file states; where it cannot be right, that of a page of A4."""
+    stated = float(frame.info.get("dpi", (0, 0))[0] or 0)
+    short, long = sorted(frame.size)
+    by_page = min(short / _PAGE_SIDES[0], long / _PAGE_SIDES[1])
+    plausible = 90 <= stated <= 1300 and 0.4 <= stated / max(1.0, by_page) <= 2.5
+    return stated if plausible else max(50.0, by_page)
+
+
+def ocr_page(image: Image.Image, page: int, scale: float, settings: ReadSettings) -> PageLayout | None:
+    """The words and tables of a page's picture; None where Tesseract is missing or finds nothing.
+
+    `image`: the page as shown, grey. `scale`: its pixels a point.
+    """
+    if not settings.ocr or missing(settings.ocr_languages) is not None:
+        return None
+    import numpy as np
+
+    from pipeline.read.scan_image import prepare, upside_down
+
+    scan = prepare(np.asarray(image.convert("L")), scale)
+    layout = _read(scan, page, settings)
+    if _confidence(layout) < _UPSIDE_DOWN:
+        other = _read(upside_down(scan), page, settings)
+        layout = max(layout, other, key=_confidence)
+    return layout if layout.lines or layout.tables else None
+
+
+def _confidence(layout: PageLayout) -> float:
+    lines = [*layout.lines, *(x for t in layout.tables for c in t.cells for x in c.lines)]
+    letters = sum(len(x.text) for x in lines)
+    return sum(x.confidence * len(x.text) for x in lines) / letters if letters else 1.0
+
+
+def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
+    from pipeline.read.pdf_page import Fill, PageContent, empty_glyphs
+    from pipeline.read.pdf_pages import lay_out_words
+    from pipeline.read.pdf_ruled import ruled_tables
+    from pipeline.read.scan_rules import ground, ruling_edges, shade_of, without_rules
+    from pipeline.read.scan_words import cell_words, page_words
+    from pipeline.settings.pdf_reading import PdfSettings
+
+    tolerances = PdfSettings()
+    height, width = (side / scan.scale for side in scan.pixels.shape)
+    edges = ruling_edges(scan)
+    tables = ruled_tables(PageContent(page, width, height, empty_glyphs(), edges, []), tolerances)
+    clean = without_rules(scan, edges)
+    under = ground(scan)
+    fills, cells = [], []
+    for table in tables:
+        x0, top, x1, bottom = (v * scan.scale for v in table.rect)
+        for cell in table.cells:
+            cells.append(cell.rect)
+            grey = shade_of(under, cell.rect, scan.scale)
+            if grey < 232:
+                fills.append(Fill(*cell.rect, (grey, grey, grey)))
+    words = cell_words(clean, cells, scan.scale, settings.ocr_languages)
+    rest = clean.copy()
+    for table in tables:
+        x0, top, x1, bottom = (v * scan.scale for v in table.rect)
+        rest[math.floor(top) : math.ceil(bottom), math.floor(x0) : math.ceil(x1)] = 255
+    words += page_words(rest, scan.scale, settings.ocr_languages)
+    layout = lay_out_words(page, (width, height), words, edges, fills, tolerances)
+    layout.turned = scan.turns * 90
+    return layout

@@ -1,0 +1,138 @@
+"""A scanned page made ready: upright, level, without stains of light, at about 300 dots an inch.
+
+Steps: small scans enlarged; background made white (uneven light, grey paper); specks taken out; quarter turns, where lines of text run down the page; skew
+found by the angle at which rows of ink part most clearly from rows of paper, and taken out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import cv2
+import numpy as np
+
+from pipeline.read.tesseract import Gray, quarter_turns
+
+TARGET_DPI = 300
+_WORKING_WIDTH = 900
+_LARGEST_SKEW = 6.0
+_SPECK = 0.4
+_DOT = 0.9
+_NEAR = 8.0
+"""Areas in square points: below `_SPECK` nothing is printed, below `_DOT` only dots and points near a letter."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScanImage:
+    """`pixels`: grey, white paper. `scale`: its pixels a point. `turns`: clockwise quarter turns made."""
+
+    pixels: Gray
+    scale: float
+    turns: int = 0
+
+
+def prepare(image: Gray, scale: float) -> ScanImage:
+    """The page upright, level and enlarged; `scale` is the pixels a point of `image`."""
+    factor = TARGET_DPI / 72 / scale
+    if factor > 1.15:
+        factor = min(factor, 4.0)
+        image = _gray(cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_CUBIC))
+        scale *= factor
+    elif factor < 0.7:
+        image = _gray(cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA))
+        scale *= factor
+    image = _without_specks(whitened(image, scale), scale)
+    turns = 0
+    if _runs_down(image):
+        turns = quarter_turns(image) or 1
+        image = _gray(np.rot90(image, -turns).copy())
+    angle = skew(image)
+    if abs(angle) >= 0.03:
+        image = rotated(image, angle)
+    return ScanImage(image, scale, turns)
+
+
+def upside_down(scan: ScanImage) -> ScanImage:
+    """The same page turned by half a turn."""
+    return ScanImage(_gray(np.rot90(scan.pixels, 2).copy()), scan.scale, (scan.turns + 2) % 4)
+
+
+def _gray(array: Any) -> Gray:
+    return np.asarray(array, dtype=np.uint8)
+
+
+def _without_specks(image: Gray, scale: float) -> Gray:
+    """The page with specks made white: dark spots too small for a dot, or small and far from any letter."""
+    ink = (image < 165).astype(np.uint8)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    area = stats[:, cv2.CC_STAT_AREA].astype(np.float64) / (scale * scale)
+    letters = np.flatnonzero(area >= _DOT)
+    grown = int(_NEAR * scale) | 1
+    near = cv2.dilate(np.isin(labels, letters[letters > 0]).astype(np.uint8), np.ones((grown, grown), np.uint8))
+    touched = np.zeros(len(area), dtype=bool)
+    touched[np.unique(labels[near > 0])] = True
+    specks = (area < _SPECK) | ((area < _DOT) & ~touched)
+    specks[0] = False
+    if not specks.any():
+        return image
+    spots = cv2.dilate(specks[labels].astype(np.uint8), np.ones((3, 3), np.uint8))
+    return _gray(np.where(spots > 0, 250, image))
+
+
+def whitened(image: Gray, scale: float) -> Gray:
+    """The page with its paper made white: divided by its background, which is what a large closing leaves."""
+    small = cv2.resize(image, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
+    size = max(3, int(60 * scale / 8) | 1)
+    paper = cv2.GaussianBlur(
+        cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8)), (0, 0), size / 4
+    )
+    paper = cv2.resize(paper, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return _gray(cv2.divide(image, np.maximum(paper, 60), scale=250))
+
+
+def _small_ink(image: Gray) -> Any:
+    """Ink (1.0) on a small copy of the page."""
+    factor = min(1.0, _WORKING_WIDTH / image.shape[1])
+    small = cv2.resize(image, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return (small < 170).astype(np.float32)
+
+
+def _without_rules(ink: Any) -> Any:
+    """Ink without long straight strokes, which would drown the rows of text."""
+    mask = (ink > 0).astype(np.uint8)
+    across: Any = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, 40), np.uint8))
+    down: Any = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((40, 1), np.uint8))
+    return np.where((across | down) > 0, 0, ink).astype(np.float32)
+
+
+def _runs_down(image: Gray) -> bool:
+    """Do lines of text run down the page? Then columns of pixels part more clearly than rows."""
+    ink = _without_rules(_small_ink(image))
+    rows, columns = ink.sum(axis=1), ink.sum(axis=0)
+    across = float(np.abs(np.diff(rows)).sum()) / max(1.0, float(rows.sum()))
+    down = float(np.abs(np.diff(columns)).sum()) / max(1.0, float(columns.sum()))
+    return down > 1.6 * across
+
+
+def skew(image: Gray) -> float:
+    """Degrees by which the page leans; positive where turning it counter-clockwise sets it level."""
+    ink = _small_ink(image)
+    best = 0.0
+    for reach, step in ((_LARGEST_SKEW, 0.5), (0.5, 0.1), (0.1, 0.02)):
+        angles = np.arange(best - reach, best + reach + step / 2, step)
+        best = float(max(angles, key=lambda a: _contrast(ink, float(a))))
+    return 0.0 if abs(best) > _LARGEST_SKEW else best
+
+
+def _contrast(ink: Any, angle: float) -> float:
+    height, width = ink.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    rows = cv2.warpAffine(ink, turn, (width, height), flags=cv2.INTER_LINEAR).sum(axis=1)
+    return float(np.square(np.diff(rows)).sum())
+
+
+def rotated(image: Gray, angle: float) -> Gray:
+    height, width = image.shape
+    turn = cv2.getRotationMatrix2D((width / 2, height / 2), angle, 1.0)
+    return _gray(cv2.warpAffine(image, turn, (width, height), flags=cv2.INTER_CUBIC, borderValue=255))
