@@ -80,7 +80,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
     named_areas = [a for a in draft.areas if a.table_seen or a.objectives]
     if not entries and not (named_areas and is_plan(items, entries, 1, document.text)):
         return None
-    if not is_plan(items, entries, len(areas), document.text, document.source.path):
+    if not is_plan(items, entries, len(areas), document.text):
         return None
     return Plan(
         source=document.source,

@@ -96,7 +96,7 @@ def plan_columns(table: Table, grid: Grid, previous: ColumnPlan | None = None) -
         plan = _name_columns(grid, *header)
         plan = _fill_unnamed(plan, grid)
         plan = _mend_shift(plan, grid)
-        return plan if _about_activities(plan) else None
+        return plan if _about_activities(plan) and not _has_clock(plan, grid) else None
     if previous is not None and _fits(previous, table, grid):
         return replace(
             previous,
@@ -340,6 +340,21 @@ def _mend_shift(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
                 )
         return replace(plan, columns=tuple(columns), flags=(*plan.flags, "header_shift"))
     return plan
+
+
+_CLOCK = re.compile(
+    r"\d{1,2}\s?(?:[:.]\d{2}|h(?:\d{2}|s|rs)?\b)(?:\s*(?:a\.?\s?m|p\.?\s?m|h|hrs?)\.?)?(?:\s*(?:-|–|a|to)\s*\d.*)?$",
+    re.I,
+)
+
+
+def _has_clock(plan: ColumnPlan, grid: Grid) -> bool:
+    """A column of times of day: the agenda of one meeting."""
+    for index in range(len(plan.columns)):
+        values = _values(grid, plan, index)
+        if len(values) >= 2 and sum(bool(_CLOCK.match(v)) for v in values) * 2 > len(values):
+            return True
+    return False
 
 
 def _about_activities(plan: ColumnPlan) -> bool:

@@ -18,37 +18,46 @@ from pipeline.vocabulary import vocabulary
 
 _TITLE_PIECES = 14
 _LEAST_ENTRIES = 3
+_MANY_ENTRIES = 5
+_SAID = {"lead", "date", "product", "resources", "budget"}
+_SPANISH_WORDS = {"de", "del", "la", "el", "los", "las", "y", "para"}
 
 
-def called(items: Sequence[Item], file_name: str = "") -> str:
-    """`plan`, `other` or `` (the document does not say), from the head nouns of its first lines."""
-    votes: list[str] = []
-    for piece in items[:_TITLE_PIECES]:
+def called(items: Sequence[Item]) -> str:
+    """`plan`, `other` or `` (the document does not say), from the head nouns of its first lines.
+
+    The most prominent line that names a document decides (heading level, type size, bold or capitals, a year in it); of
+    equals the first.
+    """
+    votes: list[tuple[float, int, str]] = []
+    for position, piece in enumerate(items[:_TITLE_PIECES]):
         text = _words(piece)
-        if not text or len(text) > 220:
-            continue
-        votes.append(names_document(text))
-    named = [v for v in votes if v]
-    titles = [names_document(_words(p)) for p in items[:_TITLE_PIECES] if isinstance(p, Piece) and _prominent(p)]
-    named_titles = [v for v in titles if v]
-    if named_titles:
-        return named_titles[0]
-    if "plan" in named[:2]:
-        return "plan"
-    return named[0] if named else ""
+        if text and len(text) <= 220:
+            vote = names_document(text)
+            if vote:
+                votes.append((-_prominence(piece), position, vote))
+    return min(votes)[2] if votes else ""
 
 
 def _words(piece: Item) -> str:
     if isinstance(piece, Table):
         return piece.cells[0].text.strip() if piece.cells else ""
-    return piece.whole
+    return piece.whole if piece.role in {"text", "item"} else ""
 
 
-def _prominent(piece: Piece) -> bool:
-    text = piece.whole
-    return (piece.styled or piece.block.size >= 13 or bool(re.search(r"\b(?:19|20)\d\d\b", text))) and len(
-        text.split()
-    ) <= 25
+def _prominence(piece: Item) -> float:
+    """How much a line is set as the document's title; sizes count in steps, so that small differences do not."""
+    if isinstance(piece, Table):
+        return 0.0
+    block = piece.block
+    words = len(piece.whole.split())
+    score = {1: 6.0, 2: 4.0}.get(block.heading, 3.0 if block.heading else 0.0)
+    score += min(4, int(block.size // 3)) if block.size else 0.0
+    score += 1.0 if block.bold or piece.styled else 0.0
+    score += 1.0 if re.search(r"\b(?:19|20)\d\d\b", piece.whole) else 0.0
+    score -= 4.0 if words > 18 else 0.0
+    score -= 3.0 if piece.enumerator is not None else 0.0
+    return score
 
 
 @cache
@@ -76,44 +85,46 @@ def _hit(words: Sequence[str], start: int, language: str) -> tuple[str, int] | N
 
 
 def _spanish(words: Sequence[str]) -> str:
-    for start in range(min(len(words), 9)):
-        hit = _hit(words, start, "es")
-        if hit is not None:
-            return hit[0]
-    return ""
+    """The first noun that names a document; one of another kind only at the head (`Acta de …`, not `Comisión de Actas`)."""
+    articles = {"el", "la", "los", "las", "un", "una", "proyecto", "borrador", "n", "no"}
+    start = 0
+    while start < len(words) and words[start] in articles:
+        start += 1
+    head = _hit(words, start, "es")
+    if head is not None:
+        return head[0]
+    later = [h for h in (_hit(words, i, "es") for i in range(start + 1, min(len(words), 12))) if h is not None]
+    return "plan" if any(kind == "plan" for kind, _ in later[:1]) else ""
 
 
 def _english(words: Sequence[str]) -> str:
     stops = vocabulary("doctypes")["prepositions"]["en"]
-    spanish = {"de", "del", "la", "el", "los", "las", "y", "para"}
-    if spanish & {*words}:
+    if _SPANISH_WORDS & {*words}:
         return ""
     end = next((i for i, w in enumerate(words) if w in stops and i > 0), len(words))
-    hits = [_hit(words, start, "en") for start in range(end)]
-    kinds = [h[0] for h in hits if h is not None]
-    if kinds:
-        return kinds[-1]
+    kinds = [h[0] for h in (_hit(words, start, "en") for start in range(end)) if h is not None]
+    last = _hit(words, end - 1, "en") or _hit(words, max(0, end - 2), "en")
+    if kinds and (last is not None or "plan" in kinds):
+        return last[0] if last is not None else "plan"
+    whole = next((h for h in (_hit(words, i, "en") for i in range(end)) if h is not None and h[1] > 1), None)
+    if whole is not None:
+        return whole[0]
     later = [h for h in (_hit(words, start, "en") for start in range(end, len(words))) if h is not None]
-    return later[0][0] if later else ""
+    return "plan" if later and later[0][0] == "plan" else ""
 
 
-def is_plan(items: Sequence[Item], entries: Sequence[Entry], n_areas: int, text: str, file_name: str = "") -> bool:
+def is_plan(items: Sequence[Item], entries: Sequence[Entry], n_areas: int, text: str) -> bool:
     """Whether what was read may be published as a plan's activities."""
-    name = called(items, file_name)
+    name = called(items)
+    folded = fold(text[:20000])
+    foreign = sum(bool(re.search(p, folded)) for p in vocabulary("doctypes")["content_of_others"]["patterns"])
+    supported = [e for e in entries if len(_SAID & {*e.quotes} - {*e.inherited}) >= 2]
+    strong = len(supported) >= _LEAST_ENTRIES and len(supported) * 2 >= len(entries)
     if name == "plan":
-        return True
+        return foreign < 2 or strong or not entries
     if name == "other":
+        plan_line = any(names_document(_words(p)) == "plan" for p in items[:_TITLE_PIECES] if len(_words(p)) <= 120)
+        return plan_line and strong and len(supported) >= _MANY_ENTRIES and not foreign
+    if foreign >= 2 or (foreign and not strong):
         return False
-    foreign = sum(
-        bool(re.search(p, fold(text[:20000]))) for p in vocabulary("doctypes")["content_of_others"]["patterns"]
-    )
-    supported = [
-        e
-        for e in entries
-        if len({"lead", "date", "product", "resources", "budget"} & {*e.quotes} - {*e.inherited}) >= 2
-    ]
-    if foreign >= 2 or (foreign and len(supported) < _LEAST_ENTRIES):
-        return False
-    return len(supported) >= _LEAST_ENTRIES or (
-        len(supported) >= 1 and n_areas >= 1 and len(supported) * 2 >= len(entries)
-    )
+    return strong or (len(supported) >= 1 and n_areas >= 1 and len(supported) * 2 >= len(entries))
