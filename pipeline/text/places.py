@@ -43,12 +43,24 @@ def find_place(text: str, *, running: bool = False) -> str:
             return match.group()
     if not running:
         return ""
+    if opened := _opened(text):
+        return opened
     closing = re.search(
         rf",\s*(?P<place>(?P<name>{_NAME})(?:\s*\((?P<a>[^()]{{3,40}})\)|,\s*(?P<b>{_NAME})))\s*$", text
     )
     return (
         closing["place"] if closing and _country(closing["a"] or closing["b"]) and not closing["name"].isupper() else ""
     )
+
+
+def _opened(text: str) -> str:
+    """A name after `in`, `en` that begins as names of places do (`Villa Mercedes`, `Puerto Madryn`), wherever it is."""
+    openers = vocabulary("places")["openers"]["words"]
+    for match in re.finditer(_NAME, text):
+        words = fold(match.group()).split()
+        if len(words) > 1 and words[0] in openers and _LED.search(text[: match.start()]):
+            return match.group()
+    return ""
 
 
 def _apposed(text: str, start: int, end: int) -> bool:

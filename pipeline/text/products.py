@@ -23,6 +23,11 @@ _COORDINATION = re.compile(r"\s*(?:[;,.]|\by\b|\be\b|\band\b|&|\+)\s+", re.I)
 _PREPOSITION = re.compile(
     r"\b(?:de|del|en|para|por|sobre|con|a|al|hacia|que|of|on|for|to|in|with|by|from|at|about|agreed|ready|approved|including)\b"
 )
+_COMPLEMENT = re.compile(r"\b(?:con|sobre|para|que|with|on|about|for|that|including|incluyendo)\b")
+_ACT = re.compile(
+    r"^\s*[^\W\d_]+(?:ción|cion|miento|ing|tion|sion)\s+(?:de\s+|del\s+|of\s+)?(?:la\s+|el\s+|los\s+|las\s+|the\s+|un\s+|una\s+|an?\s+)?",
+    re.I,
+)
 _PARENTHESIS = re.compile(r"\([^()]*\)")
 _EXPLAINED = frozenset({"study", "minutes"})
 """Types whose phrase goes on with what they are about: the nouns behind are no products of their own."""
@@ -48,24 +53,35 @@ def product_types(text: str, activity: str = "") -> tuple[str, ...]:
         found.append(whole)
     if found:
         return tuple(found)
-    nature = _head(activity) if activity else ""
+    nature = _head(_ACT.sub("", activity), own=True) if activity else ""
     if nature and _VERSION.search(fold_same_length(text)):
         return (nature,)
     return (nature,) if nature in vocabulary("products")["nature"] else (OTHER,)
 
 
 def _parts(text: str) -> list[str]:
-    return [p for p in _COORDINATION.split(text) if p and p.strip()]
+    """The members of a list; what an `and` joins behind `with` or `on` belongs to the member before it."""
+    parts: list[str] = []
+    start = 0
+    for match in _COORDINATION.finditer(text):
+        word = match.group().strip().casefold()
+        if word in {"y", "e", "and", "&", "+"} and _COMPLEMENT.search(text[start : match.start()].casefold()):
+            continue
+        parts.append(text[start : match.start()])
+        start = match.end()
+    return [p for p in (*parts, text[start:]) if p.strip()]
 
 
-def _head(phrase: str) -> str:
-    """Type of the phrase's head noun, empty where no known noun stands in it."""
+def _head(phrase: str, own: bool = False) -> str:
+    """Type of the phrase's head noun, empty where no known noun stands in it; `own`: only before its first preposition."""
     folded = fold_same_length(phrase)
     hits = _hits(folded)
     if not hits:
         return ""
     cut = _PREPOSITION.search(folded)
-    segment = [h for h in hits if cut is None or h[0] < cut.start()] or hits[:1]
+    segment = [h for h in hits if cut is None or h[0] < cut.start()] or ([] if own else hits[:1])
+    if not segment:
+        return ""
     first = segment[0]
     english = [h for h in segment if h[3] == "en"]
     chosen = english[-1] if english and all(h[3] != "es" for h in segment) else first

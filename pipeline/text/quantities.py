@@ -18,7 +18,7 @@ _NUMBERED = re.compile(
     r"agreed by|acordad[oa] por|aprobad[oa] por|approved by|each of the|cada uno de los|cada una de las|cada|every|each)\s*(?:n\.?o\.?\s*)?(?:de trabajo\s*)?)$"
 )
 _LEADING = re.compile(
-    r"^(?:(?:to\s+)?[^\W\d_]+(?:ar|er|ir|ize|ise|ing|cion de|ion of|miento de)\s+(?:de\s+|of\s+|at least\s+|al menos\s+)?|(?:hold|run|publish|organi[sz]e|deliver|carry out|conduct|produce|issue|develop|prepare|make|celebrar|realizar)\s+(?:at least\s+|al menos\s+)?|(?:at least|al menos|hasta|up to)\s+)?$"
+    r"^(?:(?:to\s+)?[^\W\d_]+(?:ar|er|ir|ize|ise|ing|cion de|ion of|miento de|ar[aá]|er[aá]|ir[aá]|ar[aá]n|er[aá]n|ir[aá]n)\s+(?:de\s+|of\s+|at least\s+|al menos\s+)?|(?:hold|run|publish|organi[sz]e|deliver|carry out|conduct|produce|issue|develop|prepare|make|celebrar|realizar)\s+(?:at least\s+|al menos\s+)?|(?:at least|al menos|hasta|up to)\s+)?$"
 )
 
 
@@ -60,7 +60,7 @@ def _counting(folded: str, mention: NumberMention, language: str) -> bool:
         return False
     if word.isdigit() and 1900 <= mention.value <= 2100:
         return False
-    if mention.value == 0 or _DURATION.match(after) or _NUMBERED.search(before):
+    if mention.value == 0 or _DURATION.match(after) or _NUMBERED.search(before[-60:]):
         return False
     if word.isdigit() and re.match(
         r"\s*(?:/|:|-\s?\d|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|nov|dic)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
