@@ -83,7 +83,7 @@ class Canvas:
 
     def open(self, title: str = "", kind: str = "", target: str = "") -> None:
         """Begin a group with a text that the pointer shows; in the page it can be a link to `target`."""
-        tag = f'<a href="{escape(target)}"' if target and self.both else "<g"
+        tag = f'<a href="{escape(target)}" tabindex="-1"' if target and self.both else "<g"
         self.parts.append(tag + (f' class="{kind}"' if kind else "") + ">")
         if title:
             self.parts.append(f"<title>{escape(seen(title))}</title>")

@@ -114,6 +114,17 @@ def test_five_thousand_activities_open_soon(browser: Any, files: dict[str, Path]
     page.close()
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(browser: Any, files: dict[str, Path], scheme: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.base", reason="axe-playwright-python is not installed")
+    for width in (390, 1280):
+        page, _, _ = _open(browser, files["gold"], color_scheme=scheme, viewport={"width": width, "height": 900})
+        page.evaluate(axe.AXE_FILE_PATH.read_text(encoding="utf-8"))
+        found = page.evaluate("axe.run()")["violations"]
+        assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")] == []
+        page.close()
+
+
 def test_paper_shows_every_part(browser: Any, files: dict[str, Path]) -> None:
     page, _, _ = _open(browser, files["gold"])
     assert page.locator("details:not([open])").count() > 0
