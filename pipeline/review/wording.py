@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.review.fields import LABELS
+from pipeline.review.marking import shown
 from pipeline.text.i18n import N_, translator
 
 RELATIONS = {
@@ -95,7 +96,7 @@ class Words:
         self._gettext = translator(lang).gettext
 
     def _of(self, names: dict[str, str], code: str) -> str:
-        return self._gettext(names[code]) if code in names else code.replace("_", " ")
+        return self._gettext(names[code]) if code in names else shown(code.replace("_", " "))
 
     def relation(self, code: str) -> str:
         return self._of(RELATIONS, code)
