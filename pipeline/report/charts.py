@@ -9,7 +9,7 @@ from pipeline.report.display import fitted, is_capitals
 from pipeline.report.svg import Canvas
 from pipeline.text.i18n import Said, number, plain, said
 
-NAME = 250.0
+NAME = 320.0
 ROW = 24.0
 
 
@@ -50,7 +50,7 @@ def number_said(value: float) -> Said:
 
 def workload_svg(halves: Sequence[HalfYear], lang: str, both: bool = False, label: str = "") -> str:
     """Standing bars, two for each year: solid, dated in that half alone; outlined on top, running through both halves."""
-    bar, gap, between, top, high = 34.0, 8.0, 34.0, 46.0, 170.0
+    bar, gap, between, top, high = 40.0, 16.0, 36.0, 46.0, 170.0
     most = max([1, *(h.inside + h.through for h in halves)])
     width = 20 + (len(halves) // 2) * (2 * bar + gap + between)
     canvas = Canvas(max(width, 430), top + high + 46, lang, both)
