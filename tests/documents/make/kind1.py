@@ -205,12 +205,78 @@ def aguas(path: Path) -> None:
     gold(doc, path)
 
 
+def one_table(name: str, look: Look, widths: list[float], heading: str, repeat: bool, path: Path) -> None:
+    """One table over several pages, areas as merged rows (`heading` with its number and title), rows cut by the page's end."""
+    doc = load(name)
+    rows: list[list[object]] = [[look.cell(h, bold=True) for h in doc.headers]]
+    commands: list[tuple[object, ...]] = []
+    for area in doc.areas:
+        rows.append([look.cell(heading.format(area.number, area.title), bold=True), *[""] * (len(widths) - 1)])
+        commands.append(("SPAN", (0, len(rows) - 1), (-1, len(rows) - 1)))
+        for item in area.items:
+            assert isinstance(item, Row)
+            rows.append([look.cell(item.get(c), bold=item.is_total) for c in doc.columns])
+    story = [*cover(doc, look), table(rows, widths, look, commands, 1, repeat=repeat, split_rows=True, pad=7)]
+    if doc.one("footnote"):
+        story.append(look.text(doc.one("footnote"), 8, before=6))
+    build(path, story, look, doc.one("title"))
+    gold(doc, path)
+
+
+def word_groups(path: Path) -> None:
+    """Word: a table an area; dated groups are merged rows within the table and give their rows the period."""
+    doc = load("patents-2017-en")
+    document = office.word("Cambria", 11)
+    office.opening(document, doc.one("body"), doc.one("title"), doc.all("intro"))
+    for area in doc.areas:
+        document.add_heading(f"{area.number}. {area.title}", 1)
+        made = document.add_table(rows=1, cols=len(doc.columns), style="Table Grid")
+        for cell, words in zip(made.rows[0].cells, doc.headers, strict=True):
+            office.write(cell, words, True)
+        for item in area.items:
+            cells = made.add_row().cells
+            if isinstance(item, Row):
+                for cell, c in zip(cells, doc.columns, strict=True):
+                    office.write(cell, item.get(c))
+            else:
+                office.write(cells[0].merge(cells[-1]), item.text, True)
+    office.save(document, path)
+    gold(doc, path)
+
+
+def word_merged(path: Path) -> None:
+    """PDF printed from Word, sideways: the coordinating body merged downwards over its rows; a place column."""
+    doc = load("cultura-2023-es")
+    document = office.word("Liberation Serif", 11, wide=True)
+    office.opening(document, doc.one("body"), doc.one("title"), doc.all("intro"), False)
+    for area in doc.areas:
+        document.add_paragraph().add_run(f"{area.number}. {area.title}").bold = True
+        made = document.add_table(rows=1, cols=len(doc.columns), style="Table Grid")
+        for cell, words in zip(made.rows[0].cells, doc.headers, strict=True):
+            office.write(cell, words, True)
+        for row in area.rows:
+            cells = made.add_row().cells
+            for i, (cell, c) in enumerate(zip(cells, doc.columns, strict=True)):
+                if c in row.merged:
+                    made.rows[-2].cells[i].merge(cell)
+                else:
+                    office.write(cell, row.get(c))
+    with tempfile.TemporaryDirectory() as folder:
+        office.save(document, Path(folder) / "plan.docx")
+        office.convert(Path(folder) / "plan.docx", path)
+    gold(doc, path)
+
+
 DOCUMENTS = [
     Made("1-1-registro-2019-es", 1, "pdf", "tune", ("es",), "table an area, objective in a merged first row, rows cut by the page, footnote mark", registro),
     Made("1-2-planificacion-2021-es", 1, "pdf", "tune", ("es",), "landscape, merged Eje cells, two-level header, subtotals and total, footnotes, amounts 1.234.567,89", planificacion),
     Made("1-3-archives-2022-en", 1, "pdf", "tune", ("en",), "rotated pages, areas as merged rows, header not repeated, a cell cut by the page, empty rows", archives),
     Made("1-4-defensorias-2018-es", 1, "docx", "tune", ("es",), "Word, date column first, observations column, roman areas", partial(word_tables, "defensorias-2018-es")),
     Made("1-5-defensorias-2018-es", 1, "pdf", "tune", ("es",), "the same printed from Word by LibreOffice", partial(word_tables, "defensorias-2018-es")),
+    Made("1-10-puertos-2020-es", 1, "pdf", "tune", ("es",), "no dates at all; goals and indicators; programmes as merged rows; subtotals; amounts 1,234.56; over two pages", partial(one_table, "puertos-2020-es", Look("Helvetica", 11, A4, 56, header="ANPM — POI 2020", footer="{page}"), [46, 142, 88, 44, 84, 79], "Programa {0}: {1}", True)),
+    Made("1-11-volcano-2018-en", 1, "pdf", "tune", ("en",), "no activity column: the outputs are what is planned", partial(one_table, "volcano-2018-en", Look("Sans", 11, letter, 60, footer="{page}"), [230, 100, 90, 72], "Priority {0}. {1}", False)),
+    Made("1-12-patents-2017-en", 1, "docx", "tune", ("en",), "dated groups as merged rows in the table; everyday words as headers", word_groups),
+    Made("1-13-cultura-2023-es", 1, "pdf", "tune", ("es",), "printed from Word sideways; coordinating body merged downwards; a place column", word_merged),
     Made("1-6-customs-2024-en", 1, "pdf", "measure", ("en",), "deliverable before activity, objectives as merged rows, header on each page, subtotals, en dash for nothing", customs),
     Made("1-7-aguas-2020-es", 1, "pdf", "measure", ("es",), "two levels of vertically merged cells, header missing on later pages", aguas),
     Made("1-8-health-2023-en", 1, "docx", "measure", ("en",), "Word, objective in a merged first row, plain numbers as codes running on over areas, a date outside the year", partial(word_tables, "health-2023-en", split=True, wide=True)),

@@ -164,6 +164,8 @@ DOCUMENTS = [
     Made("10-4-invoice-2021-en", 10, "pdf", "tune", ("en",), "invoice", partial(as_pdf, "invoice-2021-en", Look("Helvetica", 10, A4, 56))),
     Made("10-5-paper-2018-en", 10, "pdf", "tune", ("en",), "academic paper in two columns", partial(as_pdf, "paper-2018-en", Look("Times-Roman", 12.5, (595, 560), 56, columns=2))),
     Made("10-6-plantilla-2020-es", 10, "docx", "tune", ("es",), "plan whose tables hold codes only: areas, no activities", empty_word),
+    Made("10-15-convocatoria-2023-es", 10, "pdf", "tune", ("es",), "call for tenders with a timetable", partial(as_pdf, "convocatoria-2023-es", Look("Sans", 11, A4, 60))),
+    Made("10-16-newsletter-2019-en", 10, "html", "tune", ("en",), "newsletter with dates of events", partial(as_html, "newsletter-2019-en")),
     Made("10-7-minutes-2023-en", 10, "docx", "measure", ("en",), "minutes", partial(as_word, "minutes-2023-en")),
     Made("10-8-orden-del-dia-2024-es", 10, "html", "measure", ("es",), "agenda as a numbered list", partial(as_html, "orden-del-dia-2024-es")),
     Made("10-9-annual-report-2020-en", 10, "pdf", "measure", ("en",), "report on the past year, with a table of activities and their status", partial(as_pdf, "annual-report-2020-en", Look("DejaVu", 9.5, A4, 60, footer="{page}"))),

@@ -153,6 +153,8 @@ DOCUMENTS = [
     Made("3-3-catastro-2018-es", 3, "md", "tune", ("es",), "Markdown tables", partial(markdown, "catastro-2018-es", False)),
     Made("3-4-coastguard-2025-en", 3, "tsv", "tune", ("en",), "tab-separated, one header for all areas, areas without objective", partial(tabbed, "coastguard-2025-en")),
     Made("3-5-juventud-2017-es", 3, "txt", "tune", ("es",), "columns of spaces, wrapped cells, cp1252", partial(spaced, "juventud-2017-es", [5, 36, 22, 22, 22], "cp1252", "-")),
+    Made("3-11-lakes-2014-en", 3, "pdf", "tune", ("en",), "aligned words over two pages, long cells, no codes, amounts under the currency's name", partial(borderless, "lakes-2014-en", Look("Helvetica", 11, (612, 460), 50, header="Transboundary Lakes Authority", footer="{page}"), [190, 82, 78, 46, 116], False)),
+    Made("3-12-seguros-2024-es", 3, "txt", "tune", ("es",), "columns of spaces without codes and without a rule under the header", partial(spaced, "seguros-2024-es", [44, 22, 20, 24], "utf-8", "")),
     Made("3-6-ombuds-2020-en", 3, "pdf", "measure", ("en",), "PDF table with three thin rules as in books, wrapped cells, no codes", partial(borderless, "ombuds-2020-en", Look("Sans", 10, A4, 64), [170, 90, 84, 78, 50], True)),
     Made("3-7-tributaria-2013-es", 3, "html", "measure", ("es",), "HTML table without th, rowspan for the axes, paragraphs in cells", web_rowspan),
     Made("3-8-courts-2019-en", 3, "md", "measure", ("en",), "Markdown tables without outer bars, bold lines as headings", partial(markdown, "courts-2019-en", True)),

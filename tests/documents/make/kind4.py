@@ -271,12 +271,78 @@ def museums(path: Path) -> None:
     gold(doc, path)
 
 
+def firecode(path: Path) -> None:
+    """Every activity starts with the word Activity and its code; the labels stand in a row of their own lines; dated groups."""
+    doc = load("firecode-2014-en")
+    look = Look("Helvetica", 11, letter, 64, header="JBBI Annual Work Plan 2014", footer="{page}")
+    story: list[Flowable] = cover(doc, look)
+    for area in doc.areas:
+        story += [
+            look.text(f"Area {area.number}: {area.title}", 13, True, 12, 3),
+            look.text(f"Objective: {area.objective}"),
+        ]
+        for item in area.items:
+            if isinstance(item, Group):
+                story.append(look.text(item.text, 11, True, 8, 3))
+                continue
+            story.append(look.text(f"Activity {item.get('code')} – {item.get('activity')}", before=4, after=1))
+            story += [look.text(f"{h}: {item.get(c)}", after=1, leftIndent=24) for c, h in labelled(doc) if item.get(c)]
+    build(path, story, look, doc.one("title"))
+    for area in doc.areas:
+        area.gold["n"] = f"{area.number} || Area {area.number}"
+    gold(doc, path)
+
+
+def pesca(path: Path) -> None:
+    """Two columns, numbers that run on over the areas, labels in a row in one paragraph, separated by full stops."""
+    doc = load("pesca-2018-es")
+    look = Look(
+        "Serif", 11.5, (595, 520), 50, header="Consejo Consultivo de Pesca Artesanal", footer="{page}", columns=2
+    )
+    story: list[Flowable] = cover(doc, look)
+    for area in doc.areas:
+        story += [look.text(f"{area.number}. {area.title}", 13, True, 12, 3), look.text(f"Objetivo: {area.objective}")]
+        for item in area.rows:
+            tail = " ".join(f"<b>{h}:</b> {item.get(c)}." for c, h in labelled(doc))
+            story.append(
+                look.text(
+                    f"{item.get('code')} {item.get('activity')}. {tail}",
+                    before=3,
+                    after=5,
+                    leftIndent=14,
+                    firstLineIndent=-14,
+                )
+            )
+    build(path, story, look, doc.one("title"))
+    gold(doc, path)
+
+
+def word_boxes(path: Path) -> None:
+    """Word: a box of two columns an activity, number and name are lines of it."""
+    doc = load("fichas-2019-es")
+    document = office.word("Calibri", 11)
+    office.opening(document, doc.one("body"), doc.one("title"), doc.all("intro"))
+    for area in doc.areas:
+        document.add_heading(f"{area.number}. {area.title}", 1)
+        document.add_paragraph(f"Objetivo: {area.objective}")
+        for item in area.rows:
+            lines = [[h, item.get(c)] for c, h in zip(doc.columns, doc.headers, strict=True) if item.get(c)]
+            _word_table(document, lines)
+            document.add_paragraph()
+    office.save(document, path)
+    write_gold(path.stem, gold_rows(doc, "narrative || table"))
+    write_document_gold(path.stem, doc)
+
+
 DOCUMENTS = [
     Made("4-1-aduanas-2022-es", 4, "pdf", "tune", ("es",), "numbering I.1.i, contents page, dated groups with own dates inside, indicators and participants that are no activities", aduanas),
     Made("4-2-archipelago-2018-en", 4, "pdf", "tune", ("en",), "two columns, (iv), activities over columns, a budget table that is none", archipelago),
     Made("4-3-sanidad-2016-es", 4, "pdf", "tune", ("es",), "boxes of labels and values cut by the page, amounts in the value", fichas),
     Made("4-4-libraries-2021-en", 4, "docx", "tune", ("en",), "bullets with labelled sub-items, annex that repeats the activities", libraries),
     Made("4-5-cooperativas-2019-es", 4, "txt", "tune", ("es",), "plain text, 1.a), hanging indents, labels as bullets", cooperativas),
+    Made("4-11-firecode-2014-en", 4, "pdf", "tune", ("en",), "the word Activity before the code, dated groups with own dates inside", firecode),
+    Made("4-12-pesca-2018-es", 4, "pdf", "tune", ("es",), "two columns, 1) running on over areas, labels in one paragraph", pesca),
+    Made("4-13-fichas-2019-es", 4, "docx", "tune", ("es",), "Word boxes of labels and values, with place and amount", word_boxes),
     Made("4-6-meteorology-2020-en", 4, "pdf", "measure", ("en",), "a) within lettered areas, labels in a row in the same paragraph", meteorology),
     Made("4-7-mujeres-2023-es", 4, "pdf", "measure", ("es",), "two columns, bullets, bold labels, areas named Línea de acción", mujeres),
     Made("4-8-audit-2017-en", 4, "pdf", "measure", ("en",), "boxes where code and activity are lines too, cut by the page", audit),

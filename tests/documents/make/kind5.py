@@ -154,6 +154,8 @@ DOCUMENTS = [
     Made("5-1-elections-2015-en", 5, "pdf", "tune", ("en",), "sentences with lead, funds, place and output; last year's doings, a denial, a request", partial(as_pdf, "elections-2015-en", Look("Times-Roman", 12, letter, 72))),
     Made("5-2-bomberos-2017-es", 5, "docx", "tune", ("es",), "lists that take lead and date from the sentence above", partial(as_word, "bomberos-2017-es")),
     Made("5-3-ethics-2022-en", 5, "md", "tune", ("en",), "lists that take lead and funds from the sentence above, dates in brackets", partial(as_markdown, "ethics-2022-en")),
+    Made("5-7-becas-2022-es", 5, "pdf", "tune", ("es",), "impersonal sentences (se abrirá), recommendations and denials, a list with dates of its own", partial(as_pdf, "becas-2022-es", Look("Times-Roman", 12, A4, 76, footer="{page}"))),
+    Made("5-8-seismic-2018-en", 5, "docx", "tune", ("en",), "passive sentences, plans to, a list that takes date and lead from above", partial(as_word, "seismic-2018-en")),
     Made("5-4-memoria-2020-es", 5, "pdf", "measure", ("es",), "sentences that start with the date; a denial", partial(as_pdf, "memoria-2020-es", Look("Serif", 11.5, A4, 74, footer="{page}"))),
     Made("5-5-transport-2019-en", 5, "docx", "measure", ("en",), "a panel will: list; denials and last year's doings", partial(as_word, "transport-2019-en")),
     Made("5-6-migracion-2024-es", 5, "html", "measure", ("es",), "lists that take lead and funds from the sentence above", partial(as_html, "migracion-2024-es")),

@@ -181,6 +181,7 @@ DOCUMENTS = [
     Made("8-1-salud-2022-es", 8, "xlsx", "tune", ("es",), "a sheet an area, start and end as real dates, amounts as numbers, totals, a cover and a sheet of lists", partial(sheet_an_area, "salud-2022-es")),
     Made("8-2-records-2018-en", 8, "ods", "tune", ("en",), "one sheet, merged component cells, one header for all areas, due dates as real dates", partial(one_sheet, "museo-2018-en")),
     Made("8-3-tribunal-2025-es", 8, "odt", "tune", ("es",), "text document with tables", partial(text_document, "tribunal-2025-es", True)),
+    Made("8-7-transit-2026-en", 8, "xlsx", "tune", ("en",), "one sheet, merged objective cells, start and end as real dates, remarks", partial(one_sheet, "transit-2026-en")),
     Made("8-4-tax-2021-en", 8, "ods", "measure", ("en",), "a sheet a goal, from and to as real dates, amounts", partial(sheet_an_area, "tax-2021-en")),
     Made("8-5-parlamento-2016-es", 8, "xlsx", "measure", ("es",), "one sheet, areas without numbers, dates and words in one column, header for each area", partial(one_sheet, "parlamento-2016-es")),
     Made("8-6-youthfund-2024-en", 8, "odt", "measure", ("en",), "text document with numbered paragraphs and labels", partial(text_document, "youthfund-2024-en", False)),
