@@ -12,6 +12,7 @@ from pipeline.text.places import find_place, places_in
 from pipeline.vocabulary import vocabulary
 
 _BEFORE, _AFTER = 45, 260
+_SHORT = 80
 _DENIED = re.compile(
     r"\b(?:to be|for|para|sera|seran|sea|por ser|will be|shall be|no|not|a ser|pendiente de|pending|once|una vez)\s+(?:\w+\s+)?$"
 )
@@ -32,7 +33,19 @@ def read_adoption(sentences: Sequence[str], plan_year: int, language: str) -> tu
             score = _score(sentence, previous, start) + (0.5 if found[1] else 0.0)
             if score > best[0]:
                 best = (score, *found)
-    return best[1], best[2]
+    return (best[1], best[2]) if best[1] else _dateline(sentences, plan_year, language)
+
+
+def _dateline(sentences: Sequence[str], plan_year: int, language: str) -> tuple[str, str]:
+    """Place and day on a line of their own (`Bridgetown, 14 November 2019`), where a line without a day says `Adopted by …`."""
+    opens = any(start <= 2 and len(s) <= _SHORT for s in sentences for start, _ in _acts(s))
+    for sentence in sentences if opens else ():
+        cities = places_in(sentence)
+        if len(sentence) <= _SHORT and len(cities) == 1 and cities[0][0] == 0:
+            found = _day(sentence, plan_year, language)
+            if found is not None:
+                return found[0], sentence[slice(*cities[0])]
+    return "", ""
 
 
 @cache

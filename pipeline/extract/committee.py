@@ -24,7 +24,7 @@ def read_committee(sentences: Sequence[str], language: str) -> tuple[tuple[str, 
             continue
         shifted = [BodyMention(m.code, m.start + start, m.end + start) for m in members]
         chair = _chair(sentence, shifted) or next(
-            (c for s in sentences[i + 1 : i + 4] if (c := _chair_alone(s, language))), ""
+            (c for s in sentences[i : i + 4] if (c := _chair_alone(s, language))), ""
         )
         codes = tuple(dict.fromkeys([m.code for m in members]))
         if (
@@ -48,7 +48,7 @@ def _list_in(sentence: str) -> tuple[int, int] | None:
         return None
     opening = re.compile(rf"\b(?:{_any(words['members'])})\b:?").search(folded, name.end())
     if opening is None or opening.start() - name.end() > 2 * _FAR:
-        colon = re.compile(r"\s*[:(]").match(folded, name.end())
+        colon = re.compile(r"\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*[:(]").match(folded, name.end())
         if colon is None:
             return None
         opening = colon

@@ -32,14 +32,15 @@ class ConfidenceWeights:
             "duplicate_code": 0.98,
             "header_shift": 0.97,
             "homoglyph": 0.99,
-            "missing_product": 0.95,
-            "missing_lead": 0.95,
+            "missing_product": 0.92,
+            "missing_lead": 0.9,
             "date_not_read": 0.8,
             "date_outside_plan_year": 0.93,
             "budget_not_read": 0.95,
             "other_language": 0.95,
             "no_date": 0.85,
             "low_ocr": 0.7,
+            "prose": 0.93,
         }
     )
 

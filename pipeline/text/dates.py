@@ -28,7 +28,7 @@ _EXPRESSIONS = (
     ("part_of_month", r"(?P<b>m)p(?P<a>[orn]|L)(?P<u>U)"),
     ("first_months", rf"(?P<a>[oL])(?P<b>[nN])(?P<u>U)(?:f*y)?{YEARS}"),
     ("units", rf"(?P<a>[orn](?:[tcf]+[orn])*|L|B)(?P<u>U)(?:f*y)?{YEARS}"),
-    ("units", rf"(?P<u>U)(?P<a>[orn](?:[tc]+[orn])*)(?:f*y)?{YEARS}"),
+    ("units", rf"(?P<u>U)p?(?P<a>[orn](?:[tc]+[orn])*)(?:f*y)?{YEARS}"),
     ("code", r"F?f*Y[tcfp]?(?P<a>A)(?!Y(?!A)|[tc]Y(?![tcf]?A))"),
     ("code", rf"(?P<a>A)(?:f*y)?{YEARS}"),
     ("season", rf"(?P<a>S){YEARS}"),
@@ -389,6 +389,8 @@ def _units(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
         return Stretch("H", 1, 2, year) if unit == "H" else None
     if match["a"] == "L":
         numbers = [_COUNT[unit]]
+    if unit in "HQ":
+        numbers = [2 if n == 11 else n for n in numbers]  # OCR reads II as 11
     plain = tokens[match.start("a")].kind == "n" and match.start("a") < match.start("u")
     if unit in "MW" and (plain or match.start("a") < match.start("u")):
         return None  # `3 months` is a duration

@@ -93,7 +93,7 @@ def _scanner() -> re.Pattern[str]:
         |(?P<ordinal>(?<![\w])\d{{1,2}}(?:\s?(?:st|nd|rd|th)|\.\s?[oa]|\.?(?:er[oa]?|r[oa])|d[oa]|t[oa]|v[oa]|m[oa]|n[oa]|[oa])\b\.?)
         |(?P<number>(?<![\w])\d{{1,2}}(?![\w%]|[.,]\d))
         |(?P<phrase>(?<![a-z])(?:{plain})(?![a-z])\.?)
-        |(?P<roman>(?<![a-z0-9])(?:i{{1,3}}|iv|vi{{0,3}}|ix|xi{{0,2}}|x|l{{1,3}}|[il1|]{{2,3}})(?![a-z0-9]))
+        |(?P<roman>(?<![a-z0-9])(?:i{{1,3}}|iv|vi{{0,3}}|ix|xi{{0,2}}|x|l{{1,3}}|[il1|]{{2,3}}|[il1]v)(?![a-z0-9]))
         |(?P<to>--?>?|→)|(?P<and>[,/&+;])|(?P<star>\*)|(?P<punctuation>[():\[\]])|(?P<word>\w+)""",
         re.X,
     )
@@ -217,7 +217,7 @@ def _phrase(match: re.Match[str], text: str, plan_year: int, day_first: bool) ->
 
 def _roman(match: re.Match[str], text: str, plan_year: int, day_first: bool) -> list[Token]:
     word = match.group()
-    value = roman_value(word) if re.fullmatch(r"[ivx]+", word) else len(word)  # `ll` is how OCR reads II
+    value = roman_value(re.sub(r"[l1|]", "i", word))  # `ll`, `lV` are how OCR reads II, IV
     return _one("r", value, match)
 
 
