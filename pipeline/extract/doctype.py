@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from pipeline.extract.pieces import Item, Piece
+from pipeline.extract.pieces import Item
 from pipeline.model.document import Table
 from pipeline.model.plan import Entry
 from pipeline.text.clean import fold

@@ -84,6 +84,8 @@ def field_word(text: str) -> FieldWord | None:
     hit = _words().get(word) or _words().get(re.sub(r"[.\s]+", "", word)) or _words().get(word.replace(".o", "o"))
     if hit is not None:
         return hit
+    if re.search(r"\d", word):
+        return None
     parts = [p for p in re.split(r"\s*[/|,]\s*|\s+(?:y/o|y|e|o|and/or|and|or)\s+", word) if p]
     if len(parts) > 1:
         found = sorted((_words()[p] for p in parts if p in _words()), key=lambda w: -w.score)

@@ -16,7 +16,8 @@ from pipeline.vocabulary import vocabulary
 
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$|\t+\d{1,3}\s*$|\.{3,}|_{5,}")
 _ANY_YEAR = 2000
-_NUMBER = r"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{1,2}(?:\.\d{1,2})*|[ivxlc]{1,5}|[a-z])"
+_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez"
+_NUMBER = rf"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*|[ivxlc]{{1,5}}|{_NUMBER_WORDS}|[a-z])"
 
 
 @cache
@@ -74,7 +75,7 @@ def keyword_heading(text: str, section: str = "area_keywords") -> AreaHeading | 
     number = text[match.start("number") : match.end("number")]
     if number.isalpha() and number.islower() and not match["close"]:
         return None
-    return AreaHeading(number.upper() if number.isalpha() else number, match["keyword"], match.end())
+    return AreaHeading(number.upper() if len(number) == 1 else number, match["keyword"], match.end())
 
 
 _ANY_WORD = re.compile(
@@ -86,6 +87,23 @@ def numbered_heading(text: str) -> AreaHeading | None:
     """`Strand 2: …`, `Reto III – …`: any word with a number and a mark behind it; only for lines set as headings."""
     match = _ANY_WORD.match(text)
     return AreaHeading(match["number"], fold(match["keyword"]), match.end()) if match else None
+
+
+_CODED_TITLE = re.compile(
+    r"(?P<number>[A-Z]{1,4}[.\-]?\s?\d{1,2}|\d{1,2}|[IVX]{1,4}|[A-Z])(?:\s*[:.)\-–—|]+\s*|\s+)(?=[A-ZÁÉÍÓÚÑ¿\"«(])"
+)
+
+
+def titled_number(text: str) -> tuple[str, int]:
+    """The number that begins a title set over a table or alone in a row (`1 Trade`, `OE1 Fortalecer`), and its length."""
+    for heading in (keyword_heading(text), numbered_heading(text)):
+        if heading is not None:
+            return heading.number, min(heading.title_start, len(text))
+    enumerator = read_enumerator(text)
+    if enumerator is not None and enumerator.code and enumerator.rest:
+        return enumerator.code, enumerator.rest_start
+    match = _CODED_TITLE.match(text)
+    return (match["number"].replace(" ", ""), match.end()) if match else ("", 0)
 
 
 def is_contents_line(text: str) -> bool:

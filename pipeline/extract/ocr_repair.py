@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.ocr_codes import ReadCode, repaired_codes
-from pipeline.extract.ocr_words import ReadText, repaired_column, with_roman_halves, without_specks
+from pipeline.extract.ocr_words import ReadText, repaired_column, repaired_initials, with_roman_halves, without_specks
 from pipeline.model.document import Block, Cell, Document, Line, Table, TextBlock
 from pipeline.model.provenance import Box, Issue, Place
 
@@ -58,6 +58,11 @@ def _repaired_text(block: TextBlock, log: _Log) -> TextBlock:
 def _repaired_table(table: Table, log: _Log) -> Table:
     cells = [_changed(c, without_specks(c.text), c.confidence) for c in table.cells]
     cells = _told(cells, lambda c: with_roman_halves(c.text), table, log)
+    for row in range(table.n_rows):
+        across = [i for i, c in enumerate(cells) if c.row == row]
+        letters = repaired_initials([cells[i].text for i in across])
+        for at, letter in letters.items():
+            cells[across[at]] = _repair(cells[across[at]], letter, table, log)
     for column in range(table.n_columns):
         own = [i for i, c in enumerate(cells) if c.column == column and c.column_span == 1 and _counts(cells, c)]
         texts = [ReadText(cells[i].text, cells[i].confidence) for i in own]

@@ -106,3 +106,20 @@ def _nearest(text: str, usual: dict[str, int]) -> str | None:
     if not scored or scored[0][0] < 0.72 or (len(scored) > 1 and scored[0][0] - scored[1][0] < 0.08):
         return None
     return scored[0][1]
+
+
+def repaired_initials(cells: Sequence[str]) -> dict[int, str]:
+    """Position to letter for a row that heads twelve months by their initials, where some were misread."""
+    for pattern in vocabulary("gantt")["months"]["initials"]:
+        for first in range(len(cells) - len(pattern) + 1):
+            window = cells[first : first + len(pattern)]
+            if any(len(text) > 3 for text in window):
+                continue
+            same = [text[:1].casefold() == letter for text, letter in zip(window, pattern, strict=True)]
+            if 8 <= sum(same):
+                return {
+                    first + i: letter.upper()
+                    for i, letter in enumerate(pattern)
+                    if window[i].strip().casefold() != letter
+                }
+    return {}

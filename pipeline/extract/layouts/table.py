@@ -14,7 +14,7 @@ from pipeline.extract.columns import Column, ColumnPlan, Grid, distinct, plan_co
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import plain, split_labels
 from pipeline.extract.gantt import marked
-from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, numbered_heading, section_kind
+from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, section_kind, titled_number
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing, split_items
@@ -201,8 +201,7 @@ class _TableReader:
             cell = row[index]
             if cell is None or not cell.text.strip():
                 continue
-            quote = _language_half(cell.quote(), self.draft.edition)
-            number, title = _numbered(quote)
+            number, title = _numbered(cell.quote(), self.draft.edition)
             area = self.draft.current
             if (
                 area is None
@@ -348,8 +347,7 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
         return
     if section_kind(text) and not number:
         return
-    quote = _language_half(quote, draft.edition)
-    title_number, title = _numbered(quote)
+    title_number, title = _numbered(quote, draft.edition)
     if draft.current is not None and draft.current.title.text.casefold() == title.text.strip(" .:;").casefold():
         return
     draft.open_area(number or title_number, title, numbered=bool(number or title_number))
@@ -357,15 +355,19 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
         draft.current.table_seen = True
 
 
-def _numbered(quote: Quote) -> tuple[str, Quote]:
-    """`Eje 2: Datos` gives (`2`, `Datos`); without a number the whole text is the title."""
-    keyword = keyword_heading(quote.text) or numbered_heading(quote.text)
-    if keyword is not None and keyword.title_start < len(quote.text):
-        return keyword.number, part(quote, keyword.title_start)
-    enumerator = read_enumerator(quote.text)
-    if enumerator is not None and enumerator.code and enumerator.rest:
-        return enumerator.code, part(quote, enumerator.rest_start)
-    return "", quote
+def _numbered(quote: Quote, edition: str = "") -> tuple[str, Quote]:
+    """`Eje 2: Datos` gives (`2`, `Datos`); without a number the whole text is the title.
+
+    Of a bilingual title the half of the edition, with its own number where it prints one.
+    """
+    number, start = titled_number(quote.text)
+    mine = _language_half(quote, edition)
+    if mine.text != quote.text:
+        own, own_start = titled_number(mine.text)
+        return own or number, part(mine, own_start)
+    if start >= len(quote.text):
+        return number, quote
+    return number, part(quote, start)
 
 
 def _language_half(quote: Quote, edition: str) -> Quote:
