@@ -9,7 +9,7 @@ import hashlib
 import json
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -21,8 +21,9 @@ from pipeline.errors import EXIT_FAILED, EXIT_OK, EXIT_SOME_FAILED, OutputError,
 from pipeline.model.dataset import Dataset, Decision, DocumentResult, Edition, Problem
 from pipeline.settings.run import RunSettings
 from pipeline.store.cache import ResultCache, default_folder, fingerprint
-from pipeline.store.inputs import Inputs, content_hash, find_inputs
+from pipeline.store.inputs import Inputs, check_still_there, content_hash, find_inputs
 from pipeline.store.runlog import RunLog
+from pipeline.store.spool import Head, Spool
 from pipeline.store.swap import locked, new_outputs
 
 
@@ -96,7 +97,7 @@ def run(
     """
     settings, options = settings or RunSettings(), options or RunOptions()
     started = time.perf_counter()
-    with RunLog(options.log) as log, locked(output, options.wait):
+    with RunLog(options.log) as log, locked(output, options.wait), Spool() as results:
         log.start(sources=[str(s) for s in sources], output=str(output), jobs=options.jobs, settings=_plain(settings))
         inputs = find_inputs(sources, exclude=[output])
         for problem in inputs.problems:
@@ -107,9 +108,12 @@ def run(
         if before is not None:
             log.end("unchanged")
             return replace(before, seconds=round(time.perf_counter() - started, 3), unchanged=True)
-        results, hits = _documents(inputs, hashes, settings, options, progress, on_document, log)
+        for failure in unreadable:
+            results.append(failure)
+        hits = _documents(results, inputs, hashes, settings, options, progress, on_document, log)
+        check_still_there(sources)
         begun = time.perf_counter()
-        summary, write = _build([*results, *unreadable], inputs, output, settings, options, progress)
+        summary, write = _build(results, inputs, output, settings, options, progress)
         summary = replace(summary, seconds=round(time.perf_counter() - started, 3), cached=hits)
         with new_outputs(output) as staging:
             write(staging, {"run_key": key, "input": [str(s) for s in sources]})
@@ -187,6 +191,7 @@ def _unchanged(output: Path, key: str) -> Summary | None:
 
 # documents ------------------------------------------------------------------------------------------------------------
 def _documents(
+    results: Spool,
     inputs: Inputs,
     hashes: dict[str, str],
     settings: RunSettings,
@@ -194,10 +199,9 @@ def _documents(
     progress: Progress | None,
     on_document: Callable[[DocumentResult, bool], None] | None,
     log: RunLog,
-) -> tuple[list[DocumentResult], int]:
-    """Every file's result, from the cache or an engine."""
+) -> int:
+    """Every file's result, from the cache or an engine, into `results`; how many came from the cache."""
     cache = ResultCache(options.cache_folder or default_folder(), fingerprint(settings.reading), fresh=options.fresh)
-    results: list[DocumentResult] = []
     missing: list[Job] = []
     total = len(hashes)
     for file in inputs.files:
@@ -229,7 +233,7 @@ def _documents(
                 on_document(result, False)
             if progress is not None:
                 progress("documents", len(results), total)
-    return results, total - len(missing)
+    return total - len(missing)
 
 
 def _local_engine(settings: RunSettings, options: RunOptions) -> Engine:
@@ -243,7 +247,7 @@ Writer = Callable[[Path, dict[str, Any]], None]
 
 
 def _build(
-    results: Sequence[DocumentResult],
+    results: Spool,
     inputs: Inputs,
     output: Path,
     settings: RunSettings,
@@ -255,20 +259,21 @@ def _build(
     from pipeline.store.decisions import load
 
     decisions, corrections = load(output)
-    bodies = bodies_used(e for r in results for e in r.editions)
-    dataset, editions = assemble(results, bodies, corrections, inputs.problems)
+    without_texts = [replace(r, text="") for r in results]
+    bodies = bodies_used(e for r in without_texts for e in r.editions)
+    dataset, editions = assemble(without_texts, bodies, corrections, inputs.problems)
+    del without_texts
     encoder = ""
     if not options.only_extract and dataset.activities:
         dataset, encoder = _aligned(dataset, decisions, settings, progress)
     else:
         dataset = with_links(dataset, decisions=decisions)
     dataset = replace(dataset, problems=sorted_problems(dataset.problems))
-    texts = {r.path: r.text for r in results if r.text}
 
     def write(folder: Path, about: dict[str, Any]) -> None:
-        _write(dataset, editions, texts, folder, output, settings, options, {**about, "encoder": encoder})
+        _write(dataset, editions, results, folder, output, settings, options, {**about, "encoder": encoder})
 
-    return _summary(dataset, results, editions, output), write
+    return _summary(dataset, results.heads, editions, output), write
 
 
 def _aligned(
@@ -297,7 +302,7 @@ def _aligned(
 def _write(
     dataset: Dataset,
     editions: Sequence[Edition],
-    texts: dict[str, str],
+    results: Iterable[DocumentResult],
     folder: Path,
     output: Path,
     settings: RunSettings,
@@ -307,7 +312,7 @@ def _write(
     from pipeline.export import write_formats
 
     write_formats(dataset, folder, settings.formats, {**about, "settings": _plain(settings)})
-    _write_sources(editions, texts, folder)
+    _write_sources(editions, results, folder)
     if options.report and not options.only_extract:
         from pipeline.report import write_report
 
@@ -332,7 +337,7 @@ def _previous(output: Path) -> Dataset | None:
         return None
 
 
-def _write_sources(editions: Sequence[Edition], texts: dict[str, str], folder: Path) -> None:
+def _write_sources(editions: Sequence[Edition], results: Iterable[DocumentResult], folder: Path) -> None:
     """provenance.json (the place of every field) and texts/ (what the character spans refer to), for the review page."""
     places = {
         activity: {
@@ -346,18 +351,21 @@ def _write_sources(editions: Sequence[Edition], texts: dict[str, str], folder: P
     (folder / "provenance.json").write_text(json.dumps(places, ensure_ascii=False), encoding="utf-8")
     (folder / "rules.json").write_text(json.dumps(rules, ensure_ascii=False), encoding="utf-8")
     (folder / "texts").mkdir(exist_ok=True)
+    ids: dict[str, list[str]] = {}
     for edition in editions:
-        text = texts.get(edition.document.path, "")
-        path = folder / "texts" / f"{edition.document.document_id}.txt"
-        path.write_text(text, encoding="utf-8", errors="replace", newline="")
+        ids.setdefault(edition.document.path, []).append(edition.document.document_id)
+    for result in results:
+        for document_id in ids.get(result.path, ()):
+            path = folder / "texts" / f"{document_id}.txt"
+            path.write_text(result.text, encoding="utf-8", errors="replace", newline="")
 
 
-def _summary(dataset: Dataset, results: Sequence[DocumentResult], editions: Sequence[Edition], output: Path) -> Summary:
+def _summary(dataset: Dataset, heads: Sequence[Head], editions: Sequence[Edition], output: Path) -> Summary:
     by_path: dict[str, list[Edition]] = {}
     for edition in editions:
         by_path.setdefault(edition.document.path, []).append(edition)
     lines = []
-    for result in sorted(results, key=lambda r: r.path):
+    for result in sorted(heads, key=lambda h: h.path):
         mine = by_path.get(result.path, [])
         activities = [a for e in mine for a in e.activities]
         flags = Counter(f for a in activities for f in a.flags)
@@ -371,7 +379,7 @@ def _summary(dataset: Dataset, results: Sequence[DocumentResult], editions: Sequ
                 areas=sum(len(e.areas) for e in mine),
                 coverage=min((e.document.coverage for e in mine), default=0.0),
                 flags=dict(sorted(flags.items())),
-                problems=len(result.problems),
+                problems=result.problems,
             )
         )
     return Summary(

@@ -87,6 +87,17 @@ def find_inputs(sources: Sequence[str | Path], exclude: Iterable[Path] = ()) -> 
     return Inputs(tuple(_unique(files)), tuple(sorted(found.problems, key=lambda p: p.document)), tuple(found.ignored))
 
 
+def check_still_there(sources: Sequence[str | Path]) -> None:
+    """Raises InputError where a local source has gone since the run began (a network folder, a drive pulled out)."""
+    for source in sources:
+        if not is_address(source) and not Path(source).exists():
+            raise InputError(
+                f"{printable_name(os.fspath(source))} went away during the run",
+                "The outputs are as they were. Connect it again and run once more: what was read is kept.",
+                code="input_vanished",
+            )
+
+
 def is_address(source: str | Path) -> bool:
     """Whether this is an fsspec address (`s3://…`, `memory://…`) and not a local path."""
     return isinstance(source, str) and "://" in source and not Path(source).exists()
@@ -221,7 +232,9 @@ def open_input(path: str) -> BinaryIO:
     if not stat.S_ISREG(os.fstat(fd).st_mode):
         os.close(fd)
         raise UnreadableDocument(
-            "It is not a regular file any more.", "Look at what writes into the input folder.", code="not_a_regular_file"
+            "It is not a regular file any more.",
+            "Look at what writes into the input folder.",
+            code="not_a_regular_file",
         )
     return os.fdopen(fd, "rb")
 
@@ -232,7 +245,9 @@ def _unreadable(error: OSError) -> UnreadableDocument:
             "The file went away while hilo was at work.", "Run again when it is back.", code="vanished"
         )
     if isinstance(error, PermissionError):
-        return UnreadableDocument("There is no permission to read the file.", "Change its mode.", code="permission_denied")
+        return UnreadableDocument(
+            "There is no permission to read the file.", "Change its mode.", code="permission_denied"
+        )
     return UnreadableDocument(
         f"The file cannot be read: {error.strerror}.", "Check the disk or the network folder.", code="read_error"
     )
