@@ -8,13 +8,14 @@ from pipeline.errors import PipelineError
 from pipeline.model.dataset import Activity, Decision
 from pipeline.review.fields import COMPARED, LABELS, shown_value
 from pipeline.review.marking import Piece, marked
-from pipeline.review.office import Caller
+from pipeline.review.office import Caller, brief
 from pipeline.review.pairs import Pair
 from pipeline.review.panel import NoPanel, PagePanel, Panel, panel
 from pipeline.review.view import View
 from pipeline.store.columns import RELATIONS
 from pipeline.store.journal import Act
 from pipeline.text.clean import fold
+from pipeline.vocabulary.evidence import JOIN, in_spanish
 
 MOST_RIVALS = 8
 BODIES = {"lead": "lead_bodies", "resources": "resource_bodies"}
@@ -64,6 +65,10 @@ class Card:
         return self.one.plan_year == self.other.plan_year
 
     @property
+    def two_languages(self) -> bool:
+        return self.one.language != self.other.language
+
+    @property
     def relations(self) -> tuple[str, ...]:
         """What the link can be taken for: editions of one plan are translations, years are chained otherwise."""
         return ("translation", "related") if self.same_year else RELATIONS[1:]
@@ -91,7 +96,7 @@ def card_of(caller: Caller, pair: Pair) -> Card:
         other,
         marked(one.activity, other.activity),
         _rows(caller, one, other),
-        tuple(x.strip() for x in pair.evidence.split(";") if x.strip()),
+        reasons(pair.evidence, caller.lang),
         _rivals(caller, pair),
         desk.status(pair, caller.person),
         desk.relation(pair),
@@ -99,6 +104,12 @@ def card_of(caller: Caller, pair: Pair) -> Card:
         (side(caller, one), side(caller, other)),
         (content.thread_of.get(one.activity_id, ""), content.thread_of.get(other.activity_id, "")),
     )
+
+
+def reasons(evidence: str, lang: str) -> tuple[str, ...]:
+    """The reasons that the dataset gives for a pair, one by one; evidence is written in English."""
+    text = in_spanish(evidence) if lang == "es" else evidence
+    return tuple(brief(x.strip(), 200) for x in text.split(JOIN) if x.strip())
 
 
 def side(caller: Caller, activity: Activity, field: str = "", page: int = 0) -> Panel:

@@ -14,6 +14,18 @@ from pipeline.model.dataset import Activity, Dataset, DocumentRow
 from pipeline.review.pairs import Pair, pairs_of
 from pipeline.review.view import View, searched
 
+PRINTED = {
+    "date_text": "date",
+    "period": "date",
+    "start_date": "date",
+    "end_date": "date",
+    "lead_bodies": "lead",
+    "resource_bodies": "resources",
+    "product_type": "product",
+    "currency": "budget",
+}
+"""Fields of an activity that are read from the words of another field, named as extraction names it."""
+
 
 @dataclass
 class Content:
@@ -111,7 +123,9 @@ class Provenance:
         if not isinstance(found, dict):
             return {}
         out = {k: v if isinstance(v, list) else [v] for k, v in found.items()}
-        return {str(k): [x for x in v if isinstance(x, dict)] for k, v in out.items()}
+        named = {str(k): [x for x in v if isinstance(x, dict)] for k, v in out.items()}
+        told = {field: named[printed] for field, printed in PRINTED.items() if printed in named}
+        return {**told, **{k: v for k, v in named.items() if k != "date"}}
 
 
 def counted(values: Iterable[str]) -> list[tuple[str, int]]:

@@ -54,24 +54,26 @@ class Sources:
 
     def __init__(self, folder: Path, given: Path | None = None) -> None:
         self.folder = folder
-        self.input = given if given is not None else recorded_input(folder)
+        self.inputs = (given,) if given is not None else recorded_inputs(folder)
         self._lock = threading.Lock()
         self._kept: OrderedDict[tuple[str, int], PageImage] = OrderedDict()
         self._sizes: dict[tuple[str, str, int], tuple[float, float]] = {}
 
     def path(self, document: DocumentRow) -> Path:
-        """The document's file. Raises InputError where it is not in the input folder or is not the one that was read."""
-        if self.input is None:
+        """The document's file. Raises InputError where it is not among the inputs, or is not the file that was read."""
+        if not self.inputs:
             raise InputError(
                 "The dataset does not say where its documents are", "Name their folder with --input.", code="no_input"
             )
-        root = self.input.resolve()
-        path = (root / document.path).resolve()
-        if not path.is_relative_to(root) or not path.is_file():
+        found = [path for base in self.inputs if (path := _within(base, document.path)) is not None]
+        if not found:
             raise InputError(
                 f"{document.path} is not in the input folder", "Name the right folder with --input.", code="no_document"
             )
-        return path
+        for path in found:
+            if hashlib.sha256(path.read_bytes()).hexdigest() == document.sha256:
+                return path
+        raise InputError(f"{document.path} has changed since it was read", "Run hilo again.", code="document_changed")
 
     def page(self, document: DocumentRow, number: int) -> PageImage:
         """A page of a PDF or image, counted from 1. Raises PipelineError where it cannot be shown."""
@@ -81,10 +83,6 @@ class Sources:
                 self._kept.move_to_end(key)
                 return self._kept[key]
             path = self.path(document)
-            if hashlib.sha256(path.read_bytes()).hexdigest() != document.sha256:
-                raise InputError(
-                    f"{document.path} has changed since it was read", "Run hilo again.", code="document_changed"
-                )
             page = _drawn(_pdf_page if document.format == "pdf" else _image_page, path, number)
             self._kept[key] = page
             while len(self._kept) > 40:
@@ -110,14 +108,30 @@ class Sources:
             return file.read()
 
 
-def recorded_input(folder: Path) -> Path | None:
-    """The input folder that the run noted in datapackage.json, relative to the dataset unless absolute."""
+def recorded_inputs(folder: Path) -> tuple[Path, ...]:
+    """The folders and files that the run noted in datapackage.json as its input, where they still are.
+
+    They are noted as they were typed: a relative one is looked for from where we are now, then beside the dataset.
+    """
     try:
         package: Any = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
         noted = package["hilo"]["input"]
     except (OSError, ValueError, KeyError, TypeError):
-        return None  # no run wrote this dataset, or an older one: the page says how to name the folder
-    return folder / noted if isinstance(noted, str) and noted else None
+        return ()  # no run wrote this dataset, or an older one: the page says how to name the folder
+    out = []
+    for name in noted if isinstance(noted, list) else [noted]:
+        places = (base / str(name) for base in (Path.cwd(), folder.absolute().parent, folder.absolute()))
+        out.append(next((p for p in places if p.exists()), None))
+    return tuple(p for p in out if p is not None)
+
+
+def _within(base: Path, relative: str) -> Path | None:
+    """A document's file in an input folder, or the input itself where a file was named; never one outside of it."""
+    if base.is_file():
+        return base if base.name == relative else None
+    root = base.resolve()
+    path = (root / relative).resolve()
+    return path if path.is_relative_to(root) and path.is_file() else None
 
 
 def excerpt(text: str, start: int, end: int) -> Excerpt:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import re
@@ -116,7 +117,7 @@ def test_without_sources_rows_are_shown_and_the_reason_said(desktop: Desktop) ->
     assert "no guarda el texto" in desktop.get("/activity?id=2017-es:1.2.i")
     (desktop.folder / "provenance.json").write_text("{not json", encoding="utf-8")
     assert "se marca la fila entera" in desktop.get("/activity?id=2018-en:1.4&field=lead")
-    desktop.office.sources.input = None
+    desktop.office.sources.inputs = ()
     desktop.office.sources._sizes.clear()
     assert "Inicie hilo review con --input" in desktop.get("/activity?id=2018-en:1.4")
 
@@ -137,7 +138,13 @@ def test_a_document_that_changed_since_is_not_shown_as_if_it_were_the_same(
 def test_a_broken_document_costs_its_picture_only(desktop: Desktop, template: Path, tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/plan-2018-en.pdf").write_bytes(b"%PDF-1.7 broken")
-    desktop.office.sources.input = tmp_path / "docs"
+    desktop.office.sources.inputs = (tmp_path / "docs",)
+    documents = desktop.folder / "documents.csv"
+    row = desktop.office.desk.content.documents["2018-en"]
+    text = documents.read_text(encoding="utf-8")
+    broken = hashlib.sha256(b"%PDF-1.7 broken").hexdigest()
+    documents.write_text(text.replace(row.sha256, broken), encoding="utf-8")
+    (desktop.folder / "activities.csv").touch()
     assert "no se puede mostrar" in desktop.get("/activity?id=2018-en:1.4")
     assert desktop.browser.get("/page.png?document=2018-en&page=1").status == 404
 
@@ -298,3 +305,46 @@ def test_the_input_folder_may_be_noted_relative_to_the_dataset(outputs: Path, te
         assert desktop.browser.get("/page.png?document=2018-es&page=2").status == 200
     finally:
         desktop.close()
+
+
+def test_inputs_are_found_as_they_were_noted(outputs: Path, template: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from pipeline.review.source import recorded_inputs
+
+    def note(value: object) -> None:
+        (outputs / "datapackage.json").write_text(json.dumps({"hilo": {"input": value}}), encoding="utf-8")
+
+    docs = template / "docs"
+    monkeypatch.chdir(template)
+    for noted, found in (
+        (["docs"], (Path("docs"),)),
+        ([str(docs)], (docs,)),
+        ([str(docs / "plan-2018-en.pdf"), "gone"], (docs / "plan-2018-en.pdf",)),
+        (None, ()),
+        ({"a": 1}, ()),
+    ):
+        note(noted)
+        assert tuple(p.resolve() for p in recorded_inputs(outputs)) == tuple(p.resolve() for p in found), noted
+    (outputs / "datapackage.json").write_text("[]", encoding="utf-8")
+    assert recorded_inputs(outputs) == ()
+
+
+def test_a_document_that_was_named_alone_is_shown(outputs: Path, template: Path) -> None:
+    noted = {"hilo": {"input": [str(template / "docs/plan-2018-en.pdf")]}}
+    (outputs / "datapackage.json").write_text(json.dumps(noted), encoding="utf-8")
+    desktop = open_desktop(outputs)
+    try:
+        assert desktop.browser.get("/page.png?document=2018-en&page=1").status == 200
+        assert desktop.browser.get("/page.png?document=2016-es&page=1").status == 404
+    finally:
+        desktop.close()
+
+
+def test_reasons_are_said_in_the_language_of_the_page() -> None:
+    from pipeline.review.card import reasons
+    from pipeline.vocabulary import vocabulary
+
+    plain = [t for t in vocabulary("evidence")["templates"].values() if "{" not in t["en"]][:2]
+    evidence = "; ".join(t["en"] for t in plain)
+    assert reasons(evidence, "es") == tuple(t["es"] for t in plain)
+    assert reasons(evidence, "en") == tuple(t["en"] for t in plain)
+    assert reasons("", "es") == ()
