@@ -49,7 +49,7 @@ def to_review(story: Story, settings: ReportSettings) -> tuple[list[Pair], list[
     """
     items = {a.activity_id: i for i in story.items for a in i.members}
     decided = {frozenset((d.from_id, d.to_id)) for d in story.dataset.decisions}
-    doubtful = _pairs([x for x in story.dataset.links if _doubtful(x, settings)], items)
+    doubtful = _pairs([x for x in story.dataset.links if needs_a_look(x, settings)], items)
     joined = {(s.start, s.end) for s in story.steps}
     possible = [
         p
@@ -64,7 +64,8 @@ def to_review(story: Story, settings: ReportSettings) -> tuple[list[Pair], list[
     return doubtful, possible
 
 
-def _doubtful(link: Link, settings: ReportSettings) -> bool:
+def needs_a_look(link: Link, settings: ReportSettings) -> bool:
+    """True for a link that no person decided and that is not sure by itself; related ones join nothing and never do."""
     kind = link.relation in JOINING or link.relation == "translation"
     return kind and link.decision == "auto" and link.probability < settings.sure
 

@@ -45,6 +45,7 @@ def _name(name: Said) -> tuple[Said, str]:
 
 
 def number_said(value: float) -> Said:
+    """A number as each language writes it."""
     return Said(number(value, "es"), number(value, "en"))
 
 

@@ -38,6 +38,7 @@ class HalfYear:
 
 
 def by_area(story: Story) -> Tally:
+    """By the family of areas that an activity stands under."""
     rows: dict[int, Counter[int]] = defaultdict(Counter)
     for item in story.items:
         rows[story.family[item.key]][item.year] += 1

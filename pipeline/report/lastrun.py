@@ -17,6 +17,8 @@ LEFT_OUT = {"source_start", "source_end", "box", "page", "evidence", "coverage",
 
 @dataclass(frozen=True, slots=True)
 class ChangedField:
+    """A field of a changed row, its cell before and after."""
+
     name: Said
     before: str
     after: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from pipeline.model.dataset import Dataset, DocumentRow, Problem
-from pipeline.report.attention import first_looks, to_review
+from pipeline.report.attention import first_looks, needs_a_look, to_review
 from pipeline.report.changes import Change, changes_of
 from pipeline.report.charts import tally_svg, workload_svg
 from pipeline.report.counts import by_area, by_lead, by_product, workload
@@ -115,6 +115,7 @@ def _matrix(story: Story, settings: ReportSettings) -> dict[str, Any]:
     rows = sum(len(g) for g in groups)
     small = rows <= settings.open_rows
     names = bodies_said(story.dataset.bodies)
+    doubtful = {s.end for s in story.steps if needs_a_look(s.link, settings)}
 
     def lead_and_period(item: Item) -> Said:
         lead = next((body_names(names, a.lead_bodies) for a in item.editions.values() if a.lead_bodies), plain(""))
@@ -126,11 +127,11 @@ def _matrix(story: Story, settings: ReportSettings) -> dict[str, Any]:
         "kinds": {kind: said(name) for kind, name in KINDS.items()},
         "states": [
             ("", said("everything")), ("on", said("what goes on in the last year")), ("new", said("new in the last year")),
-            ("dropped", said("dropped in the last year")),
+            ("dropped", said("dropped in the last year")), ("q", said("links to review")),
         ],
         "open_all": small,
         "anchor": _anchors(story),
-        "bead": beads,
+        "bead": lambda row: beads(row, doubtful),
         "thread_label": lambda thread: thread_label(story, thread, settings.label_chars if small else 110),
         "lead_and_period": lead_and_period,
         "details": small,
@@ -139,14 +140,18 @@ def _matrix(story: Story, settings: ReportSettings) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def beads(row: Row) -> list[tuple[Mark, str]]:
-    """Marks with where the thread runs in their cell: `l` to the left, `r` to the right, `g` through a gap."""
+def beads(row: Row, doubtful: Container[str] = ()) -> list[tuple[Mark, str]]:
+    """Marks with where the thread runs in their cell: `l` to the left, `r` to the right, `g` through a gap.
+
+    `q` stands where the link that leads there needs a look: `doubtful` are the items at the end of such links.
+    """
     present = [k for k, mark in enumerate(row.marks) if mark.items]
     first, last = present[0], present[-1]
     out = []
     for k, mark in enumerate(row.marks):
         sides = [side for side, there in (("l", first < k <= last), ("r", first <= k < last)) if there]
-        out.append((mark, " ".join([*sides, *(["g"] if mark.kind == "gap" else [])])))
+        unsure = "l" in sides and any(i.key in doubtful for i in mark.items)
+        out.append((mark, " ".join([*sides, *(["g"] if mark.kind == "gap" else []), *(["q"] if unsure else [])])))
     return out
 
 

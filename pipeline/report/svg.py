@@ -54,15 +54,18 @@ class Canvas:
         self._tags: list[str] = []
 
     def rect(self, x: float, y: float, width: float, height: float, kind: str, radius: float = 0) -> None:
+        """A rectangle; `kind`: its classes in figures.css, here and below."""
         round_ = f' rx="{shape(radius)}"' if radius else ""
         self.parts.append(
             f'<rect x="{shape(x)}" y="{shape(y)}" width="{shape(width)}" height="{shape(height)}" class="{kind}"{round_}/>'
         )
 
     def line(self, x1: float, y1: float, x2: float, y2: float, kind: str) -> None:
+        """A straight line."""
         self.parts.append(f'<path d="M{shape(x1)} {shape(y1)}L{shape(x2)} {shape(y2)}" class="{kind}"/>')
 
     def path(self, d: str, kind: str) -> None:
+        """A path by its SVG commands."""
         self.parts.append(f'<path d="{d}" class="{kind}"/>')
 
     def mark(self, name: str, x: float, y: float, size: float = 14) -> None:
@@ -90,6 +93,7 @@ class Canvas:
         self._tags.append("</a>" if target and self.both else "</g>")
 
     def close(self) -> None:
+        """End the group that was opened last."""
         self.parts.append(self._tags.pop())
 
     def _languages(self, words: Said | str) -> list[tuple[str, str]]:

@@ -27,8 +27,9 @@
         if (words.length && !texts.has(row)) texts.set(row, plain(row.textContent));
         const last = row.lastElementChild;
         const is = (name) => !!last.querySelector("." + name);
-        const fits = !state || (state === "new" || state === "dropped" ? is(state)
-          : !!last.querySelector(".m") && !is("new") && !is("dropped") && !is("first"));
+        const goesOn = () => !!last.querySelector(".m") && !is("new") && !is("dropped") && !is("first");
+        const fits = { "": () => true, on: goesOn, new: () => is("new"), dropped: () => is("dropped"),
+          q: () => !!row.querySelector(".q") }[state]();
         row.hidden = !(fits && words.every((word) => texts.get(row).includes(word)));
         if (!row.hidden) here += 1;
       }
