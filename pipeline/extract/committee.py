@@ -43,17 +43,14 @@ def _list_in(sentence: str) -> tuple[int, int] | None:
     """Span of the list of members: from `integrado por` to the verb that follows it."""
     words = vocabulary("covers")["committee"]
     folded = fold_same_length(sentence)
-    name = re.search(rf"\b(?:{_any(words['names'])})\b", folded)
-    if name is None:
-        return None
-    opening = re.compile(rf"\b(?:{_any(words['members'])})\b:?").search(folded, name.end())
-    if opening is None or opening.start() - name.end() > 2 * _FAR:
-        colon = re.compile(r"\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*[:(]").match(folded, name.end())
-        if colon is None:
-            return None
-        opening = colon
-    closing = re.compile(rf"\b(?:{_any(words['ends'])})\b").search(folded, opening.end())
-    return opening.end(), closing.start() if closing else len(sentence)
+    for name in re.finditer(rf"\b(?:{_any(words['names'])})\b", folded):
+        opening = re.compile(rf"\b(?:{_any(words['members'])})\b:?").search(folded, name.end())
+        if opening is None or opening.start() - name.end() > 2 * _FAR:
+            opening = re.compile(r"\s*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*[:(]").match(folded, name.end())
+        if opening is not None:
+            closing = re.compile(rf"\b(?:{_any(words['ends'])})\b").search(folded, opening.end())
+            return opening.end(), closing.start() if closing else len(sentence)
+    return None
 
 
 def _chair(sentence: str, members: Sequence[BodyMention]) -> str:

@@ -29,12 +29,16 @@ _SENTENCE = re.compile(r"(?<=[.;!?])\s+(?=[A-ZÁÉÍÓÚÑ“\"(])|\n+")
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One printed line of the opening: its words, the place in reading order, how it is set."""
+    """One printed line of the opening: its words, the place in reading order, how it is set.
+
+    `joined`: the format does not say where lines ended, so an institution's name may stand before the title.
+    """
 
     text: str
     order: int
     heading: bool
     size: float
+    joined: bool = False
 
 
 def read_cover(blocks: Sequence[TextBlock], file_name: str, language: str) -> Cover:
@@ -53,7 +57,9 @@ def _lines(blocks: Sequence[TextBlock]) -> list[_Line]:
     for block in blocks:
         for part in _parts(block):
             if collapse(part):
-                lines.append(_Line(collapse(part), len(lines), bool(block.heading) or block.bold, block.size))
+                lines.append(
+                    _Line(collapse(part), len(lines), bool(block.heading) or block.bold, block.size, not block.lines)
+                )
     return lines
 
 
@@ -80,7 +86,7 @@ def _title(lines: Sequence[_Line]) -> str:
         if len(line.text) > _LONG_TITLE or not _names().search(folded):
             continue
         following = lines[i + 1].text if i + 1 < len(lines) else ""
-        text = line.text
+        text = _without_institution(line.text) if line.joined and not line.heading else line.text
         if not _years(text) and re.fullmatch(
             r"(?:(?:para el )?ano |for |fy )?\W*(?:19|20)\d\d(?:\s*[-–/]\s*(?:19|20)?\d\d)?\W*",
             fold_same_length(following),
@@ -93,6 +99,17 @@ def _title(lines: Sequence[_Line]) -> str:
         return _bare_title(best)
     headings = [x.text for x in lines if x.heading and len(x.text) <= _LONG_TITLE]
     return _bare_title(next(iter(headings or [x.text for x in lines if len(x.text) <= _LONG_TITLE]), ""))
+
+
+def _without_institution(text: str) -> str:
+    """`Red de Archivos del Sur Plan de actividades 2024`: the title begins where its name does, if a long name stands before."""
+    match = _names().search(fold_same_length(text))
+    if match is None or not text[match.start()].isupper() or not _years(text[match.end() :]):
+        return text
+    before = text[: match.start()].split()
+    if len(before) < 3 or not before[-1][0].isalpha() or before[-1].islower():
+        return text
+    return text[match.start() :]
 
 
 def _edition_title(title: str, language: str) -> str:

@@ -17,6 +17,7 @@ from pipeline.text.clean import collapse, fold
 from pipeline.text.dates import DateReading, read_dates
 from pipeline.vocabulary import vocabulary
 
+_DAYS = frozenset({"day", "week", "fortnight"})
 _SHORT = 80
 """A detail of at most so many characters is read like a date's own cell, a longer one like running text."""
 
@@ -53,25 +54,33 @@ def _words(text: str, reading: DateReading | None, inherited: bool) -> str:
 def _narrower(
     entry: Entry, stated: DateReading | None, inherited: bool, context: Context
 ) -> tuple[DateReading, str] | None:
+    """A narrower time in the details, else in the activity's words, with those words; None where there is none.
+
+    Against a heading the details always win, the activity's words only inside it; against the entry's own date only days
+    in the details do, for an activity may well name another event's date (`report on the meeting of June`).
+    """
     details, activity = printed(entry, "details"), printed(entry, "activity")
+    own = stated is not None and not inherited
     for text, running, loose in ((details, len(details) > _SHORT, True), (activity, True, False)):
-        reading = read_dates(text, context.plan_year, context.language, running=running) if text else None
+        if not text or (own and not loose):
+            continue
+        reading = read_dates(text, context.plan_year, context.language, running=running)
         if reading is None or reading.recurring or reading.precision == "year":
             continue
-        free = stated is None or (inherited and loose)
-        if stated is None and not loose and reading.outside:
-            continue
-        if free or (
-            stated is not None
-            and _inside(reading, stated)
-            and (reading.start, reading.end) != (stated.start, stated.end)
-        ):
+        if stated is None:
+            wanted = loose or not reading.outside
+        elif inherited:
+            wanted = loose or _inside(reading, stated)
+        else:
+            wanted = reading.precision in _DAYS and _inside(reading, stated)
+        if wanted:
             return reading, text[reading.span[0] : reading.span[1]]
     return None
 
 
 def _inside(inner: DateReading, outer: DateReading) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end and not inner.deadline
+    narrower = (inner.start, inner.end) != (outer.start, outer.end)
+    return outer.start <= inner.start and inner.end <= outer.end and narrower and not inner.deadline
 
 
 def _marked(entry: Entry, row: Activity, context: Context) -> Activity:
