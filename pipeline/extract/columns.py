@@ -52,6 +52,7 @@ class ColumnPlan:
     body: int
     flags: tuple[str, ...] = ()
     headed: bool = True
+    both: bool = False
 
     def of(self, name: str) -> list[int]:
         return [i for i, c in enumerate(self.columns) if c.field == name]
@@ -62,7 +63,9 @@ class ColumnPlan:
 
     @property
     def languages(self) -> set[str]:
-        """Languages in which one field has a column of its own each, two for a bilingual table, else none."""
+        """The two languages of a bilingual table (a column each, or both in one head), else none."""
+        if self.both:
+            return {"es", "en"}
         seen: dict[str, set[str]] = {}
         for column in self.columns:
             if column.language and column.field in {"activity", "product", "lead", "resources"}:
@@ -119,7 +122,7 @@ def _header_score(grid: Grid, row: int) -> float:
         return 0.0
     texts = [collapse(c.text) if c is not None else "" for c in grid[row]]
     schedule = schedule_columns(texts)
-    words = [field_word(collapse(c.text)) for c in cells]
+    words = [head_word(c.text) for c in cells]
     plain = [w for c, w in zip(cells, words, strict=True) if w is not None and c.column not in schedule]
     hits = sum(w.score for w in plain if w.field != "code")
     kinds = {w.field for w in plain}
@@ -177,7 +180,7 @@ def _name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
             cell = grid[row][column]
             if cell is not None and cell.text.strip() and all(cell is not s for s in stack):
                 stack.append(cell)
-        levels.append([collapse(c.text) for c in stack])
+        levels.append([c.text.strip() for c in stack])
     schedule: dict[int, tuple[int, ...]] = {}
     for row in range(top, body):
         found = schedule_columns([collapse(c.text) if c is not None else "" for c in grid[row]])
@@ -185,9 +188,11 @@ def _name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
             schedule = found
     columns = []
     for index, names in enumerate(levels):
-        printed = " – ".join(names)
+        printed = collapse(" – ".join(names))
         if index in schedule:
-            columns.append(Column("schedule", names[-1], months=schedule[index], rule=f"schedule column {names[-1]!r}"))
+            columns.append(
+                Column("schedule", collapse(names[-1]), months=schedule[index], rule=f"schedule column {names[-1]!r}")
+            )
             continue
         word = _word_of(names)
         if word is None:
@@ -195,15 +200,35 @@ def _name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
             columns.append(Column(key, printed, rule=f"column {printed!r} is not in the vocabulary" if printed else ""))
         else:
             columns.append(Column(word.field, printed, word.language, rule=f"header {printed!r}", score=word.score))
-    return ColumnPlan(tuple(_once(columns)), top, body)
+    both = sum(_two_languages(names[-1]) for names in levels if names) >= 2
+    return ColumnPlan(tuple(_once(columns)), top, body, both=both)
+
+
+def _two_languages(head: str) -> bool:
+    """A head that is printed in Spanish and in English: `Actividad⏎Activity`."""
+    words = [field_word(collapse(p)) for p in re.split(r"\n|\s/\s|\s\|\s", head) if p.strip()]
+    known = [w for w in words if w is not None and w.language]
+    return len(known) == 2 and known[0].field == known[1].field and known[0].language != known[1].language
+
+
+def head_word(text: str) -> FieldWord | None:
+    """The field of a head; of one printed in two languages (`Actividad⏎Activity`, `Fecha / Date`) the language is open."""
+    whole = field_word(collapse(text))
+    parts = [p for p in re.split(r"\n|\s/\s|\s\|\s", text) if p.strip()]
+    if len(parts) < 2:
+        return whole
+    words = [w for w in (field_word(collapse(p)) for p in parts) if w is not None]
+    if len(words) == len(parts) and len({w.field for w in words}) == 1 and len({w.language for w in words}) > 1:
+        return FieldWord(words[0].field, "", max(w.score for w in words))
+    return whole or (words[0] if words else None)
 
 
 def _word_of(names: Sequence[str]) -> FieldWord | None:
     for name in [*reversed(names), " ".join(names)]:
-        word = field_word(name)
+        word = head_word(name)
         if word is not None and word.score > WEAK and (word.field not in {"objective", "note"} or len(names) == 1):
             return word
-    weak = field_word(names[-1]) if names else None
+    weak = head_word(names[-1]) if names else None
     return weak if weak is not None and weak.score <= WEAK else None
 
 
@@ -307,7 +332,8 @@ def _find_activity(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     lengths = []
     for index, column in enumerate(columns):
         values = _values(grid, plan, index)
-        free = not column.field or column.field == f"extra.{column.name}" or column.field in {"details", "objective"}
+        own = len(set(values)) >= 0.8 * len(values) and len(values) >= 2
+        free = _unknown(column) or column.field in {"details", "objective"} or (column.field == "area" and own)
         if free and values and _like(values, "date") < 0.5 and _like(values, "code") < 0.5:
             lengths.append((sum(map(len, values)) / len(values), -index))
     products = plan.of("product")

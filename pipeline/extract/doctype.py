@@ -104,6 +104,8 @@ def _english(words: Sequence[str]) -> str:
     end = next((i for i, w in enumerate(words) if w in stops and i > 0), len(words))
     kinds = [h[0] for h in (_hit(words, start, "en") for start in range(end)) if h is not None]
     last = _hit(words, end - 1, "en") or _hit(words, max(0, end - 2), "en")
+    if "plan" in kinds and "and" in words[:end]:
+        return "plan"
     if kinds and (last is not None or "plan" in kinds):
         return last[0] if last is not None else "plan"
     whole = next((h for h in (_hit(words, i, "en") for i in range(end)) if h is not None and h[1] > 1), None)

@@ -10,6 +10,10 @@ from pipeline.extract.headings import clean_title
 from pipeline.extract.notes import apply_note
 from pipeline.model.plan import Area, Entry
 from pipeline.model.provenance import Issue, Place, Quote
+from pipeline.text.likeness import amount_likeness
+
+_AMOUNT = 0.8
+"""`Recursos: $ 96.000.000` is a budget, `Recursos: BID` a source."""
 
 
 @dataclass(slots=True)
@@ -92,6 +96,8 @@ class Draft:
         """Add an entry under the current area and group; fields that are missing are inherited from them at the end."""
         quotes: dict[str, Quote] = dict(entry.quotes)
         inherited = list(entry.inherited)
+        if "budget" not in quotes and "resources" in quotes and amount_likeness(quotes["resources"].text) >= _AMOUNT:
+            quotes["budget"] = quotes.pop("resources")
         for name, quote in self.group.items():
             if name not in quotes:
                 quotes[name] = quote

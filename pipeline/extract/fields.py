@@ -73,6 +73,11 @@ def plain(text: str) -> str:
     return collapse(re.sub(r"[*†‡:]+", " ", text)).strip(" .;,-_'/#")
 
 
+_NAMING = re.compile(
+    r"^(?:nombre|titulo|denominacion|enunciado|name|title)\s+(?:de\s+(?:la\s+|el\s+|los\s+|las\s+)?|del\s+|of\s+(?:the\s+)?)"
+)
+
+
 @lru_cache(maxsize=4096)
 def field_word(text: str) -> FieldWord | None:
     """The field that `text`, taken as a whole column head or label, means; None if it is no known word."""
@@ -81,11 +86,14 @@ def field_word(text: str) -> FieldWord | None:
         return FieldWord("code", "", 0.9) if collapse(text) in {"#", "N.º", "Nº"} else None
     if len(word) > _MAX_LABEL:
         return None
+    word = _NAMING.sub("", word) or word
     hit = _words().get(word) or _words().get(re.sub(r"[.\s]+", "", word)) or _words().get(word.replace(".o", "o"))
     if hit is not None:
         return hit
     if re.search(r"\d", word):
         return None
+    if re.fullmatch(r"[a-z]+ (?:n\.?o|no|num|nro|number|id|code)", word):
+        return FieldWord("code", "", 0.8)
     parts = [p for p in re.split(r"\s*[/|,]\s*|\s+(?:y/o|y|e|o|and/or|and|or)\s+", word) if p]
     if len(parts) > 1:
         found = sorted((_words()[p] for p in parts if p in _words()), key=lambda w: -w.score)

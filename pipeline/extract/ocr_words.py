@@ -116,7 +116,7 @@ def repaired_initials(cells: Sequence[str]) -> dict[int, str]:
             if any(len(text) > 3 for text in window):
                 continue
             same = [text[:1].casefold() == letter for text, letter in zip(window, pattern, strict=True)]
-            if 8 <= sum(same):
+            if sum(same) >= 8:
                 return {
                     first + i: letter.upper()
                     for i, letter in enumerate(pattern)

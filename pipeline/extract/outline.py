@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from pipeline.extract.bilingual import half
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS
@@ -52,7 +53,7 @@ class Outline:
             return self._table(at, item)
         kind = kind_of(self.items, at, self.draft.plan_year)
         if kind is Kind.SECTION:
-            self._section(item)
+            self._section(at, item)
             return 1
         if kind is Kind.GROUP:
             self._group(item)
@@ -98,15 +99,28 @@ class Outline:
                 self.draft.account(cell.quote())
 
     # headings ------------------------------------------------------------------------------------------------------
-    def _section(self, piece: Piece) -> None:
+    def _section(self, at: int, piece: Piece) -> None:
         kind = is_section(piece)
         self._seen(piece)
+        if kind == "back" and self._among_areas(at, piece):
+            self._container(piece)
+            return
         if kind == "front" and self.draft.current is not None and self.draft.entries and not self._outranks(piece):
             return
         self.opener = piece
         self.draft.section = kind
         self.draft.annex = self.draft.annex or kind == "annex"
         self.draft.close_area()
+
+    def _among_areas(self, at: int, piece: Piece) -> bool:
+        """`2. Seguimiento` between `1. Convocatorias` and `3. Encuentros` is an area like them."""
+        area = self.draft.current
+        if area is None or not area.numbered or piece.enumerator is None or not piece.enumerator.code:
+            return False
+        for item in self.items[at + 1 :]:
+            if isinstance(item, Piece) and item.enumerator is not None and same_rank(piece, item):
+                return not is_section(item) and item.styled == piece.styled
+        return False
 
     def _outranks(self, piece: Piece) -> bool:
         """A section heading inside an area (`Objetivo general` below an area's title) does not close the area."""
@@ -216,8 +230,6 @@ class Outline:
     def _edition_quote(self, piece: Piece) -> Quote:
         quote = piece.quote()
         if self.draft.edition:
-            from pipeline.extract.bilingual import half
-
             return half(quote, self.draft.edition)
         return quote
 
@@ -234,8 +246,6 @@ class Outline:
 
 def _edition_title(number: str, title: Quote, edition: str) -> tuple[str, Quote]:
     """`Eje 1: Normas / Axis 1: Standards`: the edition's half, and its own number where it prints one."""
-    from pipeline.extract.bilingual import half
-
     mine = half(title, edition)
     keyword = keyword_heading(mine.text) or numbered_heading(mine.text)
     if keyword is not None and mine.text != title.text:

@@ -170,7 +170,7 @@ def _close(box: _Box, draft: Draft) -> None:
     if box.objective is not None:
         box.extra["objective"] = box.objective
     if "activity" not in quotes:
-        if draft.entries and quotes and draft.entries[-1].layout == "narrative":
+        if draft.entries and quotes and not box.code and draft.entries[-1].layout == "narrative":
             _go_on(box, draft)
             return
         if "product" not in quotes:

@@ -34,15 +34,16 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     if not scene.prose or piece.titled or is_standing(piece.text):
         return 0
-    listed = _list(items, at, draft)
-    if listed:
-        return listed
+    spans = sentences(piece)
+    members = _list(items, at, draft) if spans and piece.text.endswith(":") else []
     found = False
-    for start, end in sentences(piece):
+    for start, end in spans[:-1] if members else spans:
         found = _sentence(piece, start, end, draft) or found
-    if found:
+    if members:
+        _read_list(piece, spans[-1], members, draft)
+    elif found:
         draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
-    return 1 if found else 0
+    return 1 + len(members) if found or members else 0
 
 
 def sentences(piece: Piece) -> list[tuple[int, int]]:
@@ -131,29 +132,32 @@ def _add(
     )
 
 
-def _list(items: Sequence[Item], at: int, draft: Draft) -> int:
-    """`During 2015 the Secretariat will:` and its list: every item an activity, the sentence's fields for all of them."""
+def _list(items: Sequence[Item], at: int, draft: Draft) -> list[Piece]:
+    """The items of a list below a sentence that plans (`During 2015 the Secretariat will:`), at least two."""
     piece = items[at]
     assert isinstance(piece, Piece)
-    if not piece.text.endswith(":") or not plans(piece.text) or at + 1 >= len(items):
-        return 0
+    start, end = sentences(piece)[-1]
+    if not plans(piece.block.text[start:end]):
+        return []
     members: list[Piece] = []
     for item in items[at + 1 :]:
         if not isinstance(item, Piece) or item.role != "item" or (members and not _alike(members[0], item)):
             break
         members.append(item)
-    if len(members) < 2:
-        return 0
-    text = piece.block.text[piece.value : piece.end]
+    return members if len(members) >= 2 else []
+
+
+def _read_list(piece: Piece, span: Span, members: Sequence[Piece], draft: Draft) -> None:
+    """Every item an activity, with the sentence's lead, funds and date for all of them."""
+    text = piece.block.text[span[0] : span[1]]
     shared = {
-        c.field: trimmed_quote(piece.block.quote(piece.value + c.value[0], piece.value + c.value[1]))
+        c.field: trimmed_quote(piece.block.quote(span[0] + c.value[0], span[0] + c.value[1]))
         for c in field_cuts(text, draft.plan_year)
         if c.field not in {"product", "place"}
     }
     draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
     for member in members:
         _member(member, shared, draft)
-    return 1 + len(members)
 
 
 def _alike(first: Piece, other: Piece) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.bilingual import half, half_cell
 from pipeline.extract.columns import Column, ColumnPlan, Grid, distinct, plan_columns, spread
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import plain, split_labels
@@ -49,17 +50,10 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     return 1
 
 
-def languages(table: Table) -> set[str]:
-    """The two languages of a table that prints every activity in both, else an empty set."""
-    plan = plan_columns(table, spread(table))
-    return plan.languages if plan is not None else set()
-
-
 def _edition(plan: ColumnPlan, edition: str) -> ColumnPlan:
     """The plan with only the columns of one language edition; columns of the other one are not this edition's."""
     if not edition or not plan.languages:
         return plan
-    paired = {c.field for c in plan.columns if c.language and c.language != edition}
     columns = [
         replace(c, field="other_edition")
         if c.language
@@ -68,7 +62,6 @@ def _edition(plan: ColumnPlan, edition: str) -> ColumnPlan:
         else c
         for c in plan.columns
     ]
-    del paired
     return replace(plan, columns=tuple(columns))
 
 
@@ -232,7 +225,10 @@ class _TableReader:
 
     def _entry(self, row: Sequence[Cell | None], activity: Cell, code: Cell | None) -> None:
         quotes, extra, rules = self._values(row)
-        printed, text = _code_of(activity.quote(), code)
+        wording = activity.quote()
+        if self.plan.both:
+            wording = half_cell(activity, self.draft.edition)
+        printed, text = _code_of(wording, code)
         quotes["activity"] = text
         if code is not None:
             self.draft.account(code.quote())
@@ -288,7 +284,7 @@ class _TableReader:
             if _placeholder(cell.text):
                 self.draft.account(cell.quote())
                 continue
-            quote = _language_half(_cell_quote(cell, column), self.draft.edition)
+            quote = self._quote(cell, column)
             quotes[column.field] = joined(quotes[column.field], quote, "; ") if column.field in quotes else quote
             rules[column.field] = column.rule
         if "start" in quotes or "end" in quotes:
@@ -300,6 +296,12 @@ class _TableReader:
             (c.rule for c in self.plan.columns if c.field == "activity"), "the product names the activity"
         )
         return quotes, extra, rules
+
+    def _quote(self, cell: Cell, column: Column) -> Quote:
+        if not self.draft.edition or column.language:
+            return _cell_quote(cell, column)
+        self.draft.account(cell.quote())
+        return trimmed_quote(half_cell(cell, self.draft.edition))
 
     def _continue(self, row: Sequence[Cell | None]) -> None:
         """The rest of the row above: texts are added to its fields; a merged cell adds nothing twice."""
@@ -374,8 +376,6 @@ def _language_half(quote: Quote, edition: str) -> Quote:
     """`Datos abiertos / Open data` in a bilingual table: the half of the edition; Spanish is told by its own letters."""
     if not edition:
         return quote
-    from pipeline.extract.bilingual import half
-
     return half(quote, edition)
 
 
