@@ -154,7 +154,8 @@ def _differs(one: Activity, other: Activity, field: str) -> bool:
         return None not in (getattr(one, field), getattr(other, field)) and getattr(one, field) != getattr(other, field)
     if field == "date_text" or one.language != other.language:
         return False
-    return bool(fold(getattr(one, field)) != fold(getattr(other, field)))
+    first, second = fold(str(getattr(one, field))), fold(str(getattr(other, field)))
+    return bool(first and second and first != second)
 
 
 def corrected(caller: Caller, activity: Activity, field: str) -> bool:

@@ -31,6 +31,7 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        load_dataset(folder, ("activities",))  # before a journal is made beside a folder that is no dataset
         self.journal = Journal(journal_path(folder))
         self.standing = Standing()
         self.settled: dict[tuple[str, str], set[str]] = defaultdict(set)

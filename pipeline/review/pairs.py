@@ -3,7 +3,8 @@
 1. Every link and every candidate of the dataset is a pair.
 2. Its value is high where the machine doubts (probability near one half) or where another pair that shares an activity
    is nearly as probable; it grows a little with the number of activities whose thread would change.
-3. A candidate counts in full where it could give an activity its only link, and less where both ends have one.
+3. A candidate counts in full where it is the best hope of an activity without link, and less where both ends have one;
+   it speaks against a link only as far as its own other end is still free.
 4. Links that nobody need doubt are looked at by sampling: one in ten, picked by a hash of its id, comes last in the
    queue. The sample tells how far the sure links can be trusted, and it is the same for everybody.
 """
@@ -13,13 +14,15 @@ from __future__ import annotations
 import hashlib
 import math
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.model.dataset import Activity, Dataset
 from pipeline.store.journal import pair_subject
 
 WORTH_A_LOOK = 0.36
-"""Value from which a pair is in the queue: a probability of 0.9 without rival."""
+"""Value from which a link is in the queue: a probability of 0.9 without rival."""
+CANDIDATE_WORTH_A_LOOK = 0.5
+"""The same for a candidate: a probability of 0.15 where it is an activity's best hope, of 0.5 where it is second."""
 SAMPLE_ONE_IN = 10
 SAMPLED_VALUE = 0.05
 THREAD_RELATIONS = frozenset({"translation", "continues", "successor", "split", "merge"})
@@ -47,7 +50,7 @@ class Pair:
 
     @property
     def in_queue(self) -> bool:
-        return self.sampled or self.value >= WORTH_A_LOOK
+        return self.sampled or self.value >= (CANDIDATE_WORTH_A_LOOK if self.origin == "candidate" else WORTH_A_LOOK)
 
 
 def usual_relation(one: Activity, other: Activity) -> str:
@@ -88,45 +91,59 @@ def _thread_sizes(dataset: Dataset) -> dict[str, int]:
 
 def _valued(pairs: list[Pair], activities: dict[str, Activity], sizes: dict[str, int]) -> list[Pair]:
     """Each pair with its value. Rivals are pairs that share an activity and lead to the same document."""
-    ends: dict[tuple[str, str], list[Pair]] = defaultdict(list)
+    ends: dict[_End, list[Pair]] = defaultdict(list)
     for pair in pairs:
-        for key in _ends(pair, activities):
-            ends[key].append(pair)
+        for end in _ends(pair, activities):
+            ends[end].append(pair)
+    linked = {e for e, found in ends.items() if any(_joins(p) for p in found)}
+    best = {
+        e: max(p.probability or 0.0 for p in found if not _joins(p))
+        for e, found in ends.items()
+        if not all(map(_joins, found))
+    }
     out = []
     for pair in pairs:
-        rivals = [[r for r in ends[key] if r is not pair] for key in _ends(pair, activities)]
+        one, other = _ends(pair, activities)
+        p = pair.probability if pair.probability is not None else 0.5
+        value = 4 * p * (1 - p)
+        if pair.origin == "candidate":
+            value *= max(_need(p, end, linked, best) for end in (one, other))
+        else:
+            rivals = {r.subject: r for end in (one, other) for r in ends[end] if r.origin == "candidate"}.values()
+            strength = max((_strength(r, activities, linked, (one, other)) for r in rivals), default=0.0)
+            value = max(value, strength * (1 - max(0.0, p - strength)))
+            value *= 1.0 if pair.relation in THREAD_RELATIONS else 0.5
         reach = sizes.get(pair.from_id, 1) + sizes.get(pair.to_id, 1)
-        out.append(_with_value(pair, rivals, reach))
+        value *= 1 + 0.1 * math.log2(max(2, reach) / 2)
+        sampled = pair.origin == "link" and value < WORTH_A_LOOK and _drawn(pair.subject)
+        out.append(replace(pair, value=SAMPLED_VALUE if sampled else round(value, 6), sampled=sampled))
     return out
 
 
-def _ends(pair: Pair, activities: dict[str, Activity]) -> tuple[tuple[str, str], tuple[str, str]]:
+_End = tuple[str, str]
+"""An activity and the document that it looks for its like in."""
+
+
+def _ends(pair: Pair, activities: dict[str, Activity]) -> tuple[_End, _End]:
     one, other = activities[pair.from_id], activities[pair.to_id]
     return (pair.from_id, other.document_id), (pair.to_id, one.document_id)
 
 
-def _with_value(pair: Pair, rivals: list[list[Pair]], reach: int) -> Pair:
-    p = pair.probability if pair.probability is not None else 0.5
-    doubt = 4 * p * (1 - p)
-    if pair.origin == "candidate":
-        linked = [any(r.origin == "link" and r.relation in THREAD_RELATIONS for r in end) for end in rivals]
-        value = doubt * (0.35 if all(linked) else 0.7 if any(linked) else 1.0)
-    else:
-        best = max((r.probability or 0.0 for end in rivals for r in end if r.origin == "candidate"), default=0.0)
-        value = max(doubt, best * (1 - max(0.0, p - best)))
-        value *= 1.0 if pair.relation in THREAD_RELATIONS else 0.5
-    value *= 1 + 0.1 * math.log2(max(2, reach) / 2)
-    sampled = pair.origin == "link" and value < WORTH_A_LOOK and _drawn(pair.subject)
-    return Pair(
-        pair.from_id,
-        pair.to_id,
-        pair.probability,
-        pair.relation,
-        pair.evidence,
-        pair.origin,
-        SAMPLED_VALUE if sampled else round(value, 6),
-        sampled,
-    )
+def _joins(pair: Pair) -> bool:
+    return pair.origin == "link" and pair.relation in THREAD_RELATIONS
+
+
+def _need(p: float, end: _End, linked: set[_End], best: dict[_End, float]) -> float:
+    """How much a candidate is needed at one end: in full where it is the best hope of an activity without link."""
+    if end in linked:
+        return 0.3
+    return 1.0 if p >= best[end] else 0.5
+
+
+def _strength(rival: Pair, activities: dict[str, Activity], linked: set[_End], own: tuple[_End, _End]) -> float:
+    """How strongly a candidate speaks against a link: less where its far end has found its like elsewhere."""
+    far = next(e for e in _ends(rival, activities) if e not in own)
+    return (rival.probability or 0.0) * (0.4 if far in linked else 1.0)
 
 
 def _drawn(subject: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import ipaddress
 import logging
@@ -64,7 +65,9 @@ def serve(
     config = uvicorn.Config(
         guard, log_config=None, access_log=False, server_header=False, lifespan="on", timeout_graceful_shutdown=3
     )
-    uvicorn.Server(config).run(sockets=[listening])
+    with contextlib.suppress(KeyboardInterrupt):  # the way to end it: by then the server has closed in order
+        uvicorn.Server(config).run(sockets=[listening])
+    print(said("The review is closed. What was decided stands in %(file)s.", file=str(folder / "decisions.csv"))[lang])
 
 
 def own_names(host: str, port: int, more: Sequence[str] = ()) -> list[str]:

@@ -277,7 +277,8 @@ def test_an_empty_dataset_is_shown_as_empty(tmp_path: Path) -> None:
 
 def test_a_folder_that_is_no_dataset_is_a_clear_error(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="not a dataset"):
-        build(tmp_path, ["127.0.0.1:1"])
+        build(tmp_path / "papers", ["127.0.0.1:1"])
+    assert list(tmp_path.iterdir()) == [], "nothing is made beside a folder that is no dataset"
 
 
 def test_a_fault_is_told_without_traceback(desktop: Desktop) -> None:
