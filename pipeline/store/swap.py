@@ -63,8 +63,14 @@ def locked(folder: Path, wait_seconds: float = 0.0) -> Iterator[None]:
         lock.release()
 
 
-def _lock_path(folder: Path) -> Path:
-    return folder.parent / f".{folder.name}.lock"
+def _lock_path(target: Path) -> Path:
+    inside = _works_inside(target)
+    return target / ".hilo.lock" if inside else target.parent / f".{target.name}.lock"
+
+
+def _works_inside(target: Path) -> bool:
+    """Whether all must happen inside the folder: it is a mount point, or what is beside it may not be written."""
+    return target.is_dir() and (os.path.ismount(target) or not os.access(target.parent, os.W_OK))
 
 
 @contextlib.contextmanager
@@ -77,7 +83,8 @@ def new_outputs(folder: Path) -> Iterator[Path]:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         finish_interrupted(target)
-        staging = Path(tempfile.mkdtemp(prefix=_staging_prefix(target), dir=target.parent))
+        home = target if _works_inside(target) else target.parent
+        staging = Path(tempfile.mkdtemp(prefix=_staging_prefix(target), dir=home))
     except OSError as error:
         raise _not_writable(folder, error) from error
     try:
@@ -92,7 +99,8 @@ def new_outputs(folder: Path) -> Iterator[Path]:
 def finish_interrupted(folder: Path) -> None:
     """Clean up after a run that was killed: finish a swap file by file, remove staging folders. Hold the lock."""
     target = _resolved(folder)
-    for staging in target.parent.glob(f"{_escape(_staging_prefix(target))}*"):
+    pattern = f"{_escape(_staging_prefix(target))}*"
+    for staging in [*target.parent.glob(pattern), *target.glob(pattern)]:
         if (staging / _JOURNAL).exists():
             _rename_each(staging, target)
         shutil.rmtree(staging, ignore_errors=True)
@@ -116,6 +124,8 @@ def _swap(staging: Path, target: Path) -> None:
     _sync_tree(staging)
     if not target.exists():
         staging.rename(target)
+    elif staging.parent == target:
+        _rename_under_journal(staging, target)
     else:
         with _review_at_rest(target):
             carried = _carry_files(target, staging)
@@ -123,9 +133,7 @@ def _swap(staging: Path, target: Path) -> None:
             if _exchange(staging, target):
                 _carry_folders(staging, target, carried)
             else:
-                (staging / _JOURNAL).touch()
-                _sync(staging)
-                _rename_each(staging, target)
+                _rename_under_journal(staging, target)
     _sync(target.parent)
 
 
@@ -212,6 +220,12 @@ def _exchange(one: Path, other: Path) -> bool:
         number = ctypes.get_errno()
         raise OSError(number, os.strerror(number), str(other))
     return bool(done)
+
+
+def _rename_under_journal(staging: Path, target: Path) -> None:
+    (staging / _JOURNAL).touch()
+    _sync(staging)
+    _rename_each(staging, target)
 
 
 def _rename_each(staging: Path, target: Path) -> None:

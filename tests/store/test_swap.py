@@ -31,11 +31,13 @@ def listing(folder) -> dict[str, str]:
     }
 
 
-@pytest.fixture(params=["exchange", "one by one"])
+@pytest.fixture(params=["exchange", "one by one", "inside"])
 def way(request, monkeypatch):
-    """Both ways of swapping: folders exchanged, and files renamed where the system cannot exchange."""
+    """All ways of swapping: folders exchanged, files renamed, files renamed where all must happen inside the folder."""
     if request.param == "one by one":
         monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    if request.param == "inside":
+        monkeypatch.setattr(swap, "_works_inside", lambda target: target.is_dir())
     return request.param
 
 
@@ -208,9 +210,7 @@ def test_kill_at_any_moment_leaves_one_whole_set(tmp_path):
     out = tmp_path / "outputs"
     write(out, decisions_csv="people's")
     for attempt in range(20):
-        with subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(out)], stdout=subprocess.PIPE, text=True
-        ) as other:
+        with subprocess.Popen([sys.executable, "-c", WRITER, str(out)], stdout=subprocess.PIPE, text=True) as other:
             other.stdout.readline()
             time.sleep(0.002 + 0.0037 * attempt)
             other.send_signal(signal.SIGKILL)
