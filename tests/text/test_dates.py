@@ -105,8 +105,34 @@ def test_any_heap_of_words_of_time_gives_an_ordered_reading_or_none(words: list[
 @given(st.dates(date(2000, 1, 1), date(2039, 12, 31)))
 @settings(max_examples=60, deadline=None)
 def test_a_day_is_read_the_same_in_every_writing(day: date) -> None:
-    months = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"]
-    english = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+    months = [
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ]
+    english = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ]
     writings = [
         day.isoformat(),
         f"{day.day:02}/{day.month:02}/{day.year}",
