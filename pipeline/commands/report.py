@@ -15,7 +15,8 @@ def report(
     folder: Folder,
     lang: Annotated[str, typer.Option("--lang", help="Language shown first: es or en. The page holds both.")] = "es",
     output: Annotated[
-        Path | None, typer.Option("--output", "-o", metavar="DIR", help="Folder for report.html; the dataset's own if absent.")
+        Path | None,
+        typer.Option("--output", "-o", metavar="DIR", help="Folder for report.html; the dataset's own if absent."),
     ] = None,
     since: Annotated[
         Path | None, typer.Option("--since", metavar="OLD", help="An earlier dataset: tells what changed since then.")
