@@ -281,5 +281,6 @@ DOCUMENTS = [
     Made("1-7-aguas-2020-es", 1, "pdf", "measure", ("es",), "two levels of vertically merged cells, header missing on later pages", aguas),
     Made("1-8-health-2023-en", 1, "docx", "measure", ("en",), "Word, objective in a merged first row, plain numbers as codes running on over areas, a date outside the year", partial(word_tables, "health-2023-en", split=True, wide=True)),
     Made("1-9-municipio-2015-es", 1, "pdf", "measure", ("es",), "printed from Word, areas without numbers or styles, totals, dates dd/mm/yyyy", partial(word_tables, "municipio-2015-es", headings=False)),
+    Made("1-14-vialidad-2026-es", 1, "pdf", "measure", ("es",), "strategic objectives as merged rows, means of verification, subtotals, amounts in bolivianos", partial(one_table, "vialidad-2026-es", Look("Serif", 10.5, landscape(letter), 50, footer="Página {page}"), [48, 236, 130, 120, 90, 68], "Objetivo estratégico {0}. {1}", True)),
 ]  # fmt: skip
 __all__ = ["DOCUMENTS", "PageBreak", "Sideways"]

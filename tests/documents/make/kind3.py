@@ -160,4 +160,5 @@ DOCUMENTS = [
     Made("3-8-courts-2019-en", 3, "md", "measure", ("en",), "Markdown tables without outer bars, bold lines as headings", partial(markdown, "courts-2019-en", True)),
     Made("3-9-turismo-2023-es", 3, "tsv", "measure", ("es",), "tab-separated, header for each area", partial(tabbed, "turismo-2023-es")),
     Made("3-10-energy-2012-en", 3, "txt", "measure", ("en",), "columns of spaces without a rule under the header, wrapped cells", partial(spaced, "energy-2012-en", [6, 40, 20, 24, 20], "utf-8", "")),
+    Made("3-13-orchestras-2013-en", 3, "pdf", "measure", ("en",), "aligned words without any line", partial(borderless, "orchestras-2013-en", Look("DejaVu", 9.5, A4, 56, footer="{page}"), [34, 176, 84, 90, 98], False)),
 ]  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import textwrap
+from functools import partial
 from pathlib import Path
 
 import office
@@ -142,15 +143,15 @@ def cooperativas(path: Path) -> None:
     gold(doc, path)
 
 
-def meteorology(path: Path) -> None:
+def meteorology(name: str, path: Path) -> None:
     """Every activity is one paragraph: text, then its labels in a row, separated by semicolons."""
-    doc = load("meteorology-2020-en")
-    look = Look("Helvetica", 10.5, A4, 70, header="RCMS/OP/2020", footer="{page}")
+    doc = load(name)
+    look = Look("Helvetica", 10.5, A4, 70, header="RCMS/OP/2020" if "en" in doc.all("lang") else "", footer="{page}")
     story: list[Flowable] = cover(doc, look, False)
     for area in doc.areas:
         story += [
             look.text(f"{area.number}. {area.title}", 12, True, 12, 3),
-            look.text(f"Aim: {area.objective}", after=6),
+            look.text(f"{'Aim' if 'en' in doc.all('lang') else 'Propósito'}: {area.objective}", after=6),
         ]
         for item in area.rows:
             tail = "; ".join(f"{h if i == 0 else h.lower()}: {item.get(c)}" for i, (c, h) in enumerate(labelled(doc)))
@@ -159,22 +160,28 @@ def meteorology(path: Path) -> None:
                     f"{item.get('code')} {item.get('activity')}. {tail}.", leftIndent=20, firstLineIndent=-14, after=6
                 )
             )
-    story += paragraphs(["## Participants in the Committee"], look)
-    story.append(
-        grid(
-            look,
-            [["Service", "Director"], ["Botswana", "T. Molefe"], ["Lesotho", "M. Khoeli"], ["Namibia", "J. Haufiku"]],
-            [150, 200],
+    if "en" in doc.all("lang"):
+        story += paragraphs(["## Participants in the Committee"], look)
+        story.append(
+            grid(
+                look,
+                [
+                    ["Service", "Director"],
+                    ["Botswana", "T. Molefe"],
+                    ["Lesotho", "M. Khoeli"],
+                    ["Namibia", "J. Haufiku"],
+                ],
+                [150, 200],
+            )
         )
-    )
     build(path, story, look, doc.one("title"))
     gold(doc, path)
 
 
-def mujeres(path: Path) -> None:
+def mujeres(name: str, path: Path) -> None:
     """Two columns, bullets, labels in bold, the value after them."""
-    doc = load("mujeres-2023-es")
-    look = Look("DejaVu", 10, A4, 50, footer="{page}", columns=2, header="Red Intermunicipal de Oficinas de la Mujer")
+    doc = load(name)
+    look = Look("DejaVu", 10, A4, 50, footer="{page}", columns=2, header=doc.one("body"))
     story: list[Flowable] = cover(doc, look, False)
     for area in doc.areas:
         story.append(look.text(f"{area.number}: {area.title}", 11, True, 12, 4))
@@ -343,9 +350,11 @@ DOCUMENTS = [
     Made("4-11-firecode-2014-en", 4, "pdf", "tune", ("en",), "the word Activity before the code, dated groups with own dates inside", firecode),
     Made("4-12-pesca-2018-es", 4, "pdf", "tune", ("es",), "two columns, 1) running on over areas, labels in one paragraph", pesca),
     Made("4-13-fichas-2019-es", 4, "docx", "tune", ("es",), "Word boxes of labels and values, with place and amount", word_boxes),
-    Made("4-6-meteorology-2020-en", 4, "pdf", "measure", ("en",), "a) within lettered areas, labels in a row in the same paragraph", meteorology),
-    Made("4-7-mujeres-2023-es", 4, "pdf", "measure", ("es",), "two columns, bullets, bold labels, areas named Línea de acción", mujeres),
+    Made("4-6-meteorology-2020-en", 4, "pdf", "measure", ("en",), "a) within lettered areas, labels in a row in the same paragraph", partial(meteorology, "meteorology-2020-en")),
+    Made("4-7-mujeres-2023-es", 4, "pdf", "measure", ("es",), "two columns, bullets, bold labels, areas named Línea de acción", partial(mujeres, "mujeres-2023-es")),
     Made("4-8-audit-2017-en", 4, "pdf", "measure", ("en",), "boxes where code and activity are lines too, cut by the page", audit),
     Made("4-9-vivienda-2024-es", 4, "docx", "measure", ("es",), "numbered paragraphs without styles, a budget table before, a timetable that repeats the activities after", vivienda),
     Made("4-10-museums-2015-en", 4, "html", "measure", ("en",), "lists in lists", museums),
+    Made("4-14-adultomayor-2021-es", 4, "pdf", "measure", ("es",), "a) within roman areas, labels in a row in the same paragraph", partial(meteorology, "adultomayor-2021-es")),
+    Made("4-15-heritagelang-2025-en", 4, "pdf", "measure", ("en",), "two columns, bullets, bold labels, areas named Theme", partial(mujeres, "heritagelang-2025-en")),
 ]  # fmt: skip

@@ -167,9 +167,9 @@ def web(path: Path) -> None:
     path.write_text("\n".join([*out, "</body></html>"]) + "\n", encoding="utf-8")
 
 
-def stacked(path: Path) -> None:
+def stacked(name: str, path: Path) -> None:
     """Word: one column for both languages, the Spanish words above the English ones in each cell."""
-    a, b = both(load("bioenergy-2021-bi"), path)
+    a, b = both(load(name), path)
     document = office.word("Calibri", 10.5)
     document.add_paragraph(f"{a.one('body')} / {b.one('body')}")
     document.add_heading(f"{a.one('title')} / {b.one('title')}", 0)
@@ -195,7 +195,8 @@ DOCUMENTS = [
     Made("6-1-competition-2020-bi", 6, "pdf", "tune", ("es", "en"), "every column twice, a table an area", partial(sided, "competition-2020-bi", Look("Helvetica", 9.5, landscape(A4), 40), [30, 140, 130, 78, 78, 66, 66, 74, 74], False)),
     Made("6-2-forests-2017-bi", 6, "docx", "tune", ("es", "en"), "Spanish columns on the left, English on the right", halves),
     Made("6-5-riverboard-2019-bi", 6, "pdf", "tune", ("es", "en"), "only the activity twice, other cells with both languages around a slash", slashed),
-    Made("6-6-bioenergy-2021-bi", 6, "docx", "tune", ("es", "en"), "both languages in each cell, one above the other", stacked),
+    Made("6-6-bioenergy-2021-bi", 6, "docx", "tune", ("es", "en"), "both languages in each cell, one above the other", partial(stacked, "bioenergy-2021-bi")),
     Made("6-3-postal-2023-bi", 6, "pdf", "measure", ("es", "en"), "every column twice, one table with areas as merged rows", partial(sided, "postal-2023-bi", Look("Sans", 9, landscape(A4), 38), [32, 128, 122, 80, 80, 78, 78, 82, 82], True)),
     Made("6-4-heritage-2014-bi", 6, "html", "measure", ("en", "es"), "activity and product twice, other cells with both languages around a slash", web),
+    Made("6-7-veterinary-2018-bi", 6, "docx", "measure", ("es", "en"), "both languages in each cell, one above the other", partial(stacked, "veterinary-2018-bi")),
 ]  # fmt: skip

@@ -147,5 +147,6 @@ DOCUMENTS = [
     Made("7-7-municipio-2015-es", 7, "jpg", "measure", ("es",), "JPEG, 150 dpi, ruled tables, amounts", partial(of_document, _BY_STEM["1-9-municipio-2015-es"], Scanner(150, -1.5, 6, 60, 7)), "scan of 1-9"),
     Made("7-8-meteorology-2020-en", 7, "pdf", "measure", ("en",), "image-only PDF, 200 dpi, narrative with labels in a row", partial(of_document, _BY_STEM["4-6-meteorology-2020-en"], Scanner(200, -0.9, seed=8)), "scan of 4-6"),
     Made("7-9-courts-2019-en", 7, "pdf", "measure", ("en",), "image-only PDF, 150 dpi, ruled tables", partial(ruled, "courts-2019-en", Look("Sans", 11, letter, 46), [30, 146, 84, 88, 84, 84], Scanner(150, 0.5, seed=9)), "ruled scan of 3-8's content"),
+    Made("7-10-orchestras-2013-en", 7, "pdf", "measure", ("en",), "image-only PDF, 150 dpi, ruled tables", partial(ruled, "orchestras-2013-en", Look("Serif", 11.5, A4, 46), [36, 166, 84, 104, 112], Scanner(150, -1.2, seed=10)), "ruled scan of 3-13's content"),
 ]  # fmt: skip
 __all__ = ["DOCUMENTS", "letter"]
