@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from pipeline.read.pdf_paragraphs import Paragraph
 from pipeline.read.pdf_tables import GridCell, PageTable
-from pipeline.read.pdf_words import TextLine
 
 _EDGE_SLACK = 4.0
 _USUALLY = 0.8
@@ -31,7 +30,10 @@ def join_tables(blocks: list[Paragraph | PageTable]) -> list[Paragraph | PageTab
         if isinstance(block, PageTable):
             last_page = block.page
         joined.append(block)
-    return joined
+    for block in joined:
+        if isinstance(block, PageTable):
+            drop_inner_headers(block)
+    return [part for block in joined for part in dissolve(block)]
 
 
 def _breaks(a: PageTable, b: PageTable, last_page: int) -> bool:
@@ -208,6 +210,37 @@ def _append(a: PageTable, b: PageTable) -> None:
     a.ys = [*a.ys, *(y + step for y in b.ys[1:])]
 
 
-def lines_of(table: PageTable) -> list[TextLine]:
-    """All lines of the table, cell by cell."""
-    return [line for cell in table.cells for line in cell.lines]
+def drop_inner_headers(table: PageTable) -> None:
+    """Take out rows further down that print the heading row once more."""
+    head = next((r for r in range(min(3, table.n_rows)) if sum(bool(c.lines) for c in table.row(r)) >= 3), None)
+    if head is None:
+        return
+    texts = _texts(table, head)
+    if any(ch.isdigit() for text in texts for ch in text):
+        return
+    for row in reversed(range(head + 1, table.n_rows)):
+        if _texts(table, row) == texts:
+            table.headers.add(head)
+            _remove_row(table, row)
+
+
+def _remove_row(table: PageTable, row: int) -> None:
+    kept = []
+    for cell in table.cells:
+        if cell.row <= row < cell.row + cell.row_span:
+            cell.row_span -= 1
+        elif cell.row > row:
+            cell.row -= 1
+        if cell.row_span:
+            kept.append(cell)
+    table.cells = kept
+    del table.ys[row + 1]
+    table.headers = {r - (r > row) for r in table.headers if r != row}
+
+
+def dissolve(block: Paragraph | PageTable) -> list[Paragraph | PageTable]:
+    """A table in which a single cell is filled is a frame around text: its cells become paragraphs."""
+    if isinstance(block, Paragraph):
+        return [block]
+    filled = [c for c in block.cells if c.lines]
+    return [block] if len(filled) >= 2 else [Paragraph(c.lines) for c in filled]

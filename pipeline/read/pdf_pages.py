@@ -60,7 +60,7 @@ def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
 
 def _filled(page: PageContent, tables: list[PageTable], lines: dict[int, list[TextLine]]) -> PageLayout:
     fill_lines(tables, lines)
-    tables = [t for t in tables if sum(bool(c.lines) for c in t.cells) >= 2]
+    tables = [t for t in tables if any(c.lines for c in t.cells)]
     tables = [_finished(t, page) for t in tables]
     rules = [e for e in page.edges if not e.vertical and e.end - e.start >= _RULE and not _inside(e, tables)]
     outside = lines.get(-1, [])

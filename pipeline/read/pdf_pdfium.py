@@ -275,9 +275,14 @@ class _Drawing:
         self.picture = 0.0
         self.cut = False
         self._segments = 0
+        self._objects = 0
 
     def objects(self, holder: Any, outer: Matrix | None, depth: int) -> None:
         for thing in self._children(holder, depth):
+            self._objects += 1
+            if self._objects > self.settings.max_objects or self._full():
+                self.cut = True
+                return
             kind = pdfium.FPDFPageObj_GetType(thing)
             if kind == _PATH:
                 self._path(thing, outer)
@@ -296,6 +301,9 @@ class _Drawing:
             if thing:
                 yield thing
 
+    def _full(self) -> bool:
+        return self._segments > self.settings.max_segments or len(self.edges) > self.settings.max_edges
+
     def _image(self, thing: Any, outer: Matrix | None) -> None:
         a, b, cc, d, _, _ = _times(_matrix(thing), outer)
         self.picture += abs(a * d - b * cc)
@@ -306,8 +314,7 @@ class _Drawing:
             return
         count = pdfium.FPDFPath_CountSegments(thing)
         self._segments += count
-        if count < 2 or self._segments > self.settings.max_segments or len(self.edges) > self.settings.max_edges:
-            self.cut = self.cut or count >= 2
+        if count < 2 or self._full():
             return
         matrix = _times(_matrix(thing), outer)
         colour = _colour(thing) if fill.value else None

@@ -18,6 +18,8 @@ from pipeline.read.pdf_shapes import add_shape, is_bold_name
 from pipeline.settings.pdf_reading import PdfSettings
 
 Obj = dict[str, Any]
+_FAULTS = (ValueError, TypeError, KeyError, AttributeError, IndexError, AssertionError, RecursionError, OverflowError)
+"""What pdfminer raises on broken files, whatever the cause."""
 
 
 class PdfminerDocument:
@@ -35,7 +37,7 @@ class PdfminerDocument:
             if error.args and isinstance(error.args[0], PDFPasswordIncorrect):
                 raise encrypted() from error
             raise _broken() from error
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError, AssertionError) as error:
+        except _FAULTS as error:
             raise _broken() from error
 
     def close(self) -> None:
@@ -43,10 +45,12 @@ class PdfminerDocument:
 
     def page(self, number: int, settings: PdfSettings) -> PageContent | None:
         """Page `number` (from 1), not yet turned upright; None if it cannot be read."""
+        from pdfplumber.utils.exceptions import PdfminerException
+
         page = self._pdf.pages[number - 1]
         try:
             return _content(page, number, settings)
-        except (ValueError, TypeError, KeyError, AttributeError, IndexError, AssertionError, RecursionError):
+        except (PdfminerException, *_FAULTS):
             return None
         finally:
             page.close()

@@ -118,7 +118,7 @@ def _cut(last: TextLine, line: TextLine, known: Lexicon, cell: Rect, padding: fl
     first = line.words[0]
     glyph = (first.x1 - first.x0) / max(1, len(first.text))
     room = (cell[2] - cell[0]) - (last.x1 - last.x0) - 2 * padding
-    if room > 1.15 * glyph or len(last.text) < 6:
+    if room > 1.15 * glyph or len(last.text) < 4:
         return False
     left, right = _last_word(last.text), _first_word(line.text)
     if left + right in known.words:

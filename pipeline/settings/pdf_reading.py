@@ -14,7 +14,7 @@ class PdfSettings:
     `snap`, `join` and `meet` are pdfplumber's tolerances for ruling lines, in points: lines nearer than `snap` are one
     line, pieces nearer than `join` are one piece, lines nearer than `meet` cross. `min_edge` is the shortest ruling
     line. `thin` is the greatest thickness of a filled rectangle that is meant as a line. `word_gap` is the least gap
-    between two words, in font sizes. `max_glyphs`, `max_segments`, `max_edges` and `max_crossings` bound a page: what
+    between two words, in font sizes. `max_glyphs`, `max_objects`, `max_segments`, `max_edges` and `max_crossings` bound a page: what
     lies beyond is left out and said. `max_side` is the longest side of a page that is believed, in points.
     """
 
@@ -25,6 +25,7 @@ class PdfSettings:
     thin: float = 2.5
     word_gap: float = 0.17
     max_glyphs: int = 200_000
+    max_objects: int = 60_000
     max_segments: int = 60_000
     max_edges: int = 6_000
     max_crossings: int = 60_000
@@ -36,6 +37,6 @@ class PdfSettings:
                 raise SettingsError(
                     f"{name} must lie between 0 and 100, not {getattr(self, name)}", "Correct the settings."
                 )
-        for name in ("max_glyphs", "max_segments", "max_edges", "max_crossings", "max_side"):
+        for name in ("max_glyphs", "max_objects", "max_segments", "max_edges", "max_crossings", "max_side"):
             if getattr(self, name) < 1:
                 raise SettingsError(f"{name} must be at least 1, not {getattr(self, name)}", "Correct the settings.")
