@@ -18,10 +18,17 @@ from pipeline.vocabulary import vocabulary
 if TYPE_CHECKING:
     from spacy.matcher import PhraseMatcher
 
-_NOT_CODES = frozenset({"NA", "NO", "SI", "NI", "AL", "LA", "DE", "ES", "EN", "DEL", "BY", "TO", "IN", "IS", "SO"})
-_CONNECTORS = re.compile(r"^(?:y|e|and|et|with|con|[,;/&+\-–—().:|]|\s)+$", re.I)
+_NOT_CODES = frozenset(
+    ["NA", "NO", "SI", "NI", "AL", "LA", "DE", "ES", "BY", "TO", "IN", "IS", "SO", "HR", "IT", "GM", "AI", "TV", "ID", "PM", "MD", "CC", "CD", "AD", "AM", "IM", "AS", "CF", "BI", "PS", "ME", "MY", "AT", "BE"]
+)
+"""Country codes that alone in a cell are more likely a word or an office (`NO`, `IT`, `HR`)."""
+_CONNECTORS = re.compile(r"^(?:y|e|and|et|with|con|[,;/&+\-–—().:|]|\d{1,2}|\s)+$", re.I)
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|\.(?=[^\W\d_]\.))*\.?")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})(?:\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹*†‡]+)(?![\w-])")
+_SEGMENT = re.compile(
+    r"(?:^|(?<=[,;/&(] )|(?<=[,;/&(])|(?<= y )|(?<= and ))[A-Z.]{2,6}(?=$|\s*[,;/&)]|\s+(?:y|and|con|with)\b)"
+)
+_OF = re.compile(r"\s+(?:de|del|de la|de los|of|of the)\s+")
 _FOLLOWED = re.compile(r"\s+(?:de|del|of|for|para|on)\s+(?!(?:la |the )?(?:red|network)\b)", re.I)
 
 
@@ -82,6 +89,7 @@ def _find(text: str, language: str, guatemala: bool) -> tuple[BodyMention, ...]:
     mentions = _codes(repaired, language, guatemala)
     if not mentions:
         mentions = _matched(repaired)
+        mentions += _own_segments(repaired, language, mentions)
         mentions += _listed_codes(repaired, mentions)
     changed = [m for m in mentions if homoglyph and repaired[m.start : m.end] != text[m.start : m.end]]
     return tuple(
@@ -98,6 +106,7 @@ def _codes(text: str, language: str, guatemala: bool) -> list[BodyMention]:
         return []
     local, countries = _short_codes(language), vocabulary("countries")
     tokens = [w.group().rstrip(".") if w.group().count(".") == 1 else w.group() for w in words]
+    tokens = [re.sub(r"(?<=[A-Z])\d$", "", t) for t in tokens]
     if not all(t in local or t in countries or t in _acronyms() for t in tokens):
         return []
     shared = [t for t in tokens if t in countries and t not in local]
@@ -109,6 +118,20 @@ def _codes(text: str, language: str, guatemala: bool) -> list[BodyMention]:
         code = token if country or token not in {**local, **_acronyms()} else local.get(token) or _acronyms()[token]
         found.append(BodyMention(code, word.start(), word.end()))
     return found
+
+
+def _own_segments(text: str, language: str, taken: list[BodyMention]) -> list[BodyMention]:
+    """A network's code that fills a member of a list (`TS, with OAS support`) or opens a Spanish text (`GT Datos Abiertos`)."""
+    local = _short_codes(language)
+    found = []
+    for match in _SEGMENT.finditer(text):
+        code = local.get(match.group().strip())
+        if code:
+            found.append(BodyMention(code, match.start(), match.end()))
+    opening = re.match(r"(GT|CE|ST)(?=\s+[^\W\d_]{2,})", text) if language == "es" else None
+    if opening and not found:
+        found.append(BodyMention(local[opening[1]], 0, opening.end()))
+    return [m for m in found if not any(t.start < m.end and m.start < t.end for t in taken)]
 
 
 def _listed_codes(text: str, taken: list[BodyMention]) -> list[BodyMention]:
@@ -166,7 +189,21 @@ def _matched(text: str) -> list[BodyMention]:
     found = [(start, end, _alone_or_none(folded, start, end, label)) for start, end, label in matches(names, folded)]
     found += matches(acronyms, text)
     kept = longest((s, e, c) for s, e, c in found if c and (authority()[c].type != "country" or text[s].isupper()))
-    return [BodyMention(code, start, end) for start, end, code in kept]
+    return [BodyMention(code, start, end) for start, end, code in _without_owned(kept, folded)]
+
+
+def _without_owned(found: list[tuple[int, int, str]], folded: str) -> list[tuple[int, int, str]]:
+    """Leave out a secretariat that is an organisation's own: `Secretaría General de la OEA`, `CARICOM Secretariat`."""
+    organisations = [m for m in found if authority()[m[2]].type == "organisation"]
+    return [
+        m
+        for m in found
+        if m[2] != "TS"
+        or not any(
+            (o[0] >= m[1] and _OF.fullmatch(folded[m[1] : o[0]])) or (o[1] <= m[0] and folded[o[1] : m[0]] == " ")
+            for o in organisations
+        )
+    ]
 
 
 def _alone_or_none(folded: str, start: int, end: int, label: str) -> str:
