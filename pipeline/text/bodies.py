@@ -19,7 +19,42 @@ if TYPE_CHECKING:
     from spacy.matcher import PhraseMatcher
 
 _NOT_CODES = frozenset(
-    ["NA", "NO", "SI", "NI", "AL", "LA", "DE", "ES", "BY", "TO", "IN", "IS", "SO", "HR", "IT", "GM", "AI", "TV", "ID", "PM", "MD", "CC", "CD", "AD", "AM", "IM", "AS", "CF", "BI", "PS", "ME", "MY", "AT", "BE"]
+    [
+        "NA",
+        "NO",
+        "SI",
+        "NI",
+        "AL",
+        "LA",
+        "DE",
+        "ES",
+        "BY",
+        "TO",
+        "IN",
+        "IS",
+        "SO",
+        "HR",
+        "IT",
+        "GM",
+        "AI",
+        "TV",
+        "ID",
+        "PM",
+        "MD",
+        "CC",
+        "CD",
+        "AD",
+        "AM",
+        "IM",
+        "AS",
+        "CF",
+        "BI",
+        "PS",
+        "ME",
+        "MY",
+        "AT",
+        "BE",
+    ]
 )
 """Country codes that alone in a cell are more likely a word or an office (`NO`, `IT`, `HR`)."""
 _CONNECTORS = re.compile(r"^(?:y|e|and|et|with|con|[,;/&+\-–—().:|]|\d{1,2}|\s)+$", re.I)

@@ -21,6 +21,10 @@ _LEADING = re.compile(
     r"^(?:(?:to\s+)?[^\W\d_]+(?:ar|er|ir|ize|ise|ing|cion de|ion of|miento de|ar[aá]|er[aá]|ir[aá]|ar[aá]n|er[aá]n|ir[aá]n)\s+(?:de\s+|of\s+|at least\s+|al menos\s+)?|(?:hold|run|publish|organi[sz]e|deliver|carry out|conduct|produce|issue|develop|prepare|make|celebrar|realizar)\s+(?:at least\s+|al menos\s+)?|(?:at least|al menos|hasta|up to)\s+)?$"
 )
 
+_ONE_WORD = re.compile(r"^[a-z]+\s+$")
+_PLURAL = re.compile(r"\s+(?:[a-z-]+\s+){0,2}?(?:[a-z-]+s|people|staff|women|men|children)\b")
+"""`Train 150 drivers`: an English verb is known by nothing but its place before the number and a plural."""
+
 
 def read_quantity(product: str, activity: str = "", language: str = "") -> float | None:
     """How many products are stated, in the product or, at its beginning, in the activity; None where nothing is.
@@ -32,7 +36,10 @@ def read_quantity(product: str, activity: str = "", language: str = "") -> float
         return float(mention.value)
     folded = fold_same_length(activity)
     for mention in _counts(activity, language):
-        if _LEADING.match(folded[: mention.start]) and re.match(r"\s+[^\W\d_]+", folded[mention.end :]):
+        before, after = folded[: mention.start], folded[mention.end :]
+        if _LEADING.match(before) and re.match(r"\s+[^\W\d_]+", after):
+            return float(mention.value)
+        if _ONE_WORD.match(before) and _PLURAL.match(after):
             return float(mention.value)
         break
     return None

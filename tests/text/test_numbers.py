@@ -71,6 +71,8 @@ def test_roman_numerals_are_read_back(number: int) -> None:
         ("Reportes de los intercambios", "Tres intercambios de cooperación", 3, "the activity opens with it"),
         ("", "Organizar tres talleres regionales", 3, "behind the verb"),
         ("", "Realización de dos cursos", 2, "behind the noun of an act"),
+        ("", "Train 150 drivers in defensive driving", 150, "an English verb before it"),
+        ("", "Phase 2 of the platform", None, "a numbered phase"),
         ("", "Acciones para cada uno de los 8 desafíos", None, "describes, does not count products"),
         ("", "Coordination of the studies of the area of work 3", None, "a number of an area"),
         ("", "Collection of 2017 indicators", None, "a year"),
