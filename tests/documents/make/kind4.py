@@ -300,15 +300,16 @@ def firecode(path: Path) -> None:
     gold(doc, path)
 
 
-def pesca(path: Path) -> None:
+def pesca(name: str, path: Path) -> None:
     """Two columns, numbers that run on over the areas, labels in a row in one paragraph, separated by full stops."""
-    doc = load("pesca-2018-es")
-    look = Look(
-        "Serif", 11.5, (595, 520), 50, header="Consejo Consultivo de Pesca Artesanal", footer="{page}", columns=2
-    )
+    doc = load(name)
+    look = Look("Serif", 11.5, (595, 520), 50, header=doc.one("body"), footer="{page}", columns=2)
     story: list[Flowable] = cover(doc, look)
     for area in doc.areas:
-        story += [look.text(f"{area.number}. {area.title}", 13, True, 12, 3), look.text(f"Objetivo: {area.objective}")]
+        story += [
+            look.text(f"{area.number}. {area.title}", 13, True, 12, 3),
+            look.text(f"{'Objetivo' if doc.one('lang') == 'es' else 'Objective'}: {area.objective}"),
+        ]
         for item in area.rows:
             tail = " ".join(f"<b>{h}:</b> {item.get(c)}." for c, h in labelled(doc))
             story.append(
@@ -348,7 +349,7 @@ DOCUMENTS = [
     Made("4-4-libraries-2021-en", 4, "docx", "tune", ("en",), "bullets with labelled sub-items, annex that repeats the activities", libraries),
     Made("4-5-cooperativas-2019-es", 4, "txt", "tune", ("es",), "plain text, 1.a), hanging indents, labels as bullets", cooperativas),
     Made("4-11-firecode-2014-en", 4, "pdf", "tune", ("en",), "the word Activity before the code, dated groups with own dates inside", firecode),
-    Made("4-12-pesca-2018-es", 4, "pdf", "tune", ("es",), "two columns, 1) running on over areas, labels in one paragraph", pesca),
+    Made("4-12-pesca-2018-es", 4, "pdf", "tune", ("es",), "two columns, 1) running on over areas, labels in one paragraph", partial(pesca, "pesca-2018-es")),
     Made("4-13-fichas-2019-es", 4, "docx", "tune", ("es",), "Word boxes of labels and values, with place and amount", word_boxes),
     Made("4-6-meteorology-2020-en", 4, "pdf", "measure", ("en",), "a) within lettered areas, labels in a row in the same paragraph", partial(meteorology, "meteorology-2020-en")),
     Made("4-7-mujeres-2023-es", 4, "pdf", "measure", ("es",), "two columns, bullets, bold labels, areas named Línea de acción", partial(mujeres, "mujeres-2023-es")),
@@ -357,4 +358,5 @@ DOCUMENTS = [
     Made("4-10-museums-2015-en", 4, "html", "measure", ("en",), "lists in lists", museums),
     Made("4-14-adultomayor-2021-es", 4, "pdf", "measure", ("es",), "a) within roman areas, labels in a row in the same paragraph", partial(meteorology, "adultomayor-2021-es")),
     Made("4-15-heritagelang-2025-en", 4, "pdf", "measure", ("en",), "two columns, bullets, bold labels, areas named Theme", partial(mujeres, "heritagelang-2025-en")),
+    Made("4-16-railways-2019-en", 4, "pdf", "tune", ("en",), "a foreword's heading right before the areas, numbers running on, labels in one paragraph", partial(pesca, "railways-2019-en")),
 ]  # fmt: skip

@@ -160,4 +160,5 @@ DOCUMENTS = [
     Made("5-5-transport-2019-en", 5, "docx", "measure", ("en",), "a panel will: list; denials and last year's doings", partial(as_word, "transport-2019-en")),
     Made("5-6-migracion-2024-es", 5, "html", "measure", ("es",), "lists that take lead and funds from the sentence above", partial(as_html, "migracion-2024-es")),
     Made("5-9-oceans-2016-en", 5, "md", "measure", ("en",), "list with date and lead from above, a passive sentence, denials", partial(as_markdown, "oceans-2016-en")),
+    Made("5-10-glaciares-2025-es", 5, "docx", "tune", ("es",), "leads that are on no list of bodies; a heading of presentation right before the areas", partial(as_word, "glaciares-2025-es")),
 ]  # fmt: skip

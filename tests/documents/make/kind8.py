@@ -185,4 +185,5 @@ DOCUMENTS = [
     Made("8-4-tax-2021-en", 8, "ods", "measure", ("en",), "a sheet a goal, from and to as real dates, amounts", partial(sheet_an_area, "tax-2021-en")),
     Made("8-5-parlamento-2016-es", 8, "xlsx", "measure", ("es",), "one sheet, areas without numbers, dates and words in one column, header for each area", partial(one_sheet, "parlamento-2016-es")),
     Made("8-6-youthfund-2024-en", 8, "odt", "measure", ("en",), "text document with numbered paragraphs and labels", partial(text_document, "youthfund-2024-en", False)),
+    Made("8-8-acueductos-2023-es", 8, "xlsx", "tune", ("es",), "a sheet an area, other words for lead and product, amounts in colones", partial(sheet_an_area, "acueductos-2023-es")),
 ]  # fmt: skip
