@@ -188,16 +188,15 @@ def next_pair(caller: Caller, view: View, skipped: bool = False) -> tuple[Pair |
     desk, standing = caller.desk, caller.desk.standing
     done = waiting = put_off = 0
     chosen = later = None
-    for pair in desk.select(view):
-        if pair.subject in standing.decided:
-            done += pair.in_queue
-        elif desk.waits(pair):
-            if pair.subject in standing.by_subject and standing.skipped(pair.subject, caller.person):
-                put_off += 1
-                later = later or pair
-            else:
-                waiting += 1
-                chosen = chosen or pair
+    for subject, pair in desk.queue(view):
+        if subject in standing.decided:
+            done += 1
+        elif subject in standing.by_subject and standing.skipped(subject, caller.person):
+            put_off += 1
+            later = later or pair
+        elif not desk.is_settled(pair):
+            waiting += 1
+            chosen = chosen or pair
     return chosen or (later if skipped else None), Progress(done, waiting, put_off)
 
 

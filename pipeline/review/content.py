@@ -94,6 +94,10 @@ class Content:
                 out[a.document_id].append(a)
         return {k: sorted(v, key=lambda a: (a.source_start or 0, a.activity_id)) for k, v in out.items()}
 
+    def prepare(self) -> None:
+        """Value the pairs now, so that nobody waits for it at the first card."""
+        _ = self.pairs_by_activity, self.pair_by_subject, self.thread_of
+
     def text(self, activity_id: str) -> str:
         """What a search looks through, folded; kept after the first time."""
         if activity_id not in self.texts:

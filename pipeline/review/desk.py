@@ -64,7 +64,9 @@ class Desk:
             if self._signature is None:
                 raise
             return  # in the midst of a swap: the old state is shown until the new one is there
-        self.content = Content(dataset)
+        content = Content(dataset)
+        content.prepare()
+        self.content = content
         self._signature = signature
         self._correct({s.rpartition("#")[0] for s in self.standing.by_subject if "#" in s})
         self.settled.clear()
@@ -223,6 +225,13 @@ class Desk:
             )
         return self.content.found[key]
 
+    def queue(self, view: View) -> list[tuple[str, Pair]]:
+        """The pairs of a view that are in the queue, decided ones too, with their subjects; the most valuable first."""
+        key = ("queue", View(view.year, view.area, view.lead, "", view.flag, view.relation, view.q))
+        if key not in self.content.found:
+            self._remember(key, [(p.subject, p) for p in self.select(view) if p.in_queue])
+        return self.content.found[key]
+
     def activities(self, view: View) -> list[Activity]:
         """The activities that pass the view's filters, in the order of the dataset."""
         key = ("activities", View(view.year, view.area, view.lead, "", view.flag, "", view.q))
@@ -240,11 +249,12 @@ class Desk:
 
     def waits(self, pair: Pair) -> bool:
         """Whether a pair is in the queue and nobody has decided it, nor settled it by deciding another one."""
-        if not pair.in_queue or pair.subject in self.standing.decided:
+        return pair.in_queue and pair.subject not in self.standing.decided and not self.is_settled(pair)
+
+    def is_settled(self, pair: Pair) -> bool:
+        """Whether a candidate matters no more, because a person linked one of its ends with that document."""
+        if pair.origin != "candidate" or not self.settled:
             return False
-        if pair.origin != "candidate":
-            return True
         one, other = self.content.read[pair.from_id], self.content.read[pair.to_id]
-        return not (
-            self.settled.get((pair.from_id, other.document_id)) or self.settled.get((pair.to_id, one.document_id))
-        )
+        keys = ((pair.from_id, other.document_id), (pair.to_id, one.document_id))
+        return any(self.settled.get(key) for key in keys)
