@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.ocr_codes import ReadCode, repaired_codes
-from pipeline.extract.ocr_words import ReadText, repaired_column, repaired_initials, with_roman_halves, without_specks
+from pipeline.extract.ocr_words import ReadText, repaired_column, repaired_initials, with_numbers, without_specks
 from pipeline.model.document import Block, Cell, Document, Line, Table, TextBlock
 from pipeline.model.provenance import Box, Issue, Place
 
@@ -46,18 +46,18 @@ def repair(document: Document) -> Document:
 
 
 def _repaired_text(block: TextBlock, log: _Log) -> TextBlock:
-    clean = without_specks(block.text)
-    text = with_roman_halves(clean)
-    if text != clean:
-        log.add(block.page, clean[:60], text[:60])
+    numbered = with_numbers(block.text)
+    if numbered != block.text:
+        log.add(block.page, block.text[:60], numbered[:60])
+    text = without_specks(numbered)
     if text == block.text or not text:
         return block
     return replace(block, text=text, lines=_one_line(text, [x.box for x in block.lines]))
 
 
 def _repaired_table(table: Table, log: _Log) -> Table:
-    cells = [_changed(c, without_specks(c.text), c.confidence) for c in table.cells]
-    cells = _told(cells, lambda c: with_roman_halves(c.text), table, log)
+    cells = _told(list(table.cells), lambda c: with_numbers(c.text), table, log)
+    cells = [_changed(c, without_specks(c.text), c.confidence) for c in cells]
     for row in range(table.n_rows):
         across = [i for i, c in enumerate(cells) if c.row == row]
         letters = repaired_initials([cells[i].text for i in across])

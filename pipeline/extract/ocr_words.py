@@ -20,6 +20,7 @@ from pipeline.vocabulary import vocabulary
 _EDGE = re.compile(r"^(?:[^\w\s(\"“«¿¡$€•✓☒☑●■]{1,3}\s+)+|(?:\s+[^\w\s)\"”»%?!•✓☒☑●■]{1,3})+$")
 _STROKES = str.maketrans(dict.fromkeys("l1|!iTP", "I"))
 _DOUBLE = str.maketrans({"H": "II", "U": "II", "M": "III", "m": "III"})
+_UPRIGHT = str.maketrans(dict.fromkeys("l|!i", "I"))
 _SURE, _DOUBTFUL = 0.85, 0.8
 _LONGEST_CODE = 5
 
@@ -51,6 +52,18 @@ def _ordinal_before_unit() -> re.Pattern[str]:
 def with_roman_halves(text: str) -> str:
     """`ll Semestre`, `Il half`, `IIHalf` and the like with their roman number; other words before a unit stay."""
     return _ordinal_before_unit().sub(_roman, text)
+
+
+_ROMAN_LABEL = re.compile(r"^(?P<number>[IVXl|!]{1,5})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])")
+_ROMAN_ORDINAL = re.compile(r"(?<![\w.])(?=[IVXil]*l)(?P<number>[IVX][IVXil]{1,4})(?=\s+[A-ZÁÉÍÓÚÑ])")
+_FIRST = re.compile(r"(?<!\w)[lI|](?=(?:er|ro|ero|era|ra)\.?\s+[a-z])|(?<=(?<!\w)[QTHS])[!lI|](?!\w)")
+
+
+def with_numbers(text: str) -> str:
+    """Numbers whose strokes were taken for letters: `Il. Áreas`, `Vil Asamblea`, `ler semestre`, `Q!`."""
+    text = _ROMAN_LABEL.sub(lambda m: f"{m['number'].translate(_UPRIGHT)}{m['mark'].replace(',', '.')} ", text)
+    text = _ROMAN_ORDINAL.sub(lambda m: m["number"].translate(_UPRIGHT), text)
+    return with_roman_halves(_FIRST.sub("1", text))
 
 
 def _roman(match: re.Match[str]) -> str:

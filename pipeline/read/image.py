@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from PIL import Image
 
 _BAD_PAGE = 0.72
+_NARROW = 50.0
+"""Cells narrower than this, in points, hold codes and marks: no language's words, so all languages read them."""
 _UPSIDE_DOWN = 0.45
 _PAGE_SIDES = (8.27, 11.69)
 
@@ -138,7 +140,7 @@ def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
     from pipeline.read.pdf_pages import lay_out_words
     from pipeline.read.pdf_ruled import ruled_tables
     from pipeline.read.scan_rules import ground, ruling_edges, shade_of, without_rules
-    from pipeline.read.scan_words import cell_words, page_words
+    from pipeline.read.scan_words import cell_words, likely_languages, page_words
     from pipeline.settings.pdf_reading import PdfSettings
 
     tolerances = PdfSettings()
@@ -155,12 +157,16 @@ def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
             grey = shade_of(under, cell.rect, scan.scale)
             if grey < 232:
                 fills.append(Fill(*cell.rect, (grey, grey, grey)))
-    words = cell_words(clean, cells, scan.scale, settings.ocr_languages)
+    languages = likely_languages(clean, scan.scale, settings.ocr_languages)
+    narrow = [r for r in cells if r[2] - r[0] < _NARROW]
+    wide = [r for r in cells if r[2] - r[0] >= _NARROW]
+    words = cell_words(clean, wide, scan.scale, languages)
+    words += cell_words(clean, narrow, scan.scale, settings.ocr_languages)
     rest = clean.copy()
     for table in tables:
         x0, top, x1, bottom = (v * scan.scale for v in table.rect)
         rest[math.floor(top) : math.ceil(bottom), math.floor(x0) : math.ceil(x1)] = 255
-    words += page_words(rest, scan.scale, settings.ocr_languages)
+    words += page_words(rest, scan.scale, languages)
     layout = lay_out_words(page, (width, height), words, edges, fills, tolerances)
     layout.turned = scan.turns * 90
     return layout

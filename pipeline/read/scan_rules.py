@@ -18,12 +18,13 @@ from pipeline.read.scan_image import ScanImage
 from pipeline.read.tesseract import Gray
 
 _SMEAR = 1.5
-_BREAK = 1.2
+_BREAK = 0.9
 _THICKEST = 4.0
-_SHORTEST_ACROSS = 20.0
+_SHORTEST_ACROSS = 36.0
 _SHORTEST_DOWN = 11.0
 _CONTRAST = 45
 _MEET = 4.0
+_LETTER = 20.0
 _ALONE = 60.0
 """Shortest horizontal rule, in points, that stands without a vertical one; shorter are the feet of letters."""
 
@@ -34,8 +35,16 @@ def ruling_edges(scan: ScanImage) -> list[Edge]:
     if not across:
         return []
     down = _edges(np.ascontiguousarray(scan.pixels.T), scan.scale, True)
-    down = [v for v in down if any(_meets(v, h) for h in across)]
+    down = [v for v in down if _is_held(v, across)]
     return down + [h for h in across if h.end - h.start >= _ALONE or any(_meets(v, h) for v in down)]
+
+
+def _is_held(v: Edge, across: list[Edge]) -> bool:
+    """Does a vertical rule meet a horizontal one? A short one, no longer than a letter, must lie between two."""
+    meeting = [h for h in across if _meets(v, h)]
+    if v.end - v.start >= _LETTER:
+        return bool(meeting)
+    return any(abs(h.place - v.start) <= _MEET for h in meeting) and any(abs(h.place - v.end) <= _MEET for h in meeting)
 
 
 def _meets(v: Edge, h: Edge) -> bool:

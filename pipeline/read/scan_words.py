@@ -15,6 +15,7 @@ from pipeline.read.pdf_page import Rect
 from pipeline.read.pdf_words import Word
 from pipeline.read.scan_image import TARGET_DPI
 from pipeline.read.tesseract import Gray, OcrWord, read_words
+from pipeline.text.language import detect_language
 
 _BAND = 14
 _MARGIN = 24
@@ -22,6 +23,10 @@ _TALLEST = 14_000
 _ASCENDING = frozenset("bdfhklt0123456789()[]{}/|!?¡¿&%$#@\"'“”‘’ÁÉÍÓÚÑáéíóúñij°º")
 _HANGING = frozenset("gjpqy,;()[]{}|Qç")
 _DARK = 110
+_DOUBLED = 0.85
+"""Confidence of a lone capital: Tesseract writes `Xx` or `Oo` for it."""
+_SAMPLE_HEIGHT = 90
+_TESSERACT_NAMES = {"es": "spa", "en": "eng"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,23 @@ class _Strip:
     bottom: int
     x: int
     y: int
+
+
+def likely_languages(image: Gray, scale: float, languages: str) -> str:
+    """The one of Tesseract's `languages` (`spa+eng`) that the page is in, told from its fullest strip; all if unclear.
+
+    With both, Tesseract takes the English reading of a Spanish word now and then, and its accents are lost.
+    """
+    if "+" not in languages:
+        return languages
+    ink = (image < 140).sum(axis=1).astype(np.float64)
+    high = min(len(ink), int(_SAMPLE_HEIGHT * scale))
+    sums = np.convolve(ink, np.ones(high), "valid")
+    top = int(np.argmax(sums))
+    words = read_words(levelled(image[top : top + high]), languages, 6, TARGET_DPI)
+    language, sure = detect_language(" ".join(w.text for w in words))
+    found = _TESSERACT_NAMES.get(language, "")
+    return found if len(words) >= 12 and sure >= 0.75 and found in languages.split("+") else languages
 
 
 def cell_words(image: Gray, cells: list[Rect], scale: float, languages: str) -> list[Word]:
@@ -103,10 +125,11 @@ def _read_column(pieces: list[tuple[Gray, int, int]], scale: float, languages: s
         while strip < len(strips) - 1 and middle >= strips[strip].bottom:
             strip += 1
         home = strips[strip]
+        text, confidence = word.text, word.confidence
+        if len(text) == 2 and text[0].isalpha() and text[0].upper() == text[1].upper() and text[0] != text[1]:
+            text, confidence = text[0], max(confidence, _DOUBLED)
         line = (*word.line[:2], word.line[2] * 10_000 + strip)
-        back.append(
-            OcrWord(word.text, word.left + home.x, word.top + home.y, word.width, word.height, word.confidence, line)
-        )
+        back.append(OcrWord(text, word.left + home.x, word.top + home.y, word.width, word.height, confidence, line))
     return _words(back, scale)
 
 
