@@ -34,7 +34,6 @@ def warm_up() -> None:
     import pipeline.read.docx
     import pipeline.read.guards
     import pipeline.read.pdf
-    import pipeline.text.language
     from pipeline.text.bodies import find_bodies
 
     find_bodies("México")

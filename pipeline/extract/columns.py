@@ -96,10 +96,8 @@ def plan_columns(table: Table, grid: Grid, previous: ColumnPlan | None = None) -
     """What each column means, None where the table says nothing of activities."""
     header = _find_header(table, grid)
     if header is not None:
-        plan = _name_columns(grid, *header)
-        plan = _fill_unnamed(plan, grid)
-        plan = _mend_shift(plan, grid)
-        return plan if _about_activities(plan) and not _has_clock(plan, grid) else None
+        named = _mend_shift(_fill_unnamed(_name_columns(grid, *header), grid), grid)
+        return named if _about_activities(named) and not _has_clock(named, grid) else None
     if previous is not None and _fits(previous, table, grid):
         return replace(
             previous,
@@ -299,13 +297,19 @@ def _told(column: Column, kind: str) -> str:
 def _find_rest(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     """A product or a source of funds under a head that is no known word."""
     columns = list(plan.columns)
-    for kind, likeness, least in (("resources", resources_likeness, 0.5), ("product", product_likeness, 0.6)):
+    for kind, likeness, least, words, variety in (
+        ("resources", resources_likeness, 0.8, 5, 0.0),
+        ("product", product_likeness, 0.75, 6, 0.6),
+    ):
         if kind in {c.field for c in columns} or "activity" not in {c.field for c in columns}:
             continue
         scored = []
         for index, column in enumerate(columns):
             values = _values(grid, plan, index)
-            if _unknown(column) and column.name and len(values) >= 2:
+            if not _unknown(column) or not column.name or len(values) < 3:
+                continue
+            short = sum(len(v.split()) for v in values) <= words * len(values)
+            if short and len(set(values)) >= variety * len(values):
                 scored.append((sum(map(likeness, values)) / len(values), -index))
         score, index = max(scored, default=(0.0, 0))
         if score >= least:

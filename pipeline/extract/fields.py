@@ -166,7 +166,14 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
         word = label_word(match["name"], learned)
         inside = text[: match.start("name")].strip(" -–—•·▪*o\t\n")
         colon = match["colon"].strip() == ":"
-        sure = word is not None and (word.score >= 0.8 if inside else word.score >= 0.6) and (colon or not inside)
+        before = text[: match.start("name")].rstrip(" -–—•·▪*o\t")
+        loose = bool(inside) and not found and not before.endswith((".", ";", "|", "\n", ")", ",", ":"))
+        sure = (
+            word is not None
+            and not loose
+            and (word.score >= 0.8 if inside else word.score >= 0.6)
+            and (colon or not inside)
+        )
         if word is not None and not colon and (word.score < 1.0 or word.field in AREA_FIELDS):
             sure = False
         if word is None or not sure or (word.field in {"code", "end", "start"} and not inside and not colon):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from pipeline.model.document import Cell
@@ -62,7 +62,7 @@ def _number(word: str, tokens: dict[str, int]) -> int | None:
     return tokens.get(stripped)
 
 
-def marked(cells: dict[int, Cell | None], background: frozenset[int] = frozenset()) -> list[int]:
+def marked(cells: Mapping[int, Cell | None], background: frozenset[int] = frozenset()) -> list[int]:
     """Columns of a row's schedule whose cell is marked by a sign, a word or a fill. `background`: columns shaded anyway."""
     marks = vocabulary("gantt")["marks"]
     found = []

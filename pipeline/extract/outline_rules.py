@@ -197,9 +197,8 @@ def _event(opener: Piece, piece: Piece, found: Following) -> bool:
         return True
     if piece.titled:
         deeper = 0 < opener.block.heading < piece.block.heading
-        if opener.role != "item" or deeper is False:
-            if not deeper:
-                return False
+        if not deeper:
+            return False
         found.events.append("heading")
         return True
     found.events.append("text")

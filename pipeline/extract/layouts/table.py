@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.extract.bilingual import half, half_cell
 from pipeline.extract.columns import Column, ColumnPlan, Grid, distinct, plan_columns, spread
@@ -430,4 +431,4 @@ def _paragraph_spans(text: str) -> list[tuple[int, int]]:
         or text[: x.start].rstrip().endswith((".", "—", "–", "-", "|", ";", "("))
     ]
     cuts = sorted({0, *(x.start for x in labels), len(text)})
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if text[a:b].strip()]
+    return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
