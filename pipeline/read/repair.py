@@ -6,9 +6,9 @@
 
 1. The reader raises (but not for a password or a limit): the file is repaired and read again. A file whose end is
    missing is not: whatever came out would be a plan without its last activities, and nobody could tell.
-2. The reader finds no text, or the file is suspicious: pages whose content cannot be unpacked are counted. A document
-   without text whose pages are mostly damaged is an error, not an empty document; one with text gets the issue
-   `pages_damaged` (and if no plan is found in it, that too is an error and not a finding).
+2. The reader finds no text, or the file is suspicious: pages whose content cannot be unpacked are counted. If there are
+   any, a document without text is an error, not an empty document; one with text gets the issue `pages_damaged` (and if
+   no plan is found in it, that too is an error and not a finding).
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def read_with_repair(
     if document.blocks and not suspicious:
         return document
     damaged, pages = damaged_pages(path)
-    if damaged * 2 <= pages or damaged == 0:
+    if damaged == 0:
         return document
     if not document.blocks:
         raise UnreadableDocument("The PDF is damaged: no text can be read from it.", _NEW_COPY, code="broken_file")
