@@ -11,12 +11,14 @@ from typing import Any
 
 import cv2
 import numpy as np
+from scipy.spatial import cKDTree
 
 from pipeline.read.tesseract import Gray, quarter_turns
 
 TARGET_DPI = 300
 _WORKING_WIDTH = 900
 _LARGEST_SKEW = 6.0
+_FEWEST_LETTERS = 60
 _SPECK = 0.4
 _DOT = 0.9
 _NEAR = 8.0
@@ -44,8 +46,9 @@ def prepare(image: Gray, scale: float) -> ScanImage:
         scale *= factor
     image = _without_specks(whitened(image, scale), scale)
     turns = 0
-    if _runs_down(image):
-        turns = quarter_turns(image) or 1
+    if _runs_down(image, scale):
+        turns = quarter_turns(image)
+        turns = turns if turns in (1, 3) else 1
         image = _gray(np.rot90(image, -turns).copy())
     angle = skew(image)
     if abs(angle) >= 0.03:
@@ -98,21 +101,17 @@ def _small_ink(image: Gray) -> Any:
     return (small < 170).astype(np.float32)
 
 
-def _without_rules(ink: Any) -> Any:
-    """Ink without long straight strokes, which would drown the rows of text."""
-    mask = (ink > 0).astype(np.uint8)
-    across: Any = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((1, 40), np.uint8))
-    down: Any = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((40, 1), np.uint8))
-    return np.where((across | down) > 0, 0, ink).astype(np.float32)
-
-
-def _runs_down(image: Gray) -> bool:
-    """Do lines of text run down the page? Then columns of pixels part more clearly than rows."""
-    ink = _without_rules(_small_ink(image))
-    rows, columns = ink.sum(axis=1), ink.sum(axis=0)
-    across = float(np.abs(np.diff(rows)).sum()) / max(1.0, float(rows.sum()))
-    down = float(np.abs(np.diff(columns)).sum()) / max(1.0, float(columns.sum()))
-    return down > 1.6 * across
+def _runs_down(image: Gray, scale: float) -> bool:
+    """Do lines of text run down the page? Then most letters have their nearest neighbour above or below, not beside."""
+    small = cv2.resize(image, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    _, _, stats, centres = cv2.connectedComponentsWithStats((small < 150).astype(np.uint8), connectivity=8)
+    sides = stats[:, cv2.CC_STAT_WIDTH : cv2.CC_STAT_HEIGHT + 1].max(axis=1) * 2 / scale
+    letters = centres[(sides > 2.5) & (sides < 16)]
+    if len(letters) < _FEWEST_LETTERS:
+        return False
+    _, nearest = cKDTree(letters).query(letters, k=2)
+    apart = np.abs(letters[nearest[:, 1]] - letters)
+    return float((apart[:, 1] > apart[:, 0]).mean()) > 0.6
 
 
 def skew(image: Gray) -> float:
