@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.extract.annex import without_repeats
 from pipeline.extract.bilingual import editions
+from pipeline.extract.columns import values_by_head
 from pipeline.extract.cover import read_cover
 from pipeline.extract.doctype import is_plan
 from pipeline.extract.draft import Draft
@@ -18,7 +19,7 @@ from pipeline.extract.outline import Outline
 from pipeline.extract.pieces import Item, Piece, pieces_of
 from pipeline.extract.scene import Scene
 from pipeline.extract.values import learn_labels
-from pipeline.model.document import Document, TextBlock
+from pipeline.model.document import Document, Table, TextBlock
 from pipeline.model.plan import Entry, Plan
 from pipeline.model.provenance import Issue
 from pipeline.text.clean import collapse
@@ -101,7 +102,11 @@ def _walked(
     document: Document, items: list[Item], plan_year: int, language: str, edition: str, *, prose: bool
 ) -> Draft:
     draft = Draft(len(document.text), plan_year, edition)
-    Outline(items, draft, Scene(language, document.ocr, prose)).walk()
+    Outline(
+        items,
+        draft,
+        Scene(language, document.ocr, prose, heads=values_by_head(b for b in document.blocks if isinstance(b, Table))),
+    ).walk()
     return draft
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.fields import WEAK, FieldWord, field_word
@@ -92,11 +92,35 @@ def distinct(row: Sequence[Cell | None]) -> list[Cell]:
     return found
 
 
-def plan_columns(table: Table, grid: Grid, previous: ColumnPlan | None = None) -> ColumnPlan | None:
-    """What each column means, None where the table says nothing of activities."""
+Values = Mapping[str, Sequence[str]]
+"""Printed head to all that stands below it in the whole document."""
+
+
+def values_by_head(tables: Iterable[Table]) -> dict[str, list[str]]:
+    """What stands below each head, over all tables: a head of no known word is told by more than its own few rows."""
+    found: dict[str, list[str]] = {}
+    for table in tables:
+        grid = spread(table)
+        header = _find_header(table, grid)
+        if header is None:
+            continue
+        plan = _name_columns(grid, *header)
+        for index, column in enumerate(plan.columns):
+            if column.name and _unknown(column):
+                found.setdefault(column.name, []).extend(_values(grid, plan, index))
+    return found
+
+
+def plan_columns(
+    table: Table, grid: Grid, previous: ColumnPlan | None = None, shared: Values | None = None
+) -> ColumnPlan | None:
+    """What each column means, None where the table says nothing of activities.
+
+    `previous`: the last plan of the document, for tables without a header. `shared`: see `values_by_head`.
+    """
     header = _find_header(table, grid)
     if header is not None:
-        named = _mend_shift(_fill_unnamed(_name_columns(grid, *header), grid), grid)
+        named = _mend_shift(_fill_unnamed(_name_columns(grid, *header), grid, shared or {}), grid)
         return named if _about_activities(named) and not _has_clock(named, grid) else None
     if previous is not None and _fits(previous, table, grid):
         return replace(
@@ -262,7 +286,12 @@ def _like(values: Sequence[str], kind: str) -> float:
     return sum(_TYPED[kind](v) for v in values) / len(values) if values else 0.0
 
 
-def _fill_unnamed(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+def _below(plan: ColumnPlan, grid: Grid, index: int, shared: Values) -> Sequence[str]:
+    """What stands below a column's head, in the whole document where the head is printed again."""
+    return shared.get(plan.columns[index].name) or _values(grid, plan, index)
+
+
+def _fill_unnamed(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
     """Columns without a head, or with one that is no known word: what they hold tells a field that is still missing."""
     columns = list(plan.columns)
     missing = {"code", "date", "lead", "budget"} - plan.fields
@@ -274,7 +303,7 @@ def _fill_unnamed(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
         scored = [
             (_like(values, kind), -i)
             for i, c in enumerate(columns)
-            if _unknown(c) and len(values := _values(grid, plan, i)) >= 2 and (not c.name or kind != "code")
+            if _unknown(c) and len(values := _below(plan, grid, i, shared)) >= 2 and (not c.name or kind != "code")
         ]
         score, index = max(scored, default=(0.0, 0))
         if score > least:
@@ -282,7 +311,7 @@ def _fill_unnamed(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     plan = replace(plan, columns=tuple(columns))
     if "activity" not in plan.fields:
         plan = _find_activity(plan, grid)
-    return _find_rest(plan, grid)
+    return _find_rest(plan, grid, shared)
 
 
 def _unknown(column: Column) -> bool:
@@ -294,7 +323,7 @@ def _told(column: Column, kind: str) -> str:
     return f"{head}; the cells hold values of {kind}"
 
 
-def _find_rest(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+def _find_rest(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
     """A product or a source of funds under a head that is no known word."""
     columns = list(plan.columns)
     for kind, likeness, least, words, variety in (
@@ -305,7 +334,7 @@ def _find_rest(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
             continue
         scored = []
         for index, column in enumerate(columns):
-            values = _values(grid, plan, index)
+            values = _below(plan, grid, index, shared)
             if not _unknown(column) or not column.name or len(values) < 3:
                 continue
             short = sum(len(v.split()) for v in values) <= words * len(values)

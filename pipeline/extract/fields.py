@@ -22,6 +22,85 @@ ENTRY_FIELDS = frozenset(
 )
 WEAK = 0.5
 """Score of words that mean a field only where no surer column does; they are no labels."""
+_TELLING = frozenset({"lead", "resources", "product", "budget", "activity", "date"})
+_VAGUE = frozenset(
+    {
+        "meta",
+        "what",
+        "who",
+        "when",
+        "source",
+        "sources",
+        "fuente",
+        "fuentes",
+        "means",
+        "medios",
+        "due",
+        "result",
+        "results",
+        "resultado",
+        "resultados",
+        "outcome",
+        "outcomes",
+        "medida",
+        "medidas",
+        "measure",
+        "measures",
+        "time",
+        "tiempo",
+        "delivery",
+        "entrega",
+        "entregas",
+        "money",
+        "chair",
+        "team",
+        "coordination",
+        "coordinación",
+        "action",
+        "acción",
+        "period",
+        "periodo",
+        "mes",
+        "month",
+        "half",
+        "quarter",
+        "window",
+        "ventana",
+        "completion",
+        "fund",
+        "grant",
+        "grants",
+        "support",
+        "compromiso",
+        "valor",
+        "leader",
+        "titular",
+        "qué",
+        "que",
+        "quién",
+        "quien",
+        "duración",
+        "duration",
+        "operación",
+        "operation",
+        "operations",
+        "aporte",
+        "aportes",
+        "insumos",
+        "inputs",
+        "salida",
+        "allocation",
+        "inversión",
+        "donor",
+        "owner",
+        "principal",
+        "actor",
+        "actors",
+        "manager",
+        "proyecto",
+        "project",
+    }
+)
 _MAX_LABEL = 48
 _MIN_FUZZY = 88
 
@@ -133,6 +212,13 @@ def _by_head(word: str) -> FieldWord | None:
             }
             if known is not None and linked and known.score > WEAK:
                 return FieldWord(known.field, known.language, 0.7)
+    if 1 < len(tokens) <= 5 and not any(
+        (first := _words().get(" ".join(tokens[:n]))) is not None and first.field.startswith("extra.") for n in (1, 2)
+    ):
+        for token in reversed(tokens):
+            known = _words().get(token)
+            if known is not None and known.score > WEAK and known.field in _TELLING and token not in _VAGUE:
+                return FieldWord(known.field, known.language, 0.62)
     last = _words().get(tokens[-1]) if 1 < len(tokens) <= 3 else None
     if (
         last is not None

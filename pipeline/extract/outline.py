@@ -156,7 +156,9 @@ class Outline:
             if 0 < piece.block.heading <= opener.block.heading:
                 return True
             if piece.block.heading > opener.block.heading:
-                return False
+                numbered = piece.enumerator is not None or keyword_heading(piece.whole) is not None
+                deeper = look_ahead(self.items, at, self.draft.plan_year)
+                return section == "front" and numbered and (deeper.strong or deeper.first == "table")
         elif piece.titled or keyword_heading(piece.whole) is not None:
             return section == "front" or piece.enumerator is not None or keyword_heading(piece.whole) is not None
         following = look_ahead(self.items, at, self.draft.plan_year)

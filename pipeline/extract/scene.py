@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extract.columns import HeaderMemory
@@ -11,6 +12,7 @@ from pipeline.extract.columns import HeaderMemory
 class Scene:
     """`language` of the document; `header`: last header of an activity table; `ocr`: text comes from an image.
 
+    `heads`: what stands below each column head of no known word, over all tables.
     `prose`: whether sentences are read for activities; not where the document prints them in tables or with labels.
     """
 
@@ -19,3 +21,4 @@ class Scene:
     prose: bool = False
     header: HeaderMemory = field(default_factory=HeaderMemory)
     sheet: str = ""
+    heads: Mapping[str, Sequence[str]] = field(default_factory=dict)

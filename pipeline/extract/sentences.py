@@ -113,7 +113,7 @@ def field_cuts(text: str, plan_year: int) -> list[Cut]:
 def _fits(name: str, value: str) -> bool:
     value = value.strip()
     if name == "lead":
-        return 0 < len(value.split()) <= 10 and (value[:1].isupper() or bool(find_bodies(value)))
+        return 0 < len(value.split()) <= 10 and (value[:1].isupper() or bool(find_bodies(value)) or _is_body(value))
     if name == "product":
         return re.match(r"(?:\w+ed|shown|sent|shared|given|made)\b", value) is None
     return bool(value)
@@ -144,7 +144,9 @@ def _place_cut(text: str, others: Sequence[Cut]) -> Cut | None:
 def _subject(text: str, cuts: Sequence[Cut]) -> Span | None:
     """The actor before an active verb, other than the whole network: `In May, Costa Rica will run …`."""
     verb = _ACTIVE_EN.search(text) or _FUTURE_ES.search(text)
-    if verb is None or re.match(r"se\s", verb.group(), re.I) or verb.start() == 0:
+    if verb is None or verb.start() == 0:
+        return None
+    if re.match(r"se\s(?!encarg|ocup|har[aá]n?\s+cargo|responsabiliz|compromet)", text[verb.start() :], re.I):
         return None
     for match in re.finditer(r"[^,;]+", text[: verb.start()]):
         start, end = match.span()
@@ -164,9 +166,20 @@ def _subject(text: str, cuts: Sequence[Cut]) -> Span | None:
             or re.match(r"(?:with|con|red|network|it|they|this|each|every|cada)\b", name, re.I)
         ):
             continue
-        if find_bodies(name) or name[:1].isupper() or re.match(r"[A-ZÁÉÍÓÚÑ]", name):
+        if find_bodies(name) or name[:1].isupper() or _is_body(name):
             return (start, end)
     return None
+
+
+@cache
+def _body_nouns() -> frozenset[str]:
+    return frozenset(w for group in vocabulary("values")["body_nouns"].values() for w in group)
+
+
+def _is_body(name: str) -> bool:
+    """`comisión de balance de masa`, `technical panel`: a common noun of bodies at the head."""
+    words = re.findall(r"[a-z']+", fold_same_length(name))
+    return bool(words) and (words[0] in _body_nouns() or words[-1] in _body_nouns())
 
 
 def _core(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:

@@ -38,7 +38,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     if not isinstance(table, Table):
         return 0
     grid = spread(table)
-    plan = plan_columns(table, grid, scene.header.plan)
+    plan = plan_columns(table, grid, scene.header.plan, scene.heads)
     if plan is None or (draft.section in {"front", "back"} and len(plan.fields) < 4):
         return 0
     if draft.section == "back":
