@@ -20,6 +20,8 @@ T = TypeVar("T")
 WIDTH = 1400
 """Pixels across a rendered page: sharp on the screens people read on."""
 MOST_PIXELS = 12_000_000
+PATIENCE = 8.0
+"""Seconds to wait for a page that somebody else is looking at."""
 AROUND = 900
 """Characters of context on either side of an excerpt."""
 PAGED = frozenset({"pdf", "image"})
@@ -78,7 +80,7 @@ class Sources:
     def page(self, document: DocumentRow, number: int) -> PageImage:
         """A page of a PDF or image, counted from 1. Raises PipelineError where it cannot be shown."""
         key = (document.document_id, number)
-        with self._lock:
+        with self._drawing():
             if key in self._kept:
                 self._kept.move_to_end(key)
                 return self._kept[key]
@@ -89,12 +91,22 @@ class Sources:
                 self._kept.popitem(last=False)
             return page
 
+    @contextmanager
+    def _drawing(self) -> Iterator[None]:
+        """One at a time; who waits long because a hostile page takes for ever is told so, and the rest works on."""
+        if not self._lock.acquire(timeout=PATIENCE):
+            raise UnreadableDocument("Another page is still being drawn", code="page_busy")
+        try:
+            yield
+        finally:
+            self._lock.release()
+
     def size(self, document: DocumentRow, number: int) -> tuple[float, float]:
         """Width and height of a page in points, without drawing it. Raises PipelineError where it cannot be shown."""
         key = (document.path, document.sha256, number)
         if key not in self._sizes:
             path = self.path(document)
-            with self._lock:
+            with self._drawing():
                 self._sizes[key] = _drawn(_pdf_size if document.format == "pdf" else _image_size, path, number)
         return self._sizes[key]
 
