@@ -33,13 +33,14 @@ class Served:
     """`hilo review` as a process of its own."""
 
     folder: Path
+    person: str = "ana"
     process: subprocess.Popen[str] | None = None
     address: str = ""
     lines: list[str] = field(default_factory=list)
 
     def start(self) -> str:
         """Start the server; the one-time address that it prints."""
-        environment = {**os.environ, "LOGNAME": "ana"}
+        environment = {**os.environ, "LOGNAME": self.person}
         command = [sys.executable, "-c", SERVE, str(self.folder)]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment

@@ -256,7 +256,7 @@ def test_axe_finds_nothing(
     options = {"color_scheme": scheme, "viewport": {"width": width, "height": 900}, "bypass_csp": True}
     page = visitor(chromium, reading_room, **options)
     found = []
-    for path in PAGES:
+    for path in PAGES if width > 1000 else PAGES[:7]:
         page.goto(f"{reading_room[0].base}{path}{'&' if '?' in path else '?'}lang={lang}")
         page.add_script_tag(content=axe)
         result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
