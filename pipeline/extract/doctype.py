@@ -19,6 +19,7 @@ from pipeline.vocabulary import vocabulary
 _TITLE_PIECES = 14
 _LEAST_ENTRIES = 3
 _MANY_ENTRIES = 5
+_LEAST_SENTENCES = 2
 _SAID = {"lead", "date", "product", "resources", "budget"}
 _SPANISH_WORDS = {"de", "del", "la", "el", "los", "las", "y", "para"}
 
@@ -122,6 +123,8 @@ def is_plan(items: Sequence[Item], entries: Sequence[Entry], n_areas: int, text:
     foreign = sum(bool(re.search(p, folded)) for p in vocabulary("doctypes")["content_of_others"]["patterns"])
     supported = [e for e in entries if len(_SAID & {*e.quotes} - {*e.inherited}) >= 2]
     strong = len(supported) >= _LEAST_ENTRIES and len(supported) * 2 >= len(entries)
+    if entries and all("prose" in e.flags for e in entries):
+        return name == "plan" and not foreign and len(entries) >= _LEAST_SENTENCES
     if name == "plan":
         return foreign < 2 or strong or not entries
     if name == "other":

@@ -62,7 +62,12 @@ def is_section(piece: Piece) -> str:
         kind = section_kind(piece.whole.rstrip(" .:"))
     if kind == "annex" and not (piece.styled or looks_like_title(piece.text)):
         return ""
-    if kind and not piece.styled and piece.enumerator is None and len(piece.text.split()) > 8:
+    words = len(piece.text.split())
+    if (
+        kind
+        and not piece.styled
+        and ((piece.enumerator is None and words > 8) or (piece.text.endswith(".") and words > 4))
+    ):
         return ""
     return kind
 

@@ -26,13 +26,14 @@ _PLANNED_ES = re.compile(
     re.I,
 )
 _ACTIVE_EN = re.compile(
-    r"\b(?:(?:will|shall)\s+(?:also\s+|then\s+|jointly\s+|further\s+|once again\s+|continue\s+to\s+)?(?!be\b|not\b)|(?:plans?|intends?|is planning|are planning)\s+to\s+)",
+    r"\b(?:(?:will|shall)\s+(?:also\s+|then\s+|jointly\s+|further\s+|once again\s+|again\s+|continue\s+to\s+)?(?!be\b|not\b)|(?:plans?|intends?|is planning|are planning|proposes?|undertakes?|aims?)\s+to\s+|(?:is|are)\s+to\s+(?!be\b))",
     re.I,
 )
 _PASSIVE_EN = re.compile(
-    r"\b(?:(?:will|shall)\s+be\s+|(?:is|are)\s+(?:to\s+be\s+|(?:also\s+)?(?:planned|scheduled|foreseen|envisaged|due)\b\s*)|there\s+will\s+be\s+)",
+    r"\b(?:(?:will|shall)\s+be\s+|(?:is|are)\s+(?:to\s+be\s+|(?:also\s+)?(?:planned|scheduled|foreseen|envisaged|due|set|slated|programmed)\b\s*)|there\s+will\s+be\s+)",
     re.I,
 )
+_LEADING_EN = re.compile(r"\b(?:takes?|is taking|are taking)\s+the\s+lead\s+(?:in|on|for)\b", re.I)
 _BEFORE = re.compile(
     r"\b(?:in|on|by|before|during|from|between|at|over|within|throughout|en|el|durante|antes de|antes del|para|a|hacia|desde|entre|los|dias|del|de)\s+"
     r"(?:el |la |los |las |dias |dia |the |finales de |the end of |the month of |el mes de )*$"
@@ -76,7 +77,7 @@ def plans(text: str) -> bool:
 
 
 def _verb(text: str) -> re.Match[str] | None:
-    found = [m for p in (_ACTIVE_EN, _PASSIVE_EN, _FUTURE_ES, _PLANNED_ES) if (m := p.search(text))]
+    found = [m for p in (_ACTIVE_EN, _PASSIVE_EN, _LEADING_EN, _FUTURE_ES, _PLANNED_ES) if (m := p.search(text))]
     return min(found, key=lambda m: m.start()) if found else None
 
 
@@ -143,7 +144,7 @@ def _place_cut(text: str, others: Sequence[Cut]) -> Cut | None:
 
 def _subject(text: str, cuts: Sequence[Cut]) -> Span | None:
     """The actor before an active verb, other than the whole network: `In May, Costa Rica will run …`."""
-    verb = _ACTIVE_EN.search(text) or _FUTURE_ES.search(text)
+    verb = _LEADING_EN.search(text) or _ACTIVE_EN.search(text) or _FUTURE_ES.search(text)
     if verb is None or verb.start() == 0:
         return None
     if re.match(r"se\s(?!encarg|ocup|har[aá]n?\s+cargo|responsabiliz|compromet)", text[verb.start() :], re.I):
@@ -200,6 +201,9 @@ def _core(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
         if has_subject and not (reflexive and not _names_thing(text, verb, cuts)):
             return _segments(text, _subject_start(text, verb, cuts), verb.start(), cuts)
         first = verb.start() + (empty.end() if empty else len(verb.group()))
+    else:
+        taken = re.match(r"\s*(?:takes?|taking)\s+the\s+lead\s+(?:in|on|for)\s+", text[verb.start() :], re.I)
+        first = verb.start() + taken.end() if taken else first
     semicolon = text.find(";", first)
     if semicolon > 0:
         last = semicolon
