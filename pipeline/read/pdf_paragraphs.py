@@ -190,8 +190,10 @@ def _runs_over(block: Paragraph, line: TextLine, before: Strip | None, habits: H
         return False
     if label_words(text) and (line.words[0].bold or label_of(line) in habits.labels):
         return False
-    if last.text.endswith(_ENDS):
-        return False
     first = line.words[0]
-    full = before.right - last.x1 < (first.x1 - first.x0) + 0.5 * last.size
-    return text[:1].islower() or (full and len(last.words) > 3)
+    room = before.right - last.x1
+    full = room < (first.x1 - first.x0) + 0.5 * last.size and len(last.words) > 3
+    if last.text.endswith(_ENDS):
+        # a sentence may end with the page: only a line that is full to the margin, not the first, says that more follows
+        return last.text.endswith(".") and full and room < 2.5 * last.size and len(block.lines) > 1
+    return text[:1].islower() or full
