@@ -32,7 +32,11 @@ def img2table(path: Path) -> tuple[tables.Found, int]:
     from img2table.document import PDF
 
     found = PDF(path).extract_tables(borderless_tables=True)
-    grids: tables.Found = [(page + 1, t.df.values.tolist()) for page, several in found.items() for t in several]
+    grids: tables.Found = [
+        (page + 1, [["" if v is None or v != v else str(v) for v in row] for row in t.df.values.tolist()])
+        for page, several in found.items()
+        for t in several
+    ]
     return grids, len(found)
 
 
@@ -43,7 +47,8 @@ def tablers(path: Path) -> tuple[tables.Found, int]:
     grids: tables.Found = []
     number = 0
     for number, page in enumerate(peer.Document(str(path)).pages(), start=1):
-        grids += [(number, table.to_list()) for table in peer.find_tables(page, extract_text=True)]
+        for table in peer.find_tables(page, extract_text=True):
+            grids.append((number, [[value.text or "" for value in row] for row in table.to_list()]))
     return grids, number
 
 
