@@ -1,18 +1,23 @@
-"""A set of plans to links: editions of a plan first, then year to year."""
+"""A set of plans to links: editions of a plan first, then year to year, then what was taken up again after a gap."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import combinations, pairwise
 
-import numpy as np
-
-from pipeline.align.editions import Edition, chains_of, editions_of, plans_of
+from pipeline.align.checking import check_editions
+from pipeline.align.comparing import Comparison, compare, links_of, pooled
+from pipeline.align.deciding import Standing, applied, standing
+from pipeline.align.editions import Edition, Plan, chains_of, editions_of, plans_of
 from pipeline.align.embedding import Embedder
-from pipeline.align.similarity import cosine, csls, mutual_best
+from pipeline.align.glossary import LANGUAGES, load_glossary
+from pipeline.align.kinship import affinity_of
+from pipeline.align.side import Side, side_of
 from pipeline.model.alignment import Alignment
-from pipeline.model.dataset import Activity, Candidate, Decision, Link
+from pipeline.model.dataset import Activity, Candidate, Decision, Link, Problem
 from pipeline.settings.alignment import AlignSettings
+from pipeline.vocabulary.evidence import JOIN, piece
 
 Progress = Callable[[str, int, int], None]
 
@@ -23,57 +28,168 @@ def align_activities(
     settings: AlignSettings,
     progress: Progress | None = None,
 ) -> Alignment:
-    """Links between all plans of a run.
+    """Links, candidates and problems of all plans of a run.
 
-    `progress(what, done, total)` is called after each pair of documents. Raises SettingsError where the encoder is missing.
+    `progress(what, done, total)` is called after each pair of documents. Raises SettingsError where the encoder or the
+    user's glossary cannot be loaded.
     """
-    embedder = Embedder(settings.encoder, settings.cache)
-    editions = editions_of(activities)
-    if len(editions) < 2:
-        return Alignment(encoder_name="")
-
-    def affinity(a: Edition, b: Edition) -> float:
-        score = csls(cosine(_vectors(embedder, a), _vectors(embedder, b)))
-        hits = [1 for i, j in mutual_best(score) if score[i, j] > 0.2]
-        return len(hits) / max(1, min(score.shape))
-
-    plans = plans_of(editions, affinity)
-    jobs: list[tuple[Edition, Edition]] = [p for plan in plans for p in combinations(plan.editions, 2)]
-    for chain in chains_of(plans, affinity):
-        jobs += [(a, b) for x, y in pairwise(chain) for a in x.editions for b in y.editions]
-    links: list[Link] = []
-    candidates: list[Candidate] = []
-    for done, (left, right) in enumerate(jobs, 1):
-        found, others = _align(embedder, left, right, settings)
-        links += found
-        candidates += others
-        if progress is not None:
-            progress(f"{left.document_id} → {right.document_id}", done, len(jobs))
-    return Alignment(tuple(links), tuple(candidates), (), embedder.name)
+    known = standing(decisions, activities)
+    run = _Run(editions_of(activities), known, settings, progress)
+    if len(run.editions) < 2:
+        return Alignment(tuple(applied([], known)), (), (*known.problems, *_unplaced(activities)), "")
+    run.join_editions()
+    run.chain_years()
+    same_year = frozenset((a, b) for a, b in known.decisions if run.year.get(a) == run.year.get(b))
+    links = applied(run.links, known, same_year)
+    problems = (*known.problems, *_unplaced(activities), *run.edition_problems(links), *_languages(run.editions))
+    return Alignment(_sorted(links, run), tuple(run.candidates), problems, run.embedder.name)
 
 
-def _vectors(embedder: Embedder, edition: Edition) -> np.ndarray:
-    return embedder.vectors([f"{a.area_title}: {a.activity}. {a.product}" for a in edition.activities])
+class _Run:
+    """The state of one alignment: what is compared and what has been found so far."""
+
+    def __init__(
+        self, editions: list[Edition], known: Standing, settings: AlignSettings, progress: Progress | None
+    ) -> None:
+        self.editions, self.known, self.settings, self.progress = editions, known, settings, progress
+        self.embedder = Embedder(settings.encoder, settings.cache)
+        glossary = load_glossary(settings.glossary)
+        self.sides: dict[str, Side] = {e.document_id: side_of(e.activities, self.embedder, glossary) for e in editions}
+        self.year = {a.activity_id: e.year for e in editions for a in e.activities}
+        self.order = {a.activity_id: k for k, a in enumerate(a for e in editions for a in e.activities)}
+        affinity = affinity_of(self.sides)
+        self.plans = plans_of(editions, affinity) if editions else []
+        self.chains = chains_of(self.plans, affinity)
+        self.links: list[Link] = []
+        self.candidates: list[Candidate] = []
+        self.done = 0
+        self.total = sum(len(p.editions) * (len(p.editions) - 1) // 2 for p in self.plans) + sum(
+            len(x.editions) * len(y.editions) for chain in self.chains for x, y in pairwise(chain)
+        )
+
+    def _report(self, left: Edition, right: Edition) -> None:
+        self.done += 1
+        if self.progress is not None:
+            self.progress(f"{left.document_id} → {right.document_id}", self.done, max(self.total, self.done))
+
+    def _settle(self, comparison: Comparison, extra: str = "") -> None:
+        links, candidates = links_of(comparison, self.settings, self.known.rejected)
+        if extra:
+            links = [replace(x, evidence=JOIN.join(p for p in (x.evidence, extra) if p)) for x in links]
+        self.links += links
+        self.candidates += candidates
+
+    def join_editions(self) -> None:
+        """Language editions and copies of one plan."""
+        for plan in self.plans:
+            for left, right in combinations(plan.editions, 2):
+                copy = piece("copy") if left.language == right.language else ""
+                self._settle(compare(left, right, self.sides, self.settings), copy)
+                self._report(left, right)
+
+    def chain_years(self) -> None:
+        """Each plan with the next; what finds no partner there with the plan before the one before."""
+        unit = self._units()
+        for chain in self.chains:
+            for earlier, later in pairwise(chain):
+                self._compare_plans(earlier, later, unit)
+            for first, later in zip(chain, chain[2:], strict=False):
+                self._resume(first, later)
+
+    def _compare_plans(self, earlier: Plan, later: Plan, unit: dict[str, int]) -> None:
+        comparisons = []
+        for left in earlier.editions:
+            for right in later.editions:
+                comparisons.append(compare(left, right, self.sides, self.settings))
+                self._report(left, right)
+        pooled(comparisons, unit)
+        extra = piece("combined", count=str(len(comparisons))) if len(comparisons) > 1 else ""
+        for comparison in comparisons:
+            self._settle(comparison, extra)
+
+    def _resume(self, first: Plan, later: Plan) -> None:
+        """Works without a partner in the plans between, put beside each other; only sure links are kept."""
+        linked = {x.from_id for x in self._alive()}
+        reached = {x.to_id for x in self._alive()}
+        for left in first.editions:
+            for right in later.editions:
+                ended = tuple(a for a in left.activities if a.activity_id not in linked)
+                begun = tuple(b for b in right.activities if b.activity_id not in reached)
+                if not ended or not begun:
+                    continue
+                full = compare(left, right, self.sides, self.settings)
+                links, _ = links_of(full, self.settings, self.known.rejected)
+                free = {a.activity_id for a in (*ended, *begun)}
+                note = piece("gap", years=str(later.year - first.year - 1))
+                self.links += [
+                    replace(x, evidence=f"{x.evidence}{JOIN}{note}")
+                    for x in links
+                    if x.from_id in free and x.to_id in free and x.probability >= self.settings.auto
+                ]
+
+    def _alive(self) -> list[Link]:
+        return [x for x in self.links if x.relation not in {"related", "translation"}]
+
+    def _units(self) -> dict[str, int]:
+        """Activities joined by translation links are one work: id to the work's number."""
+        parent = {a: a for a in self.order}
+
+        def root(x: str) -> str:
+            while parent[x] != x:
+                parent[x] = parent[parent[x]]
+                x = parent[x]
+            return x
+
+        for link in self.links:
+            if link.relation == "translation" and (link.from_id, link.to_id) not in self.known.rejected:
+                first, second = sorted((root(link.from_id), root(link.to_id)), key=self.order.__getitem__)
+                parent[second] = first
+        return {a: self.order[root(a)] for a in self.order}
+
+    def edition_problems(self, links: Sequence[Link]) -> list[Problem]:
+        """The edition check of every pair of editions in different languages."""
+        out = []
+        for plan in self.plans:
+            for left, right in combinations(plan.editions, 2):
+                if left.language == right.language:
+                    out.append(_copies(left, right))
+                    continue
+                ids = {a.activity_id for a in left.activities}, {a.activity_id for a in right.activities}
+                out += check_editions(left, right, [x for x in links if x.from_id in ids[0] and x.to_id in ids[1]])
+        return out
 
 
-def _align(
-    embedder: Embedder, left: Edition, right: Edition, settings: AlignSettings
-) -> tuple[list[Link], list[Candidate]]:
-    similarity = cosine(_vectors(embedder, left), _vectors(embedder, right))
-    score = csls(similarity)
-    probability = 1 / (1 + np.exp(-12 * (score - 0.17)))
-    relation = "translation" if left.year == right.year else "continues"
-    links, taken = [], set()
-    for i, j in mutual_best(score):
-        if probability[i, j] >= settings.link:
-            a, b = left.activities[i].activity_id, right.activities[j].activity_id
-            evidence = f"meaning {similarity[i, j]:.2f}"
-            links.append(Link(f"{a}--{b}", a, b, relation, round(float(probability[i, j]), 4), evidence))
-            taken.add((i, j))
-    candidates = []
-    for i, a in enumerate(left.activities):
-        for rank, j in enumerate(np.argsort(-probability[i])[: settings.candidates], 1):
-            if (i, int(j)) not in taken:
-                b_id = right.activities[int(j)].activity_id
-                candidates.append(Candidate(a.activity_id, b_id, round(float(probability[i, j]), 4), rank))
-    return links, candidates
+def _sorted(links: Sequence[Link], run: _Run) -> tuple[Link, ...]:
+    last = len(run.order)
+    return tuple(sorted(links, key=lambda x: (run.order.get(x.from_id, last), run.order.get(x.to_id, last), x.link_id)))
+
+
+def _copies(left: Edition, right: Edition) -> Problem:
+    return Problem(
+        right.document_id, None, "warning", "plan_given_twice",
+        f"{left.document_id} and {right.document_id} are the same plan in the same language",
+        "Keep one of the two files; until then their activities are joined.",
+    )  # fmt: skip
+
+
+def _unplaced(activities: Sequence[Activity]) -> list[Problem]:
+    documents = dict.fromkeys(a.document_id for a in activities if a.plan_year is None)
+    return [
+        Problem(
+            d, None, "warning", "no_plan_year", f"{d} has no plan year, so its activities cannot be put in line with others",
+            "Put the year of the plan into the file's name or its title.",
+        )
+        for d in documents
+    ]  # fmt: skip
+
+
+def _languages(editions: Sequence[Edition]) -> list[Problem]:
+    return [
+        Problem(
+            e.document_id, None, "warning", "language_without_glossary",
+            f"{e.document_id} is in '{e.language}': hilo's glossary knows Spanish and English, so this plan is aligned by meaning alone",
+            "Check its links on the review page.",
+        )
+        for e in editions
+        if e.language not in LANGUAGES
+    ]  # fmt: skip

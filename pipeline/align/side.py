@@ -1,0 +1,108 @@
+"""One list of activities made ready for comparison: its texts, vectors, concepts, areas, names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from pipeline.align.embedding import Embedder
+from pipeline.align.encoders import Vectors
+from pipeline.align.glossary import Glossary
+from pipeline.align.words import plain_words
+from pipeline.model.dataset import Activity
+from pipeline.text.clean import collapse, fold
+
+
+def readable(text: str) -> str:
+    """A printed title as a sentence would have it: shouted capitals become small letters."""
+    text = collapse(text)
+    return text.capitalize() if text.isupper() and len(text) > 4 else text
+
+
+@dataclass(frozen=True)
+class Side:
+    """`activities` in any order; everything else is worked out from them when first asked for."""
+
+    activities: tuple[Activity, ...]
+    embedder: Embedder
+    glossary: Glossary
+
+    def __len__(self) -> int:
+        return len(self.activities)
+
+    @cached_property
+    def areas(self) -> tuple[str, ...]:
+        """Area of each row: number and title as printed, empty where there is none."""
+        return tuple(fold(f"{a.area_number} {a.area_title}").strip() for a in self.activities)
+
+    @cached_property
+    def area_titles(self) -> tuple[str, ...]:
+        return tuple(readable(a.area_title) for a in self.activities)
+
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        return tuple(readable(a.activity) for a in self.activities)
+
+    @cached_property
+    def products(self) -> tuple[str, ...]:
+        return tuple(
+            readable("; ".join((a.product, *(i for i in a.items if i not in a.product)))) for a in self.activities
+        )
+
+    @cached_property
+    def works(self) -> tuple[str, ...]:
+        """What is done and what comes of it: `activity. product`."""
+        pairs = zip(self.titles, self.products, strict=True)
+        return tuple(f"{t}. {p}" if p else t for t, p in pairs)
+
+    @cached_property
+    def full_texts(self) -> tuple[str, ...]:
+        """`area: activity. product`."""
+        return tuple(f"{a}: {w}" if a else w for a, w in zip(self.area_titles, self.works, strict=True))
+
+    @cached_property
+    def title_vectors(self) -> Vectors:
+        return self.embedder.vectors(self.titles)
+
+    @cached_property
+    def work_vectors(self) -> Vectors:
+        return self.embedder.vectors(self.works)
+
+    @cached_property
+    def full_vectors(self) -> Vectors:
+        return self.embedder.vectors(self.full_texts)
+
+    @cached_property
+    def area_vectors(self) -> Vectors:
+        return self.embedder.vectors(self.area_titles)
+
+    @cached_property
+    def concepts(self) -> tuple[dict[str, float], ...]:
+        """Concepts of title and product; those of the details count half."""
+        found = []
+        for a, work in zip(self.activities, self.works, strict=True):
+            own = self.glossary.concepts(work, a.language)
+            for name, weight in (self.glossary.concepts(a.details, a.language) if a.details else {}).items():
+                own.setdefault(name, weight / 2)
+            found.append(own)
+        return tuple(found)
+
+    @cached_property
+    def product_concepts(self) -> tuple[dict[str, float], ...]:
+        return tuple(self.glossary.concepts(p, a.language) for a, p in zip(self.activities, self.products, strict=True))
+
+    @cached_property
+    def area_concepts(self) -> tuple[dict[str, float], ...]:
+        return tuple(
+            self.glossary.concepts(t, a.language) for a, t in zip(self.activities, self.area_titles, strict=True)
+        )
+
+    @cached_property
+    def word_lists(self) -> tuple[tuple[str, ...], ...]:
+        """Words of title and product, each once, numbers left out."""
+        return tuple(tuple(dict.fromkeys(w for w in plain_words(t) if not w.isdigit())) for t in self.works)
+
+
+def side_of(activities: Sequence[Activity], embedder: Embedder, glossary: Glossary) -> Side:
+    return Side(tuple(activities), embedder, glossary)
