@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from pipeline.model.dataset import Activity, Dataset, DocumentRow
 from pipeline.review.pairs import Pair, pairs_of
 from pipeline.review.view import View, searched
 
+T = TypeVar("T")
+MOST_VIEWS = 200
+"""Views that are remembered."""
 PRINTED = {
     "date_text": "date",
     "period": "date",
@@ -93,6 +96,17 @@ class Content:
             if a.source_start is not None and a.source_end is not None:
                 out[a.document_id].append(a)
         return {k: sorted(v, key=lambda a: (a.source_start or 0, a.activity_id)) for k, v in out.items()}
+
+    def kept(self, what: str, view: View, find: Callable[[], list[T]]) -> list[T]:
+        """What `find` gives for a view, worked out once. Threads may both work it out; neither trips the other."""
+        key = (what, replace(view, status=""))
+        found: list[T] | None = self.found.get(key)
+        if found is None:
+            found = find()
+            if len(self.found) > MOST_VIEWS:
+                self.found.clear()
+            self.found[key] = found
+        return found
 
     def prepare(self) -> None:
         """Value the pairs now, so that nobody waits for it at the first card."""

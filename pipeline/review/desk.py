@@ -11,7 +11,6 @@ import threading
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from pipeline.dataset.corrections import COLUMNS, apply, cell_of
 from pipeline.errors import PipelineError
@@ -89,8 +88,8 @@ class Desk:
         subjects = {a.subject for a in acts}
         self._settle(subjects)
         self._correct({a.subject.rpartition("#")[0] for a in acts if "#" in a.subject})
-        for key in [k for k in self.content.found if k[0] == "activities"]:
-            del self.content.found[key]
+        if any(a.row is not None and "#" in a.subject for a in acts):
+            self.content.found.clear()  # a correction may change what a view holds
 
     def _settle(self, subjects: Iterable[str]) -> None:
         """Note which activities a person has linked to which document: their other candidates matter less."""
@@ -211,41 +210,27 @@ class Desk:
 
     def select(self, view: View) -> list[Pair]:
         """The pairs of the dataset where one end passes the view's filters on activities; status is not looked at."""
-        key = ("pairs", View(view.year, view.area, view.lead, "", view.flag, view.relation, view.q))
-        if key not in self.content.found:
+
+        def find() -> list[Pair]:
             passing = {a.activity_id for a in self.activities(view)}
-            self._remember(
-                key,
-                [
-                    p
-                    for p in self.content.pairs
-                    if (p.from_id in passing or p.to_id in passing)
-                    and (not view.relation or p.relation == view.relation)
-                ],
-            )
-        return self.content.found[key]
+            found = [p for p in self.content.pairs if p.from_id in passing or p.to_id in passing]
+            return [p for p in found if not view.relation or p.relation == view.relation]
+
+        return self.content.kept("pairs", view, find)
 
     def queue(self, view: View) -> list[tuple[str, Pair]]:
         """The pairs of a view that are in the queue, decided ones too, with their subjects; the most valuable first."""
-        key = ("queue", View(view.year, view.area, view.lead, "", view.flag, view.relation, view.q))
-        if key not in self.content.found:
-            self._remember(key, [(p.subject, p) for p in self.select(view) if p.in_queue])
-        return self.content.found[key]
+        return self.content.kept("queue", view, lambda: [(p.subject, p) for p in self.select(view) if p.in_queue])
 
     def activities(self, view: View) -> list[Activity]:
         """The activities that pass the view's filters, in the order of the dataset."""
-        key = ("activities", View(view.year, view.area, view.lead, "", view.flag, "", view.q))
-        if key not in self.content.found:
-            content = self.content
-            text = content.text if view.q else (lambda _: "")
-            found = [i for i, a in content.activities.items() if view.asks_for(a, text(i))]
-            self._remember(key, found)
-        return [self.content.activities[i] for i in self.content.found[key]]
+        content = self.content
 
-    def _remember(self, key: tuple[str, View], found: list[Any]) -> None:
-        if len(self.content.found) > 200:
-            self.content.found.clear()
-        self.content.found[key] = found
+        def find() -> list[str]:
+            text = content.text if view.q else (lambda _: "")
+            return [i for i, a in content.activities.items() if view.asks_for(a, text(i))]
+
+        return [content.activities[i] for i in content.kept("activities", view, find)]
 
     def waits(self, pair: Pair) -> bool:
         """Whether a pair is in the queue and nobody has decided it, nor settled it by deciding another one."""

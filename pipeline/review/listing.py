@@ -40,27 +40,23 @@ class Options:
 
 
 def options(caller: Caller, view: View) -> Options:
+    return caller.desk.content.kept("options", View(year=view.year, q=caller.lang), lambda: [_options(caller, view)])[0]
+
+
+def _options(caller: Caller, view: View) -> Options:
     content = caller.desk.content
-    key = ("options", View(year=view.year, q=caller.lang))
-    if key not in content.found:
-        activities = list(content.activities.values())
-        chosen = [a for a in activities if not view.year or str(a.plan_year) == view.year]
-        areas = {
-            area_key(a): f"{a.document_id} · {a.area_number} {a.area_title}".strip() for a in chosen if a.area_title
-        }
-        names = {b.code: b.name_es if caller.lang == "es" else b.name_en for b in content.dataset.bodies}
-        leads = counted(c for a in chosen for c in a.lead_bodies)
-        content.found[key] = [
-            Options(
-                tuple(str(y) for y in sorted({a.plan_year for a in activities if a.plan_year is not None})),
-                tuple(areas.items()),
-                tuple((c, f"{c} · {names[c]}" if names.get(c, c) != c else c) for c, _ in leads),
-                tuple(f for f, _ in counted(f for a in chosen for f in a.flags)),
-                RELATIONS,
-            )
-        ]
-    found: Options = content.found[key][0]
-    return found
+    activities = list(content.activities.values())
+    chosen = [a for a in activities if not view.year or str(a.plan_year) == view.year]
+    areas = {area_key(a): f"{a.document_id} · {a.area_number} {a.area_title}".strip() for a in chosen if a.area_title}
+    names = {b.code: b.name_es if caller.lang == "es" else b.name_en for b in content.dataset.bodies}
+    leads = counted(c for a in chosen for c in a.lead_bodies)
+    return Options(
+        tuple(str(y) for y in sorted({a.plan_year for a in activities if a.plan_year is not None})),
+        tuple(areas.items()),
+        tuple((c, f"{c} · {names[c]}" if names.get(c, c) != c else c) for c, _ in leads),
+        tuple(f for f, _ in counted(f for a in chosen for f in a.flags)),
+        RELATIONS,
+    )
 
 
 def page_of(rows: Sequence[T], asked: str) -> tuple[Sequence[T], int, int, int]:

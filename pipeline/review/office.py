@@ -153,8 +153,7 @@ def reading(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
     """The endpoint of a page: brings the desk up to date first, runs outside the event loop."""
 
     async def endpoint(request: Request) -> Response:
-        caller = Caller(request.app.state.office, request)
-        return await run_in_threadpool(_answered, handler, caller)
+        return await run_in_threadpool(_read, handler, request)
 
     return endpoint
 
@@ -175,3 +174,16 @@ def writing(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
 def _answered(handler: Handler, caller: Caller) -> Response:
     caller.desk.refresh()
     return handler(caller)
+
+
+def _read(handler: Handler, request: Request) -> Response:
+    """A page; made anew where a run swapped the dataset, seen by another request, while it was being made."""
+    desk = request.app.state.office.desk
+    desk.refresh()
+    before = desk.content
+    try:
+        return handler(Caller(request.app.state.office, request))
+    except (KeyError, StopIteration):
+        if desk.content is before:
+            raise
+        return _answered(handler, Caller(request.app.state.office, request))

@@ -6,6 +6,7 @@ import contextlib
 import getpass
 import ipaddress
 import logging
+import os
 import socket
 import sys
 import threading
@@ -56,11 +57,8 @@ def serve(
     keep_log(folder)
     address.append(lambda: f"http://{names[0]}/?token={office.doorkeeper.unused()}")
     opening = f"http://{names[0]}/?token={office.doorkeeper.token()}"
-    print(said("The review page is open at")[lang], opening, sep="\n  ", flush=True)
-    print(said("It works once, in one browser. Ctrl-C ends the review; every decision is kept.")[lang], flush=True)
-    if not _loopback(host):
-        print(said("Other machines can reach this address: the connection is not encrypted.")[lang], file=sys.stderr)
-    if open_browser:
+    _announce(opening, lang, _loopback(host))
+    if open_browser and _has_screen():
         threading.Thread(target=webbrowser.open, args=(opening,), daemon=True).start()
     config = uvicorn.Config(
         guard, log_config=None, access_log=False, server_header=False, lifespan="on", timeout_graceful_shutdown=3
@@ -68,6 +66,13 @@ def serve(
     with contextlib.suppress(KeyboardInterrupt):  # the way to end it: by then the server has closed in order
         uvicorn.Server(config).run(sockets=[listening])
     print(said("The review is closed. What was decided stands in %(file)s.", file=str(folder / "decisions.csv"))[lang])
+
+
+def _announce(opening: str, lang: str, private: bool) -> None:
+    print(said("The review page is open at")[lang], opening, sep="\n  ", flush=True)
+    print(said("It works once, in one browser. Ctrl-C ends the review; every decision is kept.")[lang], flush=True)
+    if not private:
+        print(said("Other machines can reach this address: the connection is not encrypted.")[lang], file=sys.stderr)
 
 
 def own_names(host: str, port: int, more: Sequence[str] = ()) -> list[str]:
@@ -131,6 +136,11 @@ def _print_again(address: str, lang: str) -> None:
             sep="\n  ",
             flush=True,
         )
+
+
+def _has_screen() -> bool:
+    """Whether there is a desktop to open a browser on; without one a text browser would take over the terminal."""
+    return sys.platform in {"darwin", "win32"} or any(os.environ.get(x) for x in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _user() -> str:

@@ -220,12 +220,13 @@ class Journal:
         """Append acts, all or none, and return them with their place, once they are safe on the disk.
 
         `seen`: subject to the place of the newest act that the person saw on it (0 for none). Raises Stale if a newer
-        one is there. A request that is already recorded is returned as it was: sending a form twice records it once.
+        one is there. A request that is already recorded is returned as it was: sending a form twice records it once; a
+        form that is sent again with another button (after the browser's Back) is stale.
         """
         with self._writing() as db:
             if acts:
                 before = _read(db.execute(_SELECT + "WHERE request = ? ORDER BY seq", (acts[0].request,)))
-                if before:
+                if before and [_word(a) for a in before] == [_word(a) for a in acts]:
                     return before
             for subject, place in (seen or {}).items():
                 newest = _read(
@@ -253,6 +254,14 @@ class Journal:
                 return _read(self._db.execute(_SELECT + "WHERE seq > ? ORDER BY seq", (place,)))
             except sqlite3.Error as error:
                 raise _unusable(self.path, error) from error
+
+
+def _word(act: Act) -> tuple[object, ...]:
+    """What an act says, whenever it was said."""
+    row = act.row
+    if isinstance(row, Decision):
+        return act.kind, act.subject, act.target, row.decision, row.relation, row.comment
+    return act.kind, act.subject, act.target, row.new if row is not None else ""
 
 
 _SELECT = "SELECT kind, subject, request, person, at, data, target, seq FROM act "

@@ -58,8 +58,7 @@ def reading_room(template: Path, chromium: Browser) -> Iterator[tuple[Served, st
     server = Served(template / "outputs")
     context = chromium.new_context()
     page = entered(context, server.start())
-    page.keyboard.press("s")  # so that the history is not empty
-    page.wait_for_url("**did=**")
+    press(page, "s")  # so that the history is not empty
     yield server, context.cookies()[0]["value"]
     context.close()
     server.stop()
@@ -98,6 +97,7 @@ def test_ten_pairs_by_keys_an_undo_a_kill_and_a_restart(chromium: Browser, serve
     for key in keys:
         cards.append(page.locator("#decide input[name=to]").input_value())
         press(page, key)
+    assert "did=" not in page.url and page.locator(".flash").inner_text(), "what was just done is not in the address"
     assert "10 de " in page.locator(".progress").inner_text()
     press(page, "z")
     assert page.locator("#decide input[name=to]").input_value() == cards[-1]

@@ -6,10 +6,11 @@ import csv
 import io
 import re
 import shutil
+import threading
 from collections.abc import Iterator
 
 import pytest
-from review_desktop import Desktop, fields, open_desktop
+from review_desktop import Browser, Desktop, fields, open_desktop
 
 from pipeline.dataset.corrections import apply
 from pipeline.store.csvfiles import load_dataset
@@ -100,6 +101,47 @@ def test_sending_a_card_twice_is_one_decision(desktop: Desktop) -> None:
     desktop.press(page, "accept")
     desktop.press(page, "accept")
     assert len(rows(desktop)) == 1
+
+
+def test_going_back_and_choosing_otherwise_is_not_lost_in_silence(desktop: Desktop) -> None:
+    page = desktop.get("/")
+    desktop.press(page, "accept")
+    answer = desktop.press(page, "reject", status=409)
+    assert "Esta ficha no estaba al día" in answer
+    desktop.press(answer, "reject")
+    assert [r["decision"] for r in rows(desktop)] == ["confirmed", "rejected"]
+
+
+def test_many_at_once_trip_over_nothing(desktop: Desktop) -> None:
+    """Eight browsers deciding, correcting and looking, while a run swaps the folder under them."""
+    faults: list[object] = []
+
+    def work(number: int) -> None:
+        browser = Browser(desktop.browser.host, dict(desktop.browser.cookies))
+        for n in range(6):
+            view = ("", "?year=2016", "?q=taller", "?lead=WG")[(number + n) % 4]
+            card = browser.get(f"/{view}")
+            if "/decide" in card.text:
+                answer = browser.post("/decide", {**fields(card.text, "decide"), "act": "accept"})
+                faults.extend([answer.status] if answer.status not in {200, 409} else [])
+            page = browser.get("/activity?id=2018-en:1.4&field=lead").text
+            browser.post("/correct", {**fields(page, "correct"), "value": f"Panamá {number} {n}"})
+            others = [browser.get(p).status for p in ("/links?q=red", "/history", "/activities.csv", "/thread?id=t003")]
+            faults.extend(s for s in others if s != 200)
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(8)]
+    for thread in threads:
+        thread.start()
+    for n in range(3):
+        new = desktop.folder.with_name(f"new{n}")
+        shutil.copytree(desktop.folder, new, ignore=shutil.ignore_patterns(".*"))
+        desktop.folder.rename(desktop.folder.with_name(f"old{n}"))
+        new.rename(desktop.folder)
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    made = rows(desktop)
+    assert len({(r["from_id"], r["to_id"]) for r in made}) == len(made) > 10, "nobody decided what another had decided"
 
 
 def test_a_skipped_card_comes_last_and_is_not_exported(desktop: Desktop) -> None:

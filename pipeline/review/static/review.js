@@ -6,6 +6,14 @@ document.documentElement.classList.add("js");
 const keysOn = document.documentElement.dataset.keys !== "off";
 if (keysOn) document.documentElement.classList.add("keys");
 
+// The line that says what was just done belongs to this moment: a reload or a shared address should not repeat it.
+const here = new URL(window.location.href);
+if (here.searchParams.has("did") || here.searchParams.has("undid")) {
+  here.searchParams.delete("did");
+  here.searchParams.delete("undid");
+  window.history.replaceState(null, "", here);
+}
+
 function writing(element) {
   return element.closest("input:not([type=checkbox]), textarea, select, [contenteditable]") !== null;
 }
