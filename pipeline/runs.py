@@ -21,7 +21,8 @@ from pipeline.errors import EXIT_FAILED, EXIT_OK, EXIT_SOME_FAILED, OutputError,
 from pipeline.model.dataset import Dataset, Decision, DocumentResult, Edition, Problem
 from pipeline.settings.run import RunSettings
 from pipeline.store.cache import ResultCache, default_folder, fingerprint
-from pipeline.store.inputs import Inputs, check_still_there, content_hash, find_inputs
+from pipeline.store.inputs import Inputs, check_still_there, find_inputs
+from pipeline.store.opening import content_hash
 from pipeline.store.runlog import RunLog
 from pipeline.store.spool import Head, Spool
 from pipeline.store.swap import locked, new_outputs

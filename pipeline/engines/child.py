@@ -27,7 +27,7 @@ from typing import Any
 from pipeline.engines.interface import Job, Work, failure_of
 from pipeline.engines.wire import receive, send_json
 from pipeline.settings.limits import LimitSettings
-from pipeline.store.inputs import local_file
+from pipeline.store.opening import local_file
 from pipeline.store.results import result_to_json
 
 OUT_OF_MEMORY = 77

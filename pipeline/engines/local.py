@@ -21,14 +21,12 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
-from pipeline.engines.child import OUT_OF_MEMORY
-from pipeline.engines.interface import EngineError, Job, Outcome, Warm, Work, failed
+from pipeline.engines.interface import EngineError, Job, Outcome, Warm, Work
 from pipeline.engines.launcher import Launcher, NurseryKilled
+from pipeline.engines.verdicts import cause, failure, outcome
 from pipeline.engines.wire import Inbox, send
 from pipeline.settings.limits import LimitSettings
-from pipeline.store.results import result_from_json
 
 _WATCH_SECONDS = 0.25
 _MAX_TRIES = 3
@@ -213,7 +211,7 @@ class _Run:
             task, child.task = child.task, None
             answer = messages[0] if isinstance(messages[0], dict) else {}
             child.done = self.limits.renew_after if answer.get("leaving") else child.done + 1
-            yield _outcome(task.job, answer)
+            yield outcome(task.job, answer)
         if child.inbox.closed:
             if child.task is None:
                 self._retire(child)
@@ -256,12 +254,12 @@ class _Run:
         self._drop(child)
         if (task := child.task) is None:
             return
-        code = _cause(child.verdict, status)
+        code = cause(child.verdict, status)
         if code == "crashed" and task.tries < _MAX_TRIES and (child.done or (status == -signal.SIGKILL)):
             task.fresh = True
             self.waiting.appendleft(task)
             return
-        yield Outcome(task.job, _failure(task.job, code, status, self.limits), time.monotonic() - child.started)
+        yield Outcome(task.job, failure(task.job, code, status, self.limits), time.monotonic() - child.started)
 
     def _relaunch(self) -> None:
         """The nursery was killed: its children went with it, their documents start again."""
@@ -281,53 +279,3 @@ class _Run:
             child.sock.close()
         self.selector.close()
         self.engine.done_with(self.launcher)
-
-
-def _outcome(job: Job, answer: dict[str, Any]) -> Outcome:
-    """The outcome that a child reported. What is not one (a child that a document took over) counts as a crash."""
-    try:
-        return Outcome(
-            job,
-            result_from_json(answer["result"]),
-            float(answer["wall"]),
-            float(answer["cpu"]),
-            float(answer["peak"]),
-            str(answer["detail"]),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError):
-        return Outcome(job, failed(job, "crashed", "The process that read this document gave no valid answer."))
-
-
-def _cause(verdict: str, status: int) -> str:
-    if verdict in {"timeout", "memory_limit"}:
-        return verdict
-    if status in {-signal.SIGXCPU, -signal.SIGALRM}:
-        return "timeout"
-    return "memory_limit" if status == OUT_OF_MEMORY else "crashed"
-
-
-def _failure(job: Job, code: str, status: int, limits: LimitSettings) -> Any:
-    if code == "timeout":
-        cpu = status == -signal.SIGXCPU
-        limit = f"{limits.cpu_seconds} s of processor time" if cpu else f"{limits.wall_seconds:g} s"
-        setting = "cpu_seconds" if cpu else "wall_seconds"
-        return failed(
-            job,
-            code,
-            f"Reading this document took more than {limit}.",
-            f"If you trust the file, raise {setting} in the settings and run again; else leave it out.",
-        )
-    if code == "memory_limit":
-        return failed(
-            job,
-            code,
-            f"Reading this document takes more than {limits.memory_mb} MB of memory.",
-            "If you trust the file, raise memory_mb in the settings and run again; else leave it out.",
-        )
-    how = signal.Signals(-status).name if status < 0 and -status in set(signal.Signals) else f"exit status {status}"
-    return failed(
-        job,
-        code,
-        f"This document crashed the process that read it ({how}).",
-        "The other documents are not touched. Save the file again from the program that made it, or leave it out.",
-    )

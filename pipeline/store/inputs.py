@@ -12,27 +12,22 @@ or folder named on the command line may be one): nothing outside is read, nothin
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
 import os
-import shutil
 import stat
-import tempfile
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from typing import Any, BinaryIO
+from typing import Any
 
-from pipeline.errors import InputError, UnreadableDocument
+from pipeline.errors import InputError
 from pipeline.model.dataset import Problem
+from pipeline.store.opening import is_address, open_folder
 
 CLUTTER = frozenset({".ds_store", "thumbs.db", "desktop.ini", ".gitignore", ".gitattributes", ".gitkeep", ".directory"})
 """Files that desktops and version control leave in folders; nobody means them as documents."""
 NOTES = frozenset({"readme", "readme.md", "readme.txt", "readme.rst", "leeme", "leeme.md", "leeme.txt", "léeme.txt"})
 """What people write about a folder of documents; read only where named one by one."""
-_LONGEST = 3500
-_BLOCK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +93,6 @@ def check_still_there(sources: Sequence[str | Path]) -> None:
             )
 
 
-def is_address(source: str | Path) -> bool:
-    """Whether this is an fsspec address (`s3://…`, `memory://…`) and not a local path."""
-    return isinstance(source, str) and "://" in source and not Path(source).exists()
-
-
 def printable_name(name: str) -> str:
     """`name` with everything that is not printable as an escape; a name that is printable stays as it is."""
     return "".join(c if _shows(c) else _escaped(c) for c in name)
@@ -147,7 +137,7 @@ def _walk(root: str, prefix: str, found: _Found, shut: set[str]) -> None:
     while open_folders:
         folder, relative = open_folders.pop()
         try:
-            with _open_folder(folder) as handle, os.scandir(handle) as entries:
+            with open_folder(folder) as handle, os.scandir(handle) as entries:
                 listed = sorted(entries, key=lambda e: e.name)
                 for entry in listed:
                     path, name = f"{folder}/{entry.name}", relative + printable_name(entry.name)
@@ -186,118 +176,6 @@ def _kind(mode: int) -> str:
     if stat.S_ISSOCK(mode):
         return "socket"
     return "folder" if stat.S_ISDIR(mode) else "device"
-
-
-@contextlib.contextmanager
-def _open_folder(path: str) -> Iterator[int]:
-    fd = _open(path, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
-    try:
-        yield fd
-    finally:
-        os.close(fd)
-
-
-def _open(path: str, flags: int) -> int:
-    """Open an absolute path of any length: what the system would refuse is gone through in stretches."""
-    if len(os.fsencode(path)) <= _LONGEST:
-        return os.open(path, flags)
-    parts = path.strip("/").split("/")
-    here = os.open("/", os.O_RDONLY)
-    try:
-        while parts:
-            stretch, length = [], 0
-            while parts and length + len(os.fsencode(parts[0])) < _LONGEST:
-                length += len(os.fsencode(parts[0])) + 1
-                stretch.append(parts.pop(0))
-            last = not parts
-            deeper = os.open("/".join(stretch), flags if last else os.O_RDONLY, dir_fd=here)
-            os.close(here)
-            here = deeper
-    except BaseException:
-        os.close(here)
-        raise
-    return here
-
-
-def open_input(path: str) -> BinaryIO:
-    """A local input file, open for reading: a regular file, of whatever path length, never a link or a pipe put there.
-
-    Raises UnreadableDocument: `vanished`, `permission_denied`, `not_a_regular_file` or `read_error`.
-    """
-    quick = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-    try:
-        fd = _open(str(Path(path).absolute()), os.O_RDONLY | quick)
-    except OSError as error:
-        raise _unreadable(error) from error
-    if not stat.S_ISREG(os.fstat(fd).st_mode):
-        os.close(fd)
-        raise UnreadableDocument(
-            "It is not a regular file any more.",
-            "Look at what writes into the input folder.",
-            code="not_a_regular_file",
-        )
-    return os.fdopen(fd, "rb")
-
-
-def _unreadable(error: OSError) -> UnreadableDocument:
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return UnreadableDocument(
-            "The file went away while hilo was at work.", "Run again when it is back.", code="vanished"
-        )
-    if isinstance(error, PermissionError):
-        return UnreadableDocument(
-            "There is no permission to read the file.", "Change its mode.", code="permission_denied"
-        )
-    return UnreadableDocument(
-        f"The file cannot be read: {error.strerror}.", "Check the disk or the network folder.", code="read_error"
-    )
-
-
-def content_hash(path: str) -> str:
-    """SHA-256 of a local file's or an address's bytes, in hexadecimal. Raises as `open_input`."""
-    try:
-        with _opened(path) as stream:
-            digest = hashlib.sha256()
-            while block := stream.read(_BLOCK):
-                digest.update(block)
-            return digest.hexdigest()
-    except OSError as error:
-        raise _unreadable(error) from error
-
-
-@contextlib.contextmanager
-def local_file(path: str, folder: Path) -> Iterator[Path]:
-    """A local path that any library can open: the file itself, or a copy in `folder` of an address or an overlong path.
-
-    Raises as `open_input`.
-    """
-    if not is_address(path) and len(os.fsencode(path)) <= _LONGEST:
-        open_input(path).close()
-        yield Path(path)
-        return
-    suffix = PurePath(path).suffix[:16]
-    handle, copy = tempfile.mkstemp(suffix=suffix, prefix="input-", dir=folder)
-    try:
-        try:
-            with os.fdopen(handle, "wb") as out, _opened(path) as stream:
-                shutil.copyfileobj(stream, out, _BLOCK)
-        except OSError as error:
-            raise _unreadable(error) from error
-        yield Path(copy)
-    finally:
-        Path(copy).unlink(missing_ok=True)
-
-
-@contextlib.contextmanager
-def _opened(path: str) -> Iterator[BinaryIO]:
-    if not is_address(path):
-        with open_input(path) as stream:
-            yield stream
-        return
-    import fsspec
-
-    with fsspec.open(path, "rb") as remote:
-        yield remote
 
 
 def _find_remote(address: str, found: _Found) -> None:

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.errors import InputError, UnreadableDocument
-from pipeline.store.inputs import content_hash, find_inputs, is_address, local_file, open_input, printable_name
+from pipeline.store.inputs import find_inputs, printable_name
+from pipeline.store.opening import content_hash, is_address, local_file, open_input
 
 HELLO = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824"
 
