@@ -6,16 +6,20 @@ confidence is lowered, so that the entry is flagged for a look.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.ocr_codes import ReadCode, repaired_codes
+from pipeline.extract.ocr_outline import repaired_outline
 from pipeline.extract.ocr_words import ReadText, repaired_column, repaired_initials, with_numbers, without_specks
 from pipeline.model.document import Block, Cell, Document, Line, Table, TextBlock
 from pipeline.model.provenance import Box, Issue, Place
 
 _REPAIRED = 0.7
 _SHOWN = 4
+_CODE = re.compile(r"[^\W\d_]{0,5}[-.]?\d{1,3}(?:[.,]\d{1,3})*[.)]?")
+_NUMBER_HEAD = re.compile(r"[NM]\s?[.,]?\s?[^\w\s]?|N\s?[.,]\s?[oO0°?]")
 
 
 @dataclass(slots=True)
@@ -42,7 +46,19 @@ def repair(document: Document) -> Document:
         return document
     log = _Log()
     blocks = [_repaired_table(b, log) if isinstance(b, Table) else _repaired_text(b, log) for b in document.blocks]
+    blocks = _with_outline(blocks, log)
     return _put_together(document, blocks, tuple(log.issues()))
+
+
+def _with_outline(blocks: list[Block], log: _Log) -> list[Block]:
+    """Text blocks with their roman numbers put right from their order."""
+    own = [i for i, b in enumerate(blocks) if isinstance(b, TextBlock)]
+    for at, text in repaired_outline([str(getattr(blocks[i], "text", "")) for i in own]).items():
+        block = blocks[own[at]]
+        if isinstance(block, TextBlock):
+            log.add(block.page, block.text[:40], text[:40])
+            blocks[own[at]] = replace(block, text=text, lines=_one_line(text, [x.box for x in block.lines]))
+    return blocks
 
 
 def _repaired_text(block: TextBlock, log: _Log) -> TextBlock:
@@ -67,10 +83,26 @@ def _repaired_table(table: Table, log: _Log) -> Table:
         own = [i for i, c in enumerate(cells) if c.column == column and c.column_span == 1 and _counts(cells, c)]
         texts = [ReadText(cells[i].text, cells[i].confidence) for i in own]
         codes = repaired_codes([ReadCode(t.text, t.confidence) for t in texts]) if column < 2 else {}
+        cells = _with_number_header(cells, column, table, log) if codes or _is_code_column(texts) else cells
         repairs = codes or repaired_column(texts)
         new = {own[at]: text for at, text in repairs.items()}
         cells = [_repair(c, new[i], table, log) if i in new and new[i] != c.text else c for i, c in enumerate(cells)]
     return replace(table, cells=tuple(cells))
+
+
+def _is_code_column(texts: list[ReadText]) -> bool:
+    codes = sum(_CODE.fullmatch(t.text.strip()) is not None for t in texts)
+    return codes >= 2 and codes >= 0.6 * len(texts)
+
+
+def _with_number_header(cells: list[Cell], column: int, table: Table, log: _Log) -> list[Cell]:
+    """The head of a column of codes: `N.?` and the like are `N.º`, whose raised letter is hard to read."""
+    return [
+        _repair(c, "N.º", table, log)
+        if c.column == column and _NUMBER_HEAD.fullmatch(c.text.strip()) and c.text != "N.º"
+        else c
+        for c in cells
+    ]
 
 
 def _counts(cells: list[Cell], cell: Cell) -> bool:
