@@ -30,7 +30,7 @@ PRINTED = {
 """Fields of an activity that are read from the words of another field, named as extraction names it."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Content:
     """One state of the dataset folder, read once. `activities` carry the corrections that stand."""
 

@@ -34,6 +34,7 @@ class Desk:
         self.journal = Journal(journal_path(folder))
         self.standing = Standing()
         self.settled: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._by_people: tuple[object, list[Pair]] = (None, [])
         self._lock = threading.RLock()
         self._signature: object = None
         self._exported: object = None
@@ -198,10 +199,13 @@ class Desk:
         return row.decision != "rejected" if row is not None else pair.origin == "link"
 
     def pairs_by_people(self) -> list[Pair]:
-        """The pairs that only a person's word brings together."""
-        rows = [a.row for s, a in list(self.standing.decided.items()) if s not in self.content.pair_by_subject]
-        found = [self.pair(r.from_id, r.to_id) for r in rows if isinstance(r, Decision)]
-        return [p for p in found if p is not None]
+        """The pairs that only a person's word brings together; worked out again when somebody acted."""
+        state = (self.standing.version, self.content)
+        if self._by_people[0] != state:
+            rows = [a.row for s, a in list(self.standing.decided.items()) if s not in self.content.pair_by_subject]
+            found = [self.pair(r.from_id, r.to_id) for r in rows if isinstance(r, Decision)]
+            self._by_people = (state, [p for p in found if p is not None])
+        return self._by_people[1]
 
     def pairs_of(self, activity_id: str) -> list[Pair]:
         """The pairs of one activity, those that a person added among them."""
