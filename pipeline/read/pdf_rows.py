@@ -99,15 +99,22 @@ def _row_cells(
 def groups_of(lines: list[TableLine], columns: list[Interval], rules: Sequence[Edge] = ()) -> list[list[TableLine]]:
     """The lines of each row."""
     ruled = [_rule_between(a, b, rules) for a, b in pairwise(lines)]
-    if sum(ruled) >= 2 and sum(ruled) >= 0.25 * len(ruled):
+    read = [_starts(lines, i, columns) for i in range(1, len(lines))]
+    if sum(ruled) >= 2 and _rules_part_rows(lines, ruled, read, len(columns)):
         return _parted(lines, ruled)
     middle = _by_middle(lines, len(columns))
     if middle is not None:
         return _parted(lines, middle)
-    read = [_starts(lines, i, columns) for i in range(1, len(lines))]
     gaps = _by_gap(lines, read)
     starts = gaps if gaps is not None else read
     return _parted(lines, [s or r for s, r in zip(starts, ruled, strict=True)])
+
+
+def _rules_part_rows(lines: list[TableLine], ruled: list[bool], read: list[bool], columns: int) -> bool:
+    """Does a rule stand between any two rows? Not where full lines that look like rows follow each other without one."""
+    inner = [i for i, rule in enumerate(ruled) if not rule]
+    rows = sum(read[i] and min(len(lines[i].cells), len(lines[i + 1].cells)) >= 0.7 * columns for i in inner)
+    return rows <= 0.15 * len(inner)
 
 
 def _by_middle(lines: list[TableLine], columns: int) -> list[bool] | None:

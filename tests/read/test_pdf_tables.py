@@ -199,6 +199,48 @@ def test_cells_by_fills_alone(tmp_path: Path) -> None:
     assert tables(read_pdf(build(tmp_path / "a.pdf", [story]))) == [EXPECTED]
 
 
+THREE = [
+    ("Actividad", "Responsable", "Fecha"),
+    ("Taller regional sobre interoperabilidad de los sistemas de compras públicas", "Secretaría Técnica", "mayo"),
+    ("Guía de datos abiertos para municipios", "Uruguay y Paraguay", "I semestre"),
+    ("Encuesta a los responsables de innovación de los países", "Grupo de Trabajo de Innovación", "T3"),
+    ("Boletín", "Comunicaciones", "Bimestral"),
+]
+STYLES = {
+    "none": [],
+    "middle": [("VALIGN", (0, 0), (-1, -1), "MIDDLE")],
+    "rules": [("LINEBELOW", (0, 0), (-1, 0), 1, colors.black), ("LINEBELOW", (0, -1), (-1, -1), 1, colors.black)],
+    "row rules, middle": [("LINEBELOW", (0, 0), (-1, -1), 0.5, colors.black), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")],
+    "stripes": [("ROWBACKGROUNDS", (0, 1), (-1, -1), [colors.whitesmoke, colors.white])],
+    "inner verticals": [("LINEBEFORE", (1, 0), (-1, -1), 0.5, colors.black)],
+    "a box and verticals": [
+        ("LINEBEFORE", (1, 0), (-1, -1), 0.5, colors.black),
+        ("BOX", (0, 0), (-1, -1), 0.5, colors.black),
+        ("LINEBELOW", (0, 0), (-1, 0), 0.5, colors.black),
+    ],
+    "a box": [("BOX", (0, 0), (-1, -1), 0.5, colors.black)],
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_tables_with_some_lines(tmp_path: Path, style: str) -> None:
+    cells = ruled(THREE, (230, 130, 100))._cellvalues
+    bare = Table(cells, colWidths=[230, 130, 100], style=[("VALIGN", (0, 0), (-1, -1), "TOP"), *STYLES[style]])
+    story = [Paragraph("Plan 2022", HEADING), Paragraph(PROSE, BODY), bare, Spacer(1, 12), Paragraph(PROSE, BODY)]
+    document = read_pdf(build(tmp_path / "a.pdf", story))
+    assert tables(document) == [[list(r) for r in THREE]]
+    assert texts(document) == ["Plan 2022", PROSE, PROSE]
+
+
+def test_group_titles_inside_a_table_by_aligned_words(tmp_path: Path) -> None:
+    long = "2. Innovación pública en los países miembros de la Red de la región"
+    rows = [THREE[0], ("1. Gobierno abierto", "", ""), *THREE[1:3], (long, "", ""), *THREE[3:]]
+    spans = [("SPAN", (0, 1), (-1, 1)), ("SPAN", (0, 4), (-1, 4)), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    cells = ruled(rows, (230, 130, 100))._cellvalues
+    document = read_pdf(build(tmp_path / "a.pdf", [Table(cells, colWidths=[230, 130, 100], style=spans)]))
+    assert tables(document) == [[list(r) for r in rows]]
+
+
 def test_missing_inner_lines_are_read_from_the_words(tmp_path: Path) -> None:
     # the body is one ruled row: lines of all columns stand at the same heights, and none was wrapped
     numbers = [(str(i), f"Componente {i}", f"{i}.500,00", "BID") for i in range(1, 9)]

@@ -1,0 +1,104 @@
+"""Does a region of aligned words prove itself to be a table? See `pdf_borderless`.
+
+Three or more columns do, where they are no running text; two do with a heading, rules or numbers. Contents, lists,
+labels with values and charts do not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.read.pdf_page import Edge
+from pipeline.read.pdf_regions import Interval, Region, table_lines
+from pipeline.read.pdf_rows import TableLine, build_table
+from pipeline.read.pdf_tables import PageTable
+from pipeline.read.pdf_words import TextLine
+from pipeline.read.starts import bullet, starts_enumerated
+
+_LEADER = re.compile(r"(?:[.·…_]\s?){4,}")
+_NUMBER = re.compile(r"^[\W_]*\d[\d.,\s%/–-]*\W*$")
+
+
+def proven_table(rows: Sequence[TextLine], region: Region, rules: Sequence[Edge]) -> PageTable | None:
+    """The table that the region is; None where it is something else."""
+    lines, columns = table_lines(rows, region), region.columns
+    many = [x for x in lines if len(x.cells) >= 2 and not x.spanning]
+    if len(columns) < 2 or len(many) < 3 or _is_contents(lines):
+        return None
+    inner = [e for e in rules if _crosses_region(e, lines, columns)]
+    texts = [_column_texts(lines, k) for k in range(len(columns))]
+    real = [k for k in range(len(columns)) if not _is_marks(texts[k])]
+    if _is_prose(lines, columns, real):
+        return None
+    full = [x for x in many if len(x.cells) >= 3]
+    if (len(real) >= 3 and len(full) >= 2) or _two_columns_hold(lines, texts, real, columns, inner):
+        table = build_table(lines, columns, inner)
+        return table if _is_filled(table) else None
+    return None
+
+
+def _is_filled(table: PageTable) -> bool:
+    """Are most cells filled, or is one of the first rows full (marks under months may be few)? Charts are neither."""
+    filled = [sum(c.column_span for c in table.row(r) if c.lines) for r in range(table.n_rows)]
+    return sum(filled) >= 0.5 * table.n_rows * table.n_columns or max(filled[:2]) == table.n_columns
+
+
+def _column_texts(lines: list[TableLine], column: int) -> list[str]:
+    return [" ".join(w.text for w in x.cells[column]) for x in lines if column in x.cells and not x.spanning]
+
+
+def _is_marks(texts: list[str]) -> bool:
+    """Only bullets or the enumerators of a list."""
+    if not texts:
+        return True
+    marks = sum(
+        (bool(bullet(t + " x")) and len(t) <= 2) or (len(t) <= 6 and starts_enumerated(t + " X")) for t in texts
+    )
+    return marks == len(texts)
+
+
+def _is_contents(lines: list[TableLine]) -> bool:
+    leaders = sum(bool(_LEADER.search(x.line.text)) for x in lines)
+    return leaders >= 0.4 * len(lines)
+
+
+def _is_prose(lines: list[TableLine], columns: list[Interval], real: list[int]) -> bool:
+    """Are these columns of running text: most columns made of full lines of many words?"""
+    running = 0
+    for k in real:
+        width = columns[k][1] - columns[k][0]
+        cells = [x.cells[k] for x in lines if k in x.cells and not x.spanning]
+        words = sum(len(c) for c in cells) / max(1, len(cells))
+        full = sum(max(w.x1 for w in c) - c[0].x0 for c in cells) / max(1.0, width * len(cells))
+        if len(cells) >= 5 and words >= 3.5 and full >= 0.7:
+            running += 1
+    return running >= 2 and running >= len(real) - 1
+
+
+def _crosses_region(edge: Edge, lines: list[TableLine], columns: list[Interval]) -> bool:
+    top, bottom = lines[0].line.top - 14, lines[-1].line.bottom + 14
+    width = columns[-1][1] - columns[0][0]
+    shared = min(edge.end, columns[-1][1]) - max(edge.start, columns[0][0])
+    return top <= edge.place <= bottom and shared >= 0.7 * width
+
+
+def _two_columns_hold(
+    lines: list[TableLine], texts: list[list[str]], real: list[int], columns: list[Interval], rules: list[Edge]
+) -> bool:
+    """Is a region of two columns (and maybe a column of marks) a table? It needs a heading, rules or numbers."""
+    if len(real) < 2 and not (len(columns) >= 2 and len(real) == 1 and rules):
+        return False
+    many = [x for x in lines if len(x.cells) >= 2 and not x.spanning]
+    share = len(many) / len(lines)
+    labels = sum(t.rstrip().endswith(":") for t in texts[0]) + sum(t.rstrip().endswith(":") for t in texts[-2])
+    if labels >= 0.4 * len(many) or share < 0.5:
+        return False
+    if len({round(e.place) for e in rules}) >= 3:
+        return True
+    numbers = sum(bool(_NUMBER.match(t)) for t in texts[-1])
+    if numbers >= 0.7 * len(texts[-1]) and len(many) >= 4 and share >= 0.7:
+        return _NUMBER.match(texts[-1][0]) is None or len(columns) > 2
+    head = lines[0]
+    headed = head.line.bold and len(head.cells) == len(columns) and sum(x.line.bold for x in lines) <= 0.4 * len(lines)
+    return headed and len(many) >= 3
