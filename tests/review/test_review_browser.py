@@ -16,7 +16,7 @@ from test_review_pages import hostile_dataset
 from pipeline.store.csvfiles import load_dataset
 from pipeline.store.decisions import load
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 PAGES = [
     "/",
     "/?year=2018",
