@@ -17,12 +17,14 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import tempfile
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from functools import cache
 from importlib import import_module
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from pipeline.engines.interface import EngineError, Job, Outcome, Warm, Work, failed
@@ -169,7 +171,10 @@ def run_batch(
 
 
 def write_part(address: str, results: list[dict[str, Any]]) -> None:
-    """Results as one Parquet file at an fsspec address; whole or not at all, as far as the storage can."""
+    """Results as one Parquet file at an fsspec address, whole or not at all: object stores put a file in one step.
+
+    A batch may be run twice at once (its worker seemed lost): on a disk the file is renamed into place.
+    """
     import fsspec
     import pyarrow
     import pyarrow.parquet
@@ -180,7 +185,12 @@ def write_part(address: str, results: list[dict[str, Any]]) -> None:
     pyarrow.parquet.write_table(pyarrow.table(columns), buffer, compression="zstd")
     filesystem, path = fsspec.core.url_to_fs(address)
     filesystem.makedirs(path.rpartition("/")[0], exist_ok=True)
-    filesystem.pipe_file(path, buffer.getvalue())
+    if "file" not in (filesystem.protocol if isinstance(filesystem.protocol, tuple) else (filesystem.protocol,)):
+        filesystem.pipe_file(path, buffer.getvalue())
+        return
+    with tempfile.NamedTemporaryFile(dir=Path(path).parent, prefix=".part-", delete=False) as out:
+        out.write(buffer.getvalue())
+    Path(out.name).replace(path)
 
 
 def _text(value: str) -> str:
