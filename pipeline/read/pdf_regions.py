@@ -46,10 +46,12 @@ def _column_begins(strips: Sequence[Interval], last: Word, word: Word) -> bool:
 
 def table_lines(rows: Sequence[TextLine], region: Region) -> list[TableLine]:
     """The region's lines with their chunks by column."""
-    return [
-        TableLine(rows[i], spread(chunks(rows[i].words, region.columns), region.columns), i in region.spanning)
-        for i in range(region.start, region.end)
-    ]
+    lines = []
+    for i in range(region.start, region.end):
+        spanning = i in region.spanning
+        parts = chunks(rows[i].words, () if spanning else region.columns)
+        lines.append(TableLine(rows[i], spread(parts, region.columns), spanning))
+    return lines
 
 
 def proven_columns(lines: list[TableLine], columns: list[Interval]) -> list[Interval]:
