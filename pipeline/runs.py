@@ -312,7 +312,7 @@ def _write(
 ) -> None:
     from pipeline.export import write_formats
 
-    write_formats(dataset, folder, settings.formats, {**about, "settings": _plain(settings)})
+    write_formats(dataset, folder, settings.formats, {**about, "settings": _plain(settings)}, settings.lang)
     _write_sources(editions, results, folder)
     if options.report and not options.only_extract:
         from pipeline.report import write_report

@@ -19,7 +19,9 @@ Json = Annotated[bool, typer.Option("--json", help="Print the summary as JSON.")
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print errors only.")]
 Verbose = Annotated[bool, typer.Option("--verbose", "-v", help="One line for each document.")]
 Wait = Annotated[float, typer.Option("--wait", help="Seconds to wait while another run writes to the same folder.")]
-Formats = Annotated[str, typer.Option("--format", help="Formats beside CSV, with commas between.")]
+Formats = Annotated[
+    str, typer.Option("--format", help="Formats beside CSV, with commas between: parquet, xlsx, sqlite, jsonl.")
+]
 Lang = Annotated[str, typer.Option("--lang", help="Language shown first in the report: es or en.")]
 EngineName = Annotated[str, typer.Option("--engine", help="Where documents are read: local or dask.")]
 Scheduler = Annotated[str, typer.Option("--scheduler", help="Address of a Dask scheduler; empty = a local cluster.")]
@@ -81,6 +83,7 @@ def extract(
 def _run(options: dict[str, Any], *, only_extract: bool) -> None:
     from dataclasses import replace
 
+    from pipeline.export import check_formats
     from pipeline.runs import RunOptions
     from pipeline.runs import run as run_pipeline
     from pipeline.settings.run import load_settings
@@ -89,6 +92,7 @@ def _run(options: dict[str, Any], *, only_extract: bool) -> None:
         raise SettingsError(f"There is no language {options['lang']!r}", "Use --lang es or --lang en.")
     settings = load_settings(options["settings"])
     formats = tuple(dict.fromkeys(f.strip() for f in options["formats"].split(",") if f.strip())) or ("csv",)
+    check_formats(formats)
     reading = replace(settings.reading, ocr=settings.reading.ocr and not options["no_ocr"])
     settings = replace(settings, formats=formats, lang=options["lang"], reading=reading)
     chosen = RunOptions(

@@ -8,7 +8,7 @@ from pipeline.model.dataset import Dataset
 from pipeline.store.csvfiles import dataset_texts
 
 
-def write(dataset: Dataset, folder: Path) -> list[Path]:
+def write(dataset: Dataset, folder: Path, lang: str = "es") -> list[Path]:
     """Write all tables; the files written, in the order of the contract."""
     paths = []
     for name, text in dataset_texts(dataset).items():
