@@ -9,21 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_HEADING = re.compile(r"(?P<number>[IVXLTHUJMl1|!\[\]]{1,5})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])")
+_HEADING = re.compile(r"(?P<number>[IVXLTHUJMNWftl1|!\[\]]{1,5})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])")
 _ITEM = re.compile(
     r"(?P<area>[IlTHU1|!\[\]]{1,4})[.,](?P<group>\d{1,2})(?:[.,](?P<item>[ivxl1|!j]{1,5}))?(?P<mark>[.)]?\s?[-–—]?)(?=\s|[A-ZÁÉÍÓÚÑ])"
 )
-_STROKES = {"H": 2, "U": 2, "M": 3, "V": 2, "X": 2}
+_STROKES = {"H": 2, "U": 2, "N": 2, "W": 2, "M": 3, "V": 2, "X": 2}
+_FEWEST = 3
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
 def repaired_outline(texts: Sequence[str]) -> dict[int, str]:
     """Position to repaired text, for the lines of a document in reading order that should read otherwise.
 
-    Nothing is touched unless two headings at least carry a roman number that is read without doubt.
+    Nothing is touched unless several headings seem to carry a roman number, and one is read without doubt.
     """
-    sure = [m["number"] for t in texts if (m := _HEADING.match(t)) and m["number"] in _ROMANS[1:]]
-    if not sure:
+    seen = [m["number"] for t in texts if (m := _HEADING.match(t)) and not m["number"].isdigit()]
+    if not set(seen) & set(_ROMANS) or (len(seen) < _FEWEST and not set(seen) & set(_ROMANS[1:])):
         return {}
     repairs: dict[int, str] = {}
     last = 0

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.extract.ocr_codes import ReadCode, repaired_codes
 from pipeline.extract.ocr_outline import repaired_outline
+from pipeline.extract.ocr_strokes import known_words, with_known_words
 from pipeline.extract.ocr_words import ReadText, repaired_column, repaired_initials, with_numbers, without_specks
 from pipeline.model.document import Block, Cell, Document, Line, Table, TextBlock
 from pipeline.model.provenance import Box, Issue, Place
@@ -45,9 +46,35 @@ def repair(document: Document) -> Document:
     if not document.ocr:
         return document
     log = _Log()
+    known = known_words(_texts(document))
+    document = replace(document, blocks=tuple(_with_words(b, known, log) for b in document.blocks))
     blocks = [_repaired_table(b, log) if isinstance(b, Table) else _repaired_text(b, log) for b in document.blocks]
     blocks = _with_outline(blocks, log)
     return _put_together(document, blocks, tuple(log.issues()))
+
+
+def _texts(document: Document) -> Iterable[str]:
+    for block in document.blocks:
+        yield from (c.text for c in block.cells) if isinstance(block, Table) else (block.text,)
+
+
+def _with_words(block: Block, known: dict[str, int], log: _Log) -> Block:
+    """The block with words of one wrong stroke put right."""
+    if isinstance(block, Table):
+        cells = tuple(_same_length(c, with_known_words(c.text, known), c.box or block, log) for c in block.cells)
+        return replace(block, cells=cells)
+    text = with_known_words(block.text, known)
+    if text != block.text:
+        log.add(block.page, block.text[:40], text[:40])
+    return replace(block, text=text)
+
+
+def _same_length(cell: Cell, text: str, where: Box | Table, log: _Log) -> Cell:
+    """The cell with strokes changed: no letter moves, so its lines hold."""
+    if text == cell.text:
+        return cell
+    log.add(where.page, cell.text[:40], text[:40])
+    return replace(cell, text=text)
 
 
 def _with_outline(blocks: list[Block], log: _Log) -> list[Block]:

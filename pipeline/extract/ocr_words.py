@@ -56,14 +56,15 @@ def with_roman_halves(text: str) -> str:
 
 _ROMAN_LABEL = re.compile(r"^(?P<number>[IVXl|!]{1,5})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])")
 _ROMAN_ORDINAL = re.compile(r"(?<![\w.])(?=[IVXil]*l)(?P<number>[IVX][IVXil]{1,4})(?=\s+[A-ZÁÉÍÓÚÑ])")
+_RAISED = re.compile(r"(?<=\d)\.?\s?[”“\"°?’'*](?=\s[a-z])")
 _FIRST = re.compile(r"(?<!\w)[lI|](?=(?:er|ro|ero|era|ra)\.?\s+[a-z])|(?<=(?<!\w)[QTHS])[!lI|](?!\w)")
 
 
 def with_numbers(text: str) -> str:
-    """Numbers whose strokes were taken for letters: `Il. Áreas`, `Vil Asamblea`, `ler semestre`, `Q!`."""
+    """Numbers whose strokes were taken for letters: `Il. Áreas`, `Vil Asamblea`, `ler semestre`, `2.” trimestre`, `Q!`."""
     text = _ROMAN_LABEL.sub(lambda m: f"{m['number'].translate(_UPRIGHT)}{m['mark'].replace(',', '.')} ", text)
     text = _ROMAN_ORDINAL.sub(lambda m: m["number"].translate(_UPRIGHT), text)
-    return with_roman_halves(_FIRST.sub("1", text))
+    return with_roman_halves(_RAISED.sub(".º", _FIRST.sub("1", text)))
 
 
 def _roman(match: re.Match[str]) -> str:
