@@ -8,7 +8,6 @@ column headed Lead, with no Date column: the row slipped one column to the left,
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -453,7 +452,8 @@ def _guess(table: Table, grid: Grid) -> ColumnPlan | None:
             fields[-best[1]] = kind
     texts = [(sum(map(len, v)) / len(v), -i) for i, v in enumerate(values) if v and not fields[i]]
     best = max(texts, default=(0.0, 0))
-    if best[0] < 15 or Counter(fields)["date"] == 0 or "lead" not in fields:
+    numbered = "code" in fields and bool({"date", "lead", "budget"} & {*fields})
+    if best[0] < 15 or not (numbered or ("date" in fields and "lead" in fields)):
         return None
     fields[-best[1]] = "activity"
     rest = [i for i, f in enumerate(fields) if not f and values[i]]
