@@ -72,8 +72,10 @@ def pairs_of(dataset: Dataset) -> list[Pair]:
     activities = {a.activity_id: a for a in dataset.activities}
     found: dict[tuple[str, str], Pair] = {}
     for link in dataset.links:
+        # a link that a run rejected or added on a person's word is the program's own no more, should that word be undone
+        origin = "candidate" if link.decision in {"rejected", "added"} else "link"
         found[link.from_id, link.to_id] = Pair(
-            link.from_id, link.to_id, link.probability, link.relation, link.evidence, "link"
+            link.from_id, link.to_id, link.probability, link.relation, link.evidence, origin
         )
     for c in dataset.candidates:
         if (c.from_id, c.to_id) not in found and c.from_id in activities and c.to_id in activities:

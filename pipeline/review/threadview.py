@@ -156,14 +156,14 @@ def _path(one: Node, other: Node) -> str:
     return f"M{x0} {y0} C{middle} {y0} {middle} {y1} {x1} {y1}"
 
 
-def _lines(text: str, width: int = 28, most: int = 2) -> tuple[str, ...]:
+def _lines(text: str, width: int = 26, most: int = 2) -> tuple[str, ...]:
     """A text in at most two short lines; SVG does not wrap."""
     lines: list[str] = [""]
     for word in text[:400].split():
         word = word if len(word) <= width else word[: width - 1] + "…"
         if len(lines[-1]) + len(word) + 1 > width and lines[-1]:
             if len(lines) == most:
-                lines[-1] += " …"
+                lines[-1] = lines[-1][: width - 1].rstrip() + "…"
                 break
             lines.append("")
         lines[-1] = f"{lines[-1]} {word}".strip()

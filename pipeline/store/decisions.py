@@ -24,6 +24,8 @@ from pipeline.model.dataset import Correction, Decision
 from pipeline.store.columns import TABLE
 from pipeline.store.csvfiles import parse_table, table_text
 from pipeline.store.journal import Journal, Standing, act_of, content_of, journal_path
+from pipeline.text.clean import fold
+from pipeline.vocabulary import vocabulary
 
 FILES = ("decisions.csv", "corrections.csv")
 
@@ -108,7 +110,29 @@ def _read_file(path: Path) -> tuple[Any, ...]:
     header = text.partition("\n")[0]
     if header.count(";") > header.count(","):
         text = _with_commas(text)
-    return parse_table(TABLE[path.stem], text, str(path))
+    rows = parse_table(TABLE[path.stem], text, str(path))
+    return tuple(_understood(r, n, path) for n, r in enumerate(rows, 1)) if path.name == FILES[0] else rows
+
+
+def _understood(row: Decision, number: int, path: Path) -> Decision:
+    """The row with the contract's words for what a person may have typed in another case or in Spanish."""
+    decision, relation = _code("decision", row.decision), _code("relation", row.relation)
+    if decision is None or relation is None or not decision:
+        wrong = row.decision if not decision else row.relation
+        raise OutputError(
+            f"{path}, row {number} ({row.from_id} and {row.to_id}): {wrong!r} is not a word for a decision or relation",
+            "Write confirmed, rejected or added; as relation one of translation, continues, successor, split, merge, "
+            "related, or nothing.",
+            code="bad_cell",
+        )
+    return replace(row, decision=decision, relation=relation)
+
+
+def _code(field: str, word: str) -> str | None:
+    """The contract's code for a word; empty for an empty one, None for one that nobody knows."""
+    folded = fold(word)
+    known: dict[str, list[str]] = vocabulary("decisions")[field]
+    return next((code for code, words in known.items() if folded in words), None) if folded else ""
 
 
 def _with_commas(text: str) -> str:

@@ -69,6 +69,19 @@ def test_pairs_whose_activities_are_gone_are_left_out() -> None:
     assert pairs_of(made) == []
 
 
+def test_a_link_that_a_run_wrote_on_a_persons_word_is_not_the_programs_own() -> None:
+    """Once that word is undone the link waits for the next run, and does not stand as if the program had made it."""
+    ends = (activity("a1", 2017), activity("b1", 2018))
+    for decision, origin in (
+        ("auto", "link"),
+        ("confirmed", "link"),
+        ("rejected", "candidate"),
+        ("added", "candidate"),
+    ):
+        link = Link("a1--b1", "a1", "b1", "continues", 0.9, "", decision)
+        assert pairs_of(Dataset(activities=ends, links=(link,)))[0].origin == origin
+
+
 def test_the_order_of_two_activities() -> None:
     early, late = activity("z", 2016), activity("a", 2018)
     assert in_order(late, early) == (early, late)

@@ -171,6 +171,29 @@ def test_a_file_saved_by_a_spanish_spreadsheet_is_read(folder: Path) -> None:
     assert row.decided_at == ""
 
 
+TYPED = [
+    ("Confirmado", "Continúa", "confirmed", "continues"),
+    (" REJECTED ", "", "rejected", ""),
+    ("sí", "Split", "confirmed", "split"),
+]
+
+
+@pytest.mark.parametrize(("decision", "relation", "code", "relation_code"), TYPED)
+def test_words_typed_by_hand_are_understood(
+    folder: Path, decision: str, relation: str, code: str, relation_code: str
+) -> None:
+    write(folder, replace(FIRST, decision=decision, relation=relation))
+    (row,) = load(folder)[0]
+    assert (row.decision, row.relation) == (code, relation_code)
+
+
+@pytest.mark.parametrize(("decision", "relation"), [("", ""), ("maybe", ""), ("confirmed", "cousin")])
+def test_a_word_that_nobody_knows_is_an_error_not_a_decision(folder: Path, decision: str, relation: str) -> None:
+    write(folder, FIRST, replace(FIRST, decision=decision, relation=relation))
+    with pytest.raises(OutputError, match="row 2"):
+        load(folder)
+
+
 def test_a_row_typed_by_hand_without_time_yields_to_dated_ones(folder: Path) -> None:
     write(folder, replace(SECOND, decided_at=""), FIRST)
     assert load(folder)[0][-1] == FIRST
