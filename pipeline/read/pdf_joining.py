@@ -88,12 +88,14 @@ def _same_row(a: PageTable, b: PageTable, row_a: int, row_b: int) -> bool:
 
 
 def _new_box(a: PageTable, b: PageTable) -> bool:
-    """A label/value box that begins again with the label that the box before began with."""
+    """A label/value box that begins as the box before began: with the same label, or with a title over both columns."""
     if b.n_columns != 2 or repeated_rows(a, b)[1]:
         return False
-    labels = [t[0] for t in (_texts(a, r) for r in range(a.n_rows)) if t]
-    first = _texts(b, 0)
-    return bool(first and first[0] and labels and first[0] == labels[0])
+    first, before = b.row(0), a.row(0)
+    if len(first) == 1 and len(before) == 1:
+        return bool(first[0].lines and before[0].lines)
+    labels = [" ".join(row[0].text.lower().split()) for row in (first, before) if row]
+    return len(labels) == 2 and bool(labels[0]) and labels[0] == labels[1]
 
 
 def _join(a: PageTable, b: PageTable) -> PageTable:

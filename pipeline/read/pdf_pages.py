@@ -17,7 +17,7 @@ from pipeline.read.pdf_tables import (
     mark_headers,
     shade,
 )
-from pipeline.read.pdf_words import TextLine, Word, lines_by_container, lines_of_words
+from pipeline.read.pdf_words import TextLine, Word, lines_by_container, lines_of_words, slanted_text
 from pipeline.settings.pdf_reading import PdfSettings
 
 _RULE = 40.0
@@ -55,7 +55,9 @@ def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
     tables = ruled_tables(page, settings)
     inside = containers(page.glyphs, tables)
     lines = lines_by_container(page.glyphs, inside, page.width, page.height, page.number, settings)
-    return _filled(page, tables, lines)
+    layout = _filled(page, tables, lines)
+    layout.furniture = slanted_text(page.glyphs, page.number)
+    return layout
 
 
 def _filled(page: PageContent, tables: list[PageTable], lines: dict[int, list[TextLine]]) -> PageLayout:

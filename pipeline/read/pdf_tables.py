@@ -12,6 +12,8 @@ from pipeline.read.pdf_page import Fill, Floats, Glyphs, Rect
 from pipeline.read.pdf_words import TextLine
 
 _MIN_SHARE = 0.6
+_BAR_SHARE = 0.25
+"""A bar in an empty cell (a Gantt chart) need not fill it."""
 
 
 @dataclass(slots=True)
@@ -120,7 +122,7 @@ def shade(table: PageTable, fills: list[Fill]) -> None:
         return
     for cell in table.cells:
         for f in near:
-            if _share(cell.rect, f) >= _MIN_SHARE:
+            if _share(cell.rect, f) >= (_MIN_SHARE if cell.lines else _BAR_SHARE):
                 cell.fill = None if f.white else f.colour
     for cell in table.cells:
         cell.shaded = cell.fill is not None and not _uniform(table, cell)

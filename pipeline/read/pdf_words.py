@@ -17,7 +17,10 @@ import numpy.typing as npt
 from pipeline.read.pdf_page import Glyphs, turn_glyphs, turn_rect
 from pipeline.settings.pdf_reading import PdfSettings
 
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_SIGNS = str.maketrans({  # ligatures, and the marks of symbol fonts, which have no code of their own
+    "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
+    "\uf0b7": "•", "\uf0a7": "▪", "\uf06e": "■", "\uf0d8": "➢", "\uf0e0": "→", "\uf0fc": "✓", "\uf0fe": "☑", "\uf0fb": "✗",
+    "\uf0a8": "☐", "\uf06f": "☐"})  # fmt: skip
 _BLANK = " \t\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _TOUCHING = 0.08
 """A wider gap at a cell border parts words, in font sizes; a word without one runs over the border and stays whole."""
@@ -109,6 +112,21 @@ def lines_by_container(
     return found
 
 
+def slanted_text(glyphs: Glyphs, page: int) -> list[TextLine]:
+    """Slanted glyphs (a watermark) as one line in drawing order."""
+    index = np.flatnonzero(glyphs.turn == -1)
+    text = " ".join("".join(glyphs.text[i] for i in index.tolist()).split())
+    if not text:
+        return []
+    part = glyphs.take(index)
+    x0, x1 = float(part.x0.min()), float(part.x1.max())
+    size = float(part.size.max())
+    word = Word(text, x0, x1, float(part.bottom.max()), size, False)
+    return [
+        TextLine([word], text, x0, float(part.top.min()), x1, float(part.bottom.max()), word.base, size, False, 0, page)
+    ]
+
+
 def lines_of_words(words: list[Word], page: int, settings: PdfSettings) -> list[TextLine]:
     """Lines from words that are known as such (from optical character recognition), from top to bottom."""
     return [line_of(sorted(x, key=lambda w: w.x0), 0, page) for x in _baselines(words)] if words else []
@@ -152,7 +170,7 @@ def _pieces(g: Glyphs, containers: npt.NDArray[np.intp], settings: PdfSettings) 
         strict=True,
     )  # fmt: skip
     for a, b, lo, hi, y, s, bold, part, container in rows:
-        word = Word("".join(texts[a:b]).translate(_LIGATURES), lo, hi, y, s, bold > 0.5, part)
+        word = Word("".join(texts[a:b]).translate(_SIGNS), lo, hi, y, s, bold > 0.5, part)
         pieces.setdefault(container, []).append(word)
     return pieces
 

@@ -112,6 +112,35 @@ def test_label_value_boxes_stay_single_over_the_page(tmp_path: Path) -> None:
     assert {len(t) for t in found} == {3}
 
 
+def test_titled_boxes_stay_single_over_the_page(tmp_path: Path) -> None:
+    story: list[Flowable] = []
+    for i in range(1, 16):
+        box = [(f"F-{i}. Taller regional de datos abiertos", ""), ("Responsable", "Secretaría"), ("Plazo", "marzo")]
+        story += [ruled(box, (90, 380), [("SPAN", (0, 0), (1, 0))]), Spacer(1, 8)]
+    found = tables(read_pdf(build(tmp_path / "a.pdf", story)))
+    assert [t[0][0] for t in found] == [f"F-{i}. Taller regional de datos abiertos" for i in range(1, 16)]
+
+
+def test_a_cell_of_a_box_cut_by_the_page(tmp_path: Path) -> None:
+    long = " ".join([PROSE] * 12)
+    boxes = [[("Actividad", f"{i}. {long}"), ("Responsable", "Secretaría"), ("Plazo", "marzo")] for i in range(1, 5)]
+    story = [x for box in boxes for x in (ruled(box, (90, 380), splitInRow=1), Spacer(1, 8))]
+    found = tables(read_pdf(build(tmp_path / "a.pdf", story)))
+    assert found == [[list(row) for row in box] for box in boxes]
+
+
+def test_bars_thinner_than_their_cells(tmp_path: Path) -> None:
+    c = Canvas(str(tmp_path / "a.pdf"), pagesize=A4)
+    table = ruled([("Actividad", *"EFMA"), ("Taller", "", "", "", ""), ("Guía", "", "", "", "")], (200, 40, 40, 40, 40))
+    table.wrapOn(c, 500, 300)
+    table.drawOn(c, 50, 600)
+    c.setFillColorRGB(0.1, 0.3, 0.8)
+    c.rect(292, 624, 76, 7, stroke=0, fill=1)
+    c.save()
+    (found,) = (b for b in read_pdf(tmp_path / "a.pdf").blocks if isinstance(b, ReadTable))
+    assert [(x.row, x.column) for x in found.cells if x.shaded] == [(1, 2), (1, 3)]
+
+
 def test_shaded_months_and_not_a_shaded_header_or_stripe(tmp_path: Path) -> None:
     head = ["N.º", "Actividad", *"EFMAMJ"]
     rows = [["1", "Taller", *[""] * 6], ["2", "Guía", *[""] * 6], ["3", "Curso", *[""] * 6]]

@@ -184,7 +184,9 @@ def test_a_watermark_is_not_in_the_text(tmp_path: Path) -> None:
     for i, line in enumerate(wrapped(PROSE, 480, size=10)):
         c.drawString(50, 500 - 12 * i, line)
     c.save()
-    assert texts(read_pdf(tmp_path / "a.pdf")) == [PROSE]
+    document = read_pdf(tmp_path / "a.pdf")
+    assert texts(document) == [PROSE]
+    assert [document.text[p.start : p.end] for p in document.furniture] == ["BORRADOR"]
 
 
 def test_the_real_two_column_plan() -> None:
