@@ -118,7 +118,7 @@ def run(
         summary = replace(summary, seconds=round(time.perf_counter() - started, 3), cached=hits)
         with new_outputs(output) as staging:
             write(staging, {"run_key": key, "input": [str(s) for s in sources]})
-            stable = replace(summary, seconds=0.0, cached=0)
+            stable = replace(summary, seconds=0.0, cached=0, output="")
             (staging / ".summary.json").write_text(json.dumps(stable.as_json(), ensure_ascii=False), encoding="utf-8")
         log.stage("dataset", time.perf_counter() - begun)
         log.end("done", activities=summary.activities, links=summary.links)
@@ -187,7 +187,7 @@ def _unchanged(output: Path, key: str) -> Summary | None:
     stored.pop("exit_code", None)
     lines = tuple(DocumentLine(**{**x, "documents": tuple(x["documents"])}) for x in stored.pop("lines"))
     problems = tuple(Problem(**p) for p in stored.pop("problems"))
-    return Summary(lines=lines, problems=problems, **{**stored, "cached": len(lines)})
+    return Summary(lines=lines, problems=problems, **{**stored, "cached": len(lines), "output": str(output)})
 
 
 # documents ------------------------------------------------------------------------------------------------------------

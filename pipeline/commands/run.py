@@ -11,7 +11,7 @@ import typer
 from pipeline.errors import PipelineError, SettingsError
 
 Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="A folder of plans, or files.")]
-Output = Annotated[Path, typer.Option("--output", "-o", help="Folder for the dataset.")]
+Output = Annotated[str, typer.Option("--output", "-o", help="Folder for the dataset, or an fsspec address.")]
 Config = Annotated[Path | None, typer.Option("--settings", help="TOML file with settings.")]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", min=0, help="Documents read at once; 0 = one for each processor.")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Read every document anew, whatever is kept from earlier runs.")]
@@ -31,7 +31,7 @@ Log = Annotated[Path | None, typer.Option("--log", help="Write a run log (JSON l
 
 def run(
     inputs: Inputs,
-    output: Output = Path("outputs"),
+    output: Output = "outputs",
     formats: Formats = "csv",
     lang: Lang = "es",
     settings: Config = None,
@@ -55,7 +55,7 @@ def run(
 
 def extract(
     inputs: Inputs,
-    output: Output = Path("outputs"),
+    output: Output = "outputs",
     formats: Formats = "csv",
     settings: Config = None,
     jobs: Jobs = 0,
@@ -77,7 +77,7 @@ def extract(
     if debug_pdf is not None:
         from pipeline.commands.debugging import draw_boxes
 
-        draw_boxes(output, inputs, debug_pdf)
+        draw_boxes(Path(output), inputs, debug_pdf)
 
 
 def _run(options: dict[str, Any], *, only_extract: bool) -> None:
@@ -87,6 +87,7 @@ def _run(options: dict[str, Any], *, only_extract: bool) -> None:
     from pipeline.runs import RunOptions
     from pipeline.runs import run as run_pipeline
     from pipeline.settings.run import load_settings
+    from pipeline.store.publish import outputs_at
 
     if options["lang"] not in {"es", "en"}:
         raise SettingsError(f"There is no language {options['lang']!r}", "Use --lang es or --lang en.")
@@ -106,8 +107,9 @@ def _run(options: dict[str, Any], *, only_extract: bool) -> None:
     from pipeline.commands.progress import Screen
 
     screen = Screen(quiet=options["quiet"] or options["json_summary"], verbose=options["verbose"])
-    with screen:
-        summary = run_pipeline(options["inputs"], options["output"], settings, chosen, screen.progress, screen.document)
+    with outputs_at(options["output"]) as output, screen:
+        summary = run_pipeline(options["inputs"], output, settings, chosen, screen.progress, screen.document)
+    summary = replace(summary, output=options["output"])
     if options["json_summary"]:
         typer.echo(json.dumps(summary.as_json(), ensure_ascii=False, indent=1))
     elif not options["quiet"]:

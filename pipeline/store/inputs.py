@@ -65,7 +65,7 @@ def find_inputs(sources: Sequence[str | Path], exclude: Iterable[Path] = ()) -> 
     """
     found = _Found()
     shut = {os.path.realpath(p) for p in exclude}
-    for source in sources:
+    for source in map(_local_of, sources):
         if is_address(source):
             _find_remote(str(source), found)
         elif Path(source).is_dir():
@@ -114,6 +114,11 @@ def _unique(files: Iterable[InputFile]) -> Iterator[InputFile]:
     for file in files:
         count = seen[file.relative] = seen.get(file.relative, 0) + 1
         yield file if count == 1 else InputFile(file.path, f"{file.relative}~{count}", file.size)
+
+
+def _local_of(source: str | Path) -> str | Path:
+    """`file://` addresses are local paths, and walked as such."""
+    return source.removeprefix("file://") if isinstance(source, str) else source
 
 
 def _take_named(source: str, found: _Found) -> None:
@@ -181,7 +186,6 @@ def _kind(mode: int) -> str:
 def _find_remote(address: str, found: _Found) -> None:
     """Files at an fsspec address: one file, or all under it as a folder."""
     filesystem, root = filesystem_of(address)
-    scheme = address.partition("://")[0]
     if filesystem.isfile(root):
         listed = {root: filesystem.info(root)}
         base = root.rpartition("/")[0]
@@ -195,7 +199,7 @@ def _find_remote(address: str, found: _Found) -> None:
         if name.rpartition("/")[2].lower() in CLUTTER | NOTES:
             found.ignored.append(name)
         else:
-            found.files.append(InputFile(f"{scheme}://{path.lstrip('/')}", name, int(info.get("size") or 0)))
+            found.files.append(InputFile(filesystem.unstrip_protocol(path), name, int(info.get("size") or 0)))
 
 
 def filesystem_of(address: str) -> tuple[Any, str]:

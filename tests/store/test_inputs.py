@@ -189,6 +189,9 @@ def test_addresses_are_found_and_copied(tmp_path):
     with local_file(found.files[0].path, tmp_path) as path:
         assert path.read_bytes() == b"hello"
     assert names(find_inputs(["memory://plans-test/a.txt"])) == ["a.txt"]
+    (tmp_path / "plan.txt").write_text("hello")
+    found = find_inputs([f"file://{tmp_path}"])
+    assert names(found) == ["plan.txt"] and content_hash(found.files[0].path) == HELLO
     with pytest.raises(InputError):
         find_inputs(["memory://nothing-there"])
     with pytest.raises(InputError, match="cannot be opened"):
