@@ -14,7 +14,7 @@ from pipeline.read.pdf_regions import Interval, Region, table_lines
 from pipeline.read.pdf_rows import TableLine, build_table
 from pipeline.read.pdf_tables import PageTable
 from pipeline.read.pdf_words import TextLine
-from pipeline.read.starts import bullet, starts_enumerated
+from pipeline.read.starts import bullet, label_words, starts_enumerated
 
 _LEADER = re.compile(r"(?:[.·…_]\s?){4,}")
 _NUMBER = re.compile(r"^[\W_]*\d[\d.,\s%/–-]*\W*$")
@@ -24,7 +24,7 @@ def proven_table(rows: Sequence[TextLine], region: Region, rules: Sequence[Edge]
     """The table that the region is; None where it is something else."""
     lines, columns = table_lines(rows, region), region.columns
     many = [x for x in lines if len(x.cells) >= 2 and not x.spanning]
-    if len(columns) < 2 or len(many) < 3 or _is_contents(lines):
+    if len(columns) < 2 or len(many) < 3 or _is_contents(lines) or _is_labelled(many):
         return None
     inner = [e for e in rules if _crosses_region(e, lines, columns)]
     texts = [_column_texts(lines, k) for k in range(len(columns))]
@@ -61,6 +61,12 @@ def _is_marks(texts: list[str]) -> bool:
 def _is_contents(lines: list[TableLine]) -> bool:
     leaders = sum(bool(_LEADER.search(x.line.text)) for x in lines)
     return leaders >= 0.4 * len(lines)
+
+
+def _is_labelled(lines: list[TableLine]) -> bool:
+    """Are these lines of labels with their values, several on a line (`Responsable: OEA     Plazo: mayo`)?"""
+    cells = [" ".join(w.text for w in words) for x in lines for words in x.cells.values()]
+    return sum(label_words(text) > 0 for text in cells) >= 0.5 * len(cells)
 
 
 def _is_prose(lines: list[TableLine], columns: list[Interval], real: list[int]) -> bool:

@@ -321,6 +321,26 @@ def test_what_is_aligned_and_no_table(tmp_path: Path, name: str) -> None:
     assert len(texts(document)) == len(NOT_TABLES[name])
 
 
+def test_labels_with_values_side_by_side_are_no_table(tmp_path: Path) -> None:
+    page = []
+    for i in range(8):
+        top = 80 + 50 * i
+        page.append((60, top, f"{i + 1}. Taller regional de datos abiertos para los gobiernos locales de la región"))
+        page += [(60, top + 14, "Responsable: OEA"), (220, top + 14, "Plazo: mayo"), (380, top + 14, "Fondos: BID")]
+        page += [
+            (60, top + 28, "Producto: informe"),
+            (220, top + 28, "Lugar: Lima"),
+            (380, top + 28, "Prioridad: alta"),
+        ]
+    document = read_pdf(draw_lines(tmp_path / "a.pdf", [page]))
+    assert tables(document) == []
+    assert texts(document)[:3] == [
+        "1. Taller regional de datos abiertos para los gobiernos locales de la región",
+        "Responsable: OEA Plazo: mayo Fondos: BID",
+        "Producto: informe Lugar: Lima Prioridad: alta",
+    ]
+
+
 @pytest.mark.parametrize("columns", [1, 2, 3])
 def test_running_text_in_columns_is_no_table(tmp_path: Path, columns: int) -> None:
     story: list[Flowable] = [Paragraph(f"{i}. {PROSE}", BODY) for i in range(1, 25)]
