@@ -29,16 +29,14 @@ def grid_table(grid: TextGrid, render: Callable[[str], str] = same) -> Table:
     rows = [[render(text) for text in row] for row in grid.rows]
     width = max((len(r) for r in rows), default=0)
     filled = [c for c in range(width) if any(c < len(r) and r[c].strip() for r in rows)]
-    column = {c: i for i, c in enumerate(filled)}
     cells: list[Cell] = []
     number = 0
     for index, row in enumerate(rows):
         if not any(text.strip() for text in row):
             continue
         header = index < grid.headers
-        cells += [
-            Cell(text.strip(), number, column[c], 0, is_header=header) for c, text in enumerate(row) if c in column
-        ]
+        texts = [row[c] if c < len(row) else "" for c in filled]
+        cells += [Cell(text.strip(), number, at, 0, is_header=header) for at, text in enumerate(texts)]
         number += 1
     return Table(tuple(cells), number, len(filled), ruled=grid.ruled)
 
