@@ -155,7 +155,7 @@ def figures(s: Labelled, probability: Scores, settings: AlignSettings) -> dict[s
     hits = float((chosen & (s.truth > 0)).sum())
     total = float(s.truth.sum())
     auto = chosen & (probability >= settings.auto)
-    near = (s.pairs.ranks(-(-probability), s.pairs.i) < 3) | (s.pairs.ranks(probability, s.pairs.j) < 3)
+    near = (s.pairs.ranks(probability, s.pairs.i) < 3) | (s.pairs.ranks(probability, s.pairs.j) < 3)
     return {
         "f1": round(2 * hits / (chosen.sum() + total), 4),
         "precision": round(hits / max(1, chosen.sum()), 4),
@@ -220,7 +220,7 @@ def part(s: PairSet, size: int) -> PairSet:
 
 def edition_sets() -> list[PairSet]:
     """Editions and lists to learn from, whole and with rows hidden."""
-    base = [*translation_pairs(), *(part(s, 200) for s in list_pairs())]
+    base = [*translation_pairs(), *(part(s, 400) for s in list_pairs())]
     return [x for s in base for x in (s, hidden(s, 1), hidden(s, 2, side="left"))]
 
 
@@ -229,7 +229,7 @@ def write(encoder: str, weights: dict[str, dict[str, dict[str, float]]], path: P
     import tomllib
 
     data = tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    data[encoder] = weights
+    data[encoder] = {**data.get(encoder, {}), **weights}
     lines = ["# Weights of alignment, written by bench/links_fit.py; do not edit by hand. See docs/alignment.md.", ""]
     for name in sorted(data):
         for axis, passes in data[name].items():
@@ -243,14 +243,20 @@ def main() -> None:
     parser.add_argument("--encoder", default="use")
     parser.add_argument("--report", type=Path)
     parser.add_argument("--cache", type=Path)
+    parser.add_argument("--axis", choices=("years", "editions"), help="fit this axis only, the other keeps its weights")
     args = parser.parse_args()
     embedder, glossary = Embedder(args.encoder, args.cache), load_glossary()
-    variants = ("full", "thin", "bare")
-    everything = [labelled(s, v, embedder, glossary) for s in year_pairs() for v in variants]
-    editions = [labelled(s, v, embedder, glossary) for s in edition_sets() for v in ("full", "bare")]
-    weights = {"years": fit(training(everything, "")), "editions": fit(editions)}
+    weights: dict[str, Any] = {}
+    everything: list[Labelled] = []
+    if args.axis != "editions":
+        everything = [labelled(s, v, embedder, glossary) for s in year_pairs() for v in ("full", "thin", "bare")]
+        weights["years"] = fit(training(everything, ""))
+    if args.axis != "years":
+        weights["editions"] = fit(
+            [labelled(s, v, embedder, glossary) for s in edition_sets() for v in ("full", "bare")]
+        )
     write(embedder.name, weights, WEIGHTS)
-    if args.report:
+    if args.report and everything:
         result = leave_one_out(everything, AlignSettings())
         args.report.write_text(json.dumps(result, indent=1), encoding="utf-8")
         summary(result)

@@ -21,9 +21,8 @@ def check_editions(left: Edition, right: Edition, links: Sequence[Link]) -> list
             if a.activity_id not in linked:
                 problems.append(_missing(a, other))
     for link in live:
-        a, b = rows.get(link.from_id), rows.get(link.to_id)
-        if a is not None and b is not None:
-            problems += _differences(a, b)
+        if link.from_id in rows and link.to_id in rows:
+            problems += _differences(rows[link.from_id], rows[link.to_id])
     return problems
 
 

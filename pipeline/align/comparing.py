@@ -69,7 +69,10 @@ def links_of(
     probability = np.minimum(sigmoid(c.logit), CERTAIN)
     banned = _mask(c.pairs, forbidden)
     probability[banned] = 0.0
-    mask = assignment.chosen(c.pairs, probability, settings) & ~banned
+    if c.axis == "editions":
+        mask = assignment.one_to_one(c.pairs, np.where(banned, -np.inf, c.logit), settings)
+    else:
+        mask = assignment.chosen(c.pairs, probability, settings) & ~banned
     relation = judging.relations(c.pairs, mask, c.axis)
     relation |= dict.fromkeys(_related(c, probability, mask | banned, settings).tolist(), "related")
     reasons = Reasons(c.pairs, probability)

@@ -6,34 +6,13 @@ Rows of one side that are the same thing but for a number or a half-year (`Quint
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from pipeline.align.features.area import votes
 from pipeline.align.pairs import Pairs, Rows, Scores
-from pipeline.align.side import Side
-from pipeline.align.words import plain_words
-from pipeline.text.numbers import find_ordinals
-from pipeline.vocabulary import vocabulary
 
 COLUMNS = ("rival_margin", "rival_margin_best", "rival_share", "rival_share_best", "area_votes_after")
 _LIMIT, _FLOOR = 6.0, -8.0
-_DIGITS = re.compile(r"\d+")
-
-
-def siblings(side: Side) -> Rows:
-    """A number for each row; rows of one area whose titles differ in ordinals, numbers and halves only have the same."""
-    counting = frozenset(vocabulary("wordforms")["counting"])
-    groups: dict[tuple[str, ...], int] = {}
-    out = np.empty(len(side), dtype=np.int64)
-    for row, title in enumerate(side.titles):
-        for mention in reversed(find_ordinals(title)):
-            title = f"{title[: mention.start]} {title[mention.end :]}"
-        kept = tuple(w for w in plain_words(_DIGITS.sub(" ", title)) if w not in counting)
-        key = (side.areas[row], *kept) if kept else (f"~{row}",)
-        out[row] = groups.setdefault(key, len(groups))
-    return out
 
 
 def scores(pairs: Pairs, logit: Scores, probability: Scores | None) -> Scores:
@@ -41,7 +20,7 @@ def scores(pairs: Pairs, logit: Scores, probability: Scores | None) -> Scores:
 
     `probability`: of an earlier pass; None = from the logit and its share.
     """
-    left, right = siblings(pairs.left), siblings(pairs.right)
+    left, right = pairs.left.siblings, pairs.right.siblings
     down, down_share = rivalry(logit, pairs.j, left[pairs.i])
     across, across_share = rivalry(logit, pairs.i, right[pairs.j])
     if probability is None:

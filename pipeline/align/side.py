@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
 
 from pipeline.align.embedding import Embedder
 from pipeline.align.encoders import Vectors
@@ -12,6 +16,10 @@ from pipeline.align.glossary import Glossary
 from pipeline.align.words import plain_words
 from pipeline.model.dataset import Activity
 from pipeline.text.clean import collapse, fold
+from pipeline.text.numbers import find_ordinals
+from pipeline.vocabulary import vocabulary
+
+_DIGITS = re.compile(r"\d+")
 
 
 def readable(text: str) -> str:
@@ -102,6 +110,20 @@ class Side:
     def word_lists(self) -> tuple[tuple[str, ...], ...]:
         """Words of title and product, each once, numbers left out."""
         return tuple(tuple(dict.fromkeys(w for w in plain_words(t) if not w.isdigit())) for t in self.works)
+
+    @cached_property
+    def siblings(self) -> NDArray[np.int64]:
+        """A number for each row: rows of one area whose titles differ in ordinals, numbers and halves only have the same."""
+        counting = frozenset(vocabulary("wordforms")["counting"])
+        groups: dict[tuple[str, ...], int] = {}
+        out = np.empty(len(self), dtype=np.int64)
+        for row, title in enumerate(self.titles):
+            for mention in reversed(find_ordinals(title)):
+                title = f"{title[: mention.start]} {title[mention.end :]}"
+            kept = tuple(w for w in plain_words(_DIGITS.sub(" ", title)) if w not in counting)
+            key = (self.areas[row], *kept) if kept else (f"~{row}",)
+            out[row] = groups.setdefault(key, len(groups))
+        return out
 
 
 def side_of(activities: Sequence[Activity], embedder: Embedder, glossary: Glossary) -> Side:

@@ -29,7 +29,8 @@ __all__ = ["FEATURES", "Feature"]
 
 
 class Feature(Protocol):
-    COLUMNS: tuple[str, ...]
+    @property
+    def COLUMNS(self) -> tuple[str, ...]: ...
 
     def scores(self, pairs: Pairs) -> Scores: ...
 

@@ -7,6 +7,7 @@ that of the plans.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import numpy as np
 
@@ -24,16 +25,17 @@ _TRAILING = re.compile(r"[^\W\d_]{2,}\s+(?:no\.?\s*)?(\d{1,3}|[IVX]{1,5})(?:\s*$
 _STEPS = {1: 1.0, 2: 0.8, 3: 0.6}
 
 
-def ordinals_of(activity: Activity) -> tuple[int, ...]:
-    """Ordinals in the title; `version 2`, `WAVE 19`, `cohort 8`, `(7th)` at its end count as well, years do not."""
-    text = activity.activity
+@lru_cache(maxsize=20_000)
+def _ordinals(text: str) -> tuple[int, ...]:
     found = [m.value for m in find_ordinals(text)]
     found += [int(m) for m in _PARENTHESISED.findall(text)]
-    for match in _TRAILING.finditer(text):
-        number = match.group(1)
-        if number.isdigit():
-            found.append(int(number))
+    found += [int(m) for m in _TRAILING.findall(text) if m.isdigit()]
     return tuple(sorted({n for n in found if n < 1000}))
+
+
+def ordinals_of(activity: Activity) -> tuple[int, ...]:
+    """Ordinals in the title; `version 2`, `WAVE 19`, `cohort 8`, `(7th)` at its end count as well, years do not."""
+    return _ordinals(activity.activity)
 
 
 def years_of(activity: Activity) -> tuple[int, ...]:
