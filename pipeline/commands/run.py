@@ -50,7 +50,7 @@ def run(
 
     Exit status: 0 all documents were read (some may hold no plan); 2 some failed, the others are written; 1 none was.
     """
-    _run(locals(), only_extract=False)
+    raise typer.Exit(_run(locals(), only_extract=False))
 
 
 def extract(
@@ -80,7 +80,7 @@ def extract(
         draw_boxes(Path(output), inputs, debug_pdf)
 
 
-def _run(options: dict[str, Any], *, only_extract: bool) -> None:
+def _run(options: dict[str, Any], *, only_extract: bool) -> int:
     from dataclasses import replace
 
     from pipeline.export import check_formats
@@ -118,7 +118,7 @@ def _run(options: dict[str, Any], *, only_extract: bool) -> None:
         for problem in summary.problems:
             if problem.severity == "error":
                 typer.echo(f"hilo: {problem.document}: {problem.message} {problem.hint}", err=True)
-    raise typer.Exit(summary.exit_code)
+    return summary.exit_code
 
 
 def _engine(options: dict[str, Any], settings: Any) -> Any:
