@@ -1,4 +1,4 @@
-"""Makes the development set: `python tests/documents/make/run.py [kind…]`, e.g. `run.py kind1 kind3`; without names, all.
+"""Makes the development set: `python tests/documents/make/run.py [kind…]`, e.g. `run.py kind1 second.kind5`; without names, all.
 
 Every module `kind*.py` holds a tuple DOCUMENTS of `Made` and the functions that set them. Writes `dev/<split>/…`,
 `dev/gold/…` and, when all kinds are made, `dev/index.csv`.
@@ -23,6 +23,8 @@ def documents(kinds: tuple[str, ...] = KINDS) -> list[Made]:
     for kind in kinds:
         if Path(__file__).with_name(f"{kind}.py").exists():
             found += importlib.import_module(kind).DOCUMENTS
+        if Path(__file__).with_name("second").joinpath(f"{kind.removeprefix('second.')}.py").exists():
+            found += importlib.import_module(f"second.{kind.removeprefix('second.')}").DOCUMENTS
     return found
 
 
