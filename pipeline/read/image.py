@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import UnreadableDocument
 from pipeline.model.document import Document
-from pipeline.model.provenance import Source
+from pipeline.model.provenance import Issue, Source
 from pipeline.read.builder import DocumentBuilder
 from pipeline.read.pdf_assembly import assemble
 from pipeline.read.pdf_pages import PageLayout
@@ -29,6 +29,7 @@ _BAD_PAGE = 0.72
 _NARROW = 50.0
 """Cells narrower than this, in points, hold codes and marks: no language's words, so all languages read them."""
 _UPSIDE_DOWN = 0.45
+_SWITCHED_OFF = Issue("ocr_off", "The file is an image and reading of images is switched off.", hint="Switch `ocr` on.")
 _PAGE_SIDES = (8.27, 11.69)
 
 
@@ -38,10 +39,9 @@ def read(path: Path, source: Source, settings: ReadSettings) -> Document:
     Raises UnreadableDocument if the image is damaged.
     """
     builder = DocumentBuilder(source)
-    lacking = missing(settings.ocr_languages) if settings.ocr else None
-    if lacking is not None or not settings.ocr:
-        if lacking is not None:
-            builder.issues.append(lacking)
+    lacking = missing(settings.ocr_languages) if settings.ocr else _SWITCHED_OFF
+    if lacking is not None:
+        builder.issues.append(lacking)
         return builder.build(pages=1, ocr=True)
     pages: list[PageLayout] = []
     count = 0
