@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,9 +54,13 @@ def served(outputs: Path) -> Iterator[Served]:
 
 
 @pytest.fixture(scope="module")
-def reading_room(template: Path, chromium: Browser) -> Iterator[tuple[Served, str]]:
+def reading_room(
+    template: Path, chromium: Browser, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Served, str]]:
     """A server for tests that only look, and the cookie that opens it."""
-    server = Served(template / "outputs")
+    folder = tmp_path_factory.mktemp("room") / "outputs"
+    shutil.copytree(template / "outputs", folder)
+    server = Served(folder)
     context = chromium.new_context()
     page = entered(context, server.start())
     press(page, "s")  # so that the history is not empty

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,9 +27,11 @@ FOREIGN_ORIGINS = [
 
 
 @pytest.fixture(scope="module")
-def shared(template: Path) -> Iterator[Desktop]:
+def shared(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
     """One server for the tests that only knock at the door."""
-    made = open_desktop(template / "outputs")
+    folder = tmp_path_factory.mktemp("shared") / "outputs"
+    shutil.copytree(template / "outputs", folder)
+    made = open_desktop(folder)
     yield made
     made.close()
 
