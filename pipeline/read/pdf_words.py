@@ -9,6 +9,7 @@ Every glyph lies in one container (a table cell, or -1 for the rest of the page)
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 
 import numpy as np
@@ -138,9 +139,8 @@ def _lay_back(line: TextLine, frame: tuple[float, float], turn: int) -> None:
 
 
 def _pieces(g: Glyphs, containers: npt.NDArray[np.intp], settings: PdfSettings) -> dict[int, list[Word]]:
-    blank = np.array(
-        [t in _BLANK or t in _INVISIBLE or not (t.isprintable() or t == _SOFT_HYPHEN) for t in g.text], dtype=bool
-    )
+    unprinted = {t for t in set(g.text) if t in _BLANK or t in _INVISIBLE or _is_control(t)}
+    blank = np.array([t in unprinted for t in g.text], dtype=bool)
     real_blank = np.array([t in _BLANK for t in g.text], dtype=bool) if blank.any() else blank
     kept = np.flatnonzero(~blank)
     if not len(kept):
@@ -173,6 +173,11 @@ def _pieces(g: Glyphs, containers: npt.NDArray[np.intp], settings: PdfSettings) 
         word = Word("".join(texts[a:b]).translate(_SIGNS), lo, hi, y, s, bold > 0.5, part)
         pieces.setdefault(container, []).append(word)
     return pieces
+
+
+def _is_control(text: str) -> bool:
+    """Not meant to be seen; private codes (symbol fonts) are seen."""
+    return text != _SOFT_HYPHEN and unicodedata.category(text[:1] or "\x00") in {"Cc", "Cf", "Cs", "Cn"}
 
 
 def _word_lines(pieces: list[Word], settings: PdfSettings) -> list[list[Word]]:
