@@ -108,7 +108,7 @@ class _TableReader:
             self._title_row(row)
             return
         self._area_cell(row)
-        activity = self._cell(row, "activity") or self._cell(row, "product")
+        activity = self._cell(row, "activity" if "activity" in self.plan.fields else "product")
         code = self._cell(row, "code")
         if (activity is None and self.last >= 0 and (code is None or not code.text.strip())) or (
             activity is not None and activity is self.last_activity and activity.row_span > 1 and self.last >= 0
