@@ -200,6 +200,13 @@ def next_pair(caller: Caller, view: View, skipped: bool = False) -> tuple[Pair |
     return chosen or (later if skipped else None), Progress(done, waiting, put_off)
 
 
+def sample_result(caller: Caller) -> tuple[int, int]:
+    """Of the sure links that were drawn to be checked: how many people judged, and how many of these they confirmed."""
+    words = [caller.desk.standing.decision(s) for s, p in caller.desk.queue(View()) if p.sampled]
+    judged = [w.decision for w in words if w is not None]
+    return len(judged), sum(w != "rejected" for w in judged)
+
+
 def last_undoable(caller: Caller) -> Act | None:
     """The newest act of this person that can be taken back."""
     standing = caller.desk.standing

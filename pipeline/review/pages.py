@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from pipeline.errors import PipelineError
 from pipeline.model.dataset import Activity, Thread
-from pipeline.review.card import card_of, corrected, last_undoable, next_pair, side, strips
+from pipeline.review.card import card_of, corrected, last_undoable, next_pair, sample_result, side, strips
 from pipeline.review.fields import HINTS, LABELS, choices, shown_value
 from pipeline.review.listing import candidates_for, options, page_of, pairs_in, threads_in
 from pipeline.review.office import Caller
@@ -26,9 +26,8 @@ def queue(caller: Caller) -> Response:
     view = View.of(caller.query)
     pair, progress = next_pair(caller, view, skipped=caller.query.get("skipped") == "1")
     if pair is None:
-        return caller.page(
-            "done.html", view=view, progress=progress, options=options(caller, view), **just_done(caller)
-        )
+        shown: dict[str, Any] = {"view": view, "progress": progress, "options": options(caller, view)}
+        return caller.page("done.html", **shown, sample=sample_result(caller), **just_done(caller))
     return card(caller, pair, view, "queue", progress=progress)
 
 

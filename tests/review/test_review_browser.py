@@ -32,6 +32,7 @@ PAGES = [
     "/history",
     "/you",
     "/nowhere",
+    "/?q=zzzz",
 ]
 
 

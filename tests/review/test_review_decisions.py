@@ -168,6 +168,8 @@ def test_the_last_decision_leads_to_the_finished_state(desktop: Desktop) -> None
             break
         page = desktop.press(page, "accept")
     assert "No queda nada por revisar" in page and "están decididas. Gracias." in page
+    drawn = sum(p.sampled for p in desktop.office.desk.content.pairs)
+    assert drawn and f"se confirm{'ó' if drawn == 1 else 'aron'} {drawn}" in page
     assert "No queda nada" in desktop.get("/") and "Nothing left to review" in desktop.get("/?lang=en")
 
 
