@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from pipeline.extract.annex import without_repeats
-from pipeline.extract.bilingual import editions
+from pipeline.extract.bilingual import editions, first_language
 from pipeline.extract.columns import values_by_head
 from pipeline.extract.cover import read_cover
 from pipeline.extract.doctype import is_plan
@@ -101,7 +101,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
 def _walked(
     document: Document, items: list[Item], plan_year: int, language: str, edition: str, *, prose: bool
 ) -> Draft:
-    draft = Draft(len(document.text), plan_year, edition)
+    draft = Draft(len(document.text), plan_year, edition, first_language(items) if edition else "es")
     Outline(
         items,
         draft,

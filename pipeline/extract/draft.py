@@ -41,11 +41,13 @@ def _bare(entry: Entry) -> bool:
 
 
 class Draft:
-    """Collects what layouts find. `edition`: language wanted of a bilingual document, else empty."""
+    """Collects what layouts find. `edition`: language wanted of a bilingual document, else empty; `first`: the one it
+    prints first."""
 
-    def __init__(self, length: int, plan_year: int, edition: str = "") -> None:
+    def __init__(self, length: int, plan_year: int, edition: str = "", first: str = "es") -> None:
         self.plan_year = plan_year
         self.edition = edition
+        self.first = first
         self.areas: list[AreaDraft] = []
         self.entries: list[Entry] = []
         self.issues: list[Issue] = []

@@ -231,7 +231,7 @@ def _by_head(word: str) -> FieldWord | None:
 
 
 _LABEL_START = re.compile(
-    r"(?:^|(?<=[.;|])\s+|\n\s*|(?<=\s)(?=[A-ZÁÉÍÓÚÑ][^\W\d_]{3,}[^:.;]{0,40}:))"
+    r"(?:^|(?<=[.;|·•])\s+|\n\s*|(?<=\s)(?=[A-ZÁÉÍÓÚÑ][^\W\d_]{3,}[^:.;]{0,40}:))"
     r"(?P<bullet>[-–—•·▪*o]\s+)?(?P<name>[A-ZÁÉÍÓÚÑa-zñáéíóú][^:;.|\n\t]{1,46}?(?:\([^)]{1,20}\))?)\s*(?P<colon>:|\t|\s[–—]\s|\s-\s)\s*"
 )
 
@@ -243,7 +243,9 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
     so a colon inside a sentence (`the recommendations: a; b`) is none. Labels after the first must be sure. `learned`:
     further labels of this document, folded name to field.
     """
-    found: list[Label] = []
+    found: list[Label] = _separated(text, learned)
+    if found:
+        return found
     position = 0
     while True:
         match = _LABEL_START.search(text, position)
@@ -272,10 +274,52 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
         start = match.start("bullet") if match["bullet"] else match.start("name")
         if found:
             last = found[-1]
-            found[-1] = Label(last.field, last.name, last.language, last.start, last.end, start)
+            found[-1] = Label(
+                last.field, last.name, last.language, last.start, last.end, _cut_mark(text, last.end, start)
+            )
         found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
         position = match.end()
     return found
+
+
+def _cut_mark(text: str, start: int, stop: int) -> int:
+    """Where a value ends before the sign that parts it from the next label."""
+    return start + len(text[start:stop].rstrip(" |·•\t"))
+
+
+_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{3,}|\t")
+
+
+def _separated(text: str, learned: Mapping[str, str] | None) -> list[Label]:
+    """Labels in a row with signs between, with or without a colon: `Responsable Dirección · Resultado Memoria`."""
+    cuts = list(_SEPARATOR.finditer(text))
+    if not cuts or len(cuts) > 8 or "\n" in text:
+        return []
+    starts = [0, *(c.end() for c in cuts)]
+    stops = [*(c.start() for c in cuts), len(text)]
+    found: list[Label] = []
+    for start, stop in zip(starts, stops, strict=True):
+        if not text[start:stop].strip():
+            continue
+        label = _leading_label(text, start, stop, learned)
+        if label is None:
+            return []
+        found.append(label)
+    return found if len(found) >= 2 else []
+
+
+def _leading_label(text: str, start: int, stop: int, learned: Mapping[str, str] | None) -> Label | None:
+    """The longest known label at the beginning of `text[start:stop]`, up to four words, colon or not."""
+    part = text[start:stop]
+    words = list(re.finditer(r"[^\s:]+", part))
+    for count in range(min(4, len(words) - 1), 0, -1):
+        end = words[count - 1].end()
+        word = label_word(part[:end], learned)
+        if word is not None and word.score >= 0.8 and word.field not in {"code", "end", "start", "area"}:
+            rest = re.match(r"\s*:?\s*", part[end:])
+            offset = end + (rest.end() if rest else 0)
+            return Label(word.field, part[:end], word.language, start, start + offset, stop)
+    return None
 
 
 def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord | None:

@@ -185,7 +185,7 @@ class Outline:
         elif piece.enumerator is not None:
             number = piece.enumerator.code
         if self.draft.edition:
-            number, title = _edition_title(number, title, self.draft.edition)
+            number, title = _edition_title(number, title, self.draft)
         inner = (keyword is not None and "objetiv" in keyword.keyword) or (
             keyword is not None and "objective" in keyword.keyword
         )
@@ -232,7 +232,7 @@ class Outline:
     def _edition_quote(self, piece: Piece) -> Quote:
         quote = piece.quote()
         if self.draft.edition:
-            return half(quote, self.draft.edition)
+            return half(quote, self.draft.edition, self.draft.first)
         return quote
 
     def _default(self, piece: Piece) -> None:
@@ -246,9 +246,9 @@ class Outline:
             area.defaults.setdefault(piece.field, quote)
 
 
-def _edition_title(number: str, title: Quote, edition: str) -> tuple[str, Quote]:
+def _edition_title(number: str, title: Quote, draft: Draft) -> tuple[str, Quote]:
     """`Eje 1: Normas / Axis 1: Standards`: the edition's half, and its own number where it prints one."""
-    mine = half(title, edition)
+    mine = half(title, draft.edition, draft.first)
     keyword = keyword_heading(mine.text) or numbered_heading(mine.text)
     if keyword is not None and mine.text != title.text:
         return keyword.number, part(mine, keyword.title_start)

@@ -15,7 +15,9 @@ from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS
 from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, section_kind
 from pipeline.extract.pieces import Item, Piece
 from pipeline.model.document import Table
+from pipeline.text.clean import fold
 from pipeline.text.enumerators import Enumerator
+from pipeline.vocabulary import vocabulary
 
 _LOOKAHEAD = 60
 
@@ -225,6 +227,8 @@ def _item_kind(piece: Piece, following: Following) -> Kind:
     bullet = piece.enumerator is not None and not piece.enumerator.code
     if following.strong and not bullet:
         return Kind.CONTAINER
+    if piece.enumerator is not None and fold(piece.enumerator.label) in vocabulary("enumerators")["activity"]["words"]:
+        return Kind.ENTRY
     if following.first in {"label", ""}:
         if following.labelled and "table" in following.events and piece.styled:
             return Kind.CONTAINER

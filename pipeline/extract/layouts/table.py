@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.extract.bilingual import half, half_cell
+from pipeline.extract.bilingual import half, half_cell, header_language
 from pipeline.extract.columns import Column, ColumnPlan, Grid, distinct, plan_columns, spread
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import plain, split_labels
@@ -43,6 +43,10 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     if draft.section == "back":
         return 0
+    if draft.edition and not plan.languages and header_language(plan) not in {"", draft.edition}:
+        for cell in table.cells:
+            draft.account(cell.quote())
+        return 1
     scene.header.remember(plan, grid)
     if draft.current is not None:
         draft.current.table_seen = True
@@ -195,7 +199,7 @@ class _TableReader:
             cell = row[index]
             if cell is None or not cell.text.strip():
                 continue
-            number, title = _numbered(cell.quote(), self.draft.edition)
+            number, title = _numbered(cell.quote(), self.draft)
             area = self.draft.current
             if (
                 area is None
@@ -228,7 +232,7 @@ class _TableReader:
         quotes, extra, rules = self._values(row)
         wording = activity.quote()
         if self.plan.both:
-            wording = half_cell(activity, self.draft.edition)
+            wording = half_cell(activity, self.draft.edition, self.draft.first)
         printed, text = _code_of(wording, code)
         quotes["activity"] = text
         if code is not None:
@@ -302,7 +306,7 @@ class _TableReader:
         if not self.draft.edition or column.language:
             return _cell_quote(cell, column)
         self.draft.account(cell.quote())
-        return trimmed_quote(half_cell(cell, self.draft.edition))
+        return trimmed_quote(half_cell(cell, self.draft.edition, self.draft.first))
 
     def _continue(self, row: Sequence[Cell | None]) -> None:
         """The rest of the row above: texts are added to its fields; a merged cell adds nothing twice."""
@@ -334,7 +338,7 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
         if labels[0].field == "objective":
             draft.objective(value)
         elif labels[0].field == "area":
-            title_number, title = _numbered(value)
+            title_number, title = _numbered(value, draft)
             draft.open_area(title_number, title, numbered=bool(title_number))
         elif labels[0].field in {"lead", "resources", "date"} and draft.current is not None:
             draft.current.defaults[labels[0].field] = value
@@ -350,7 +354,7 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
         return
     if section_kind(text) and not number:
         return
-    title_number, title = _numbered(quote, draft.edition)
+    title_number, title = _numbered(quote, draft)
     if draft.current is not None and draft.current.title.text.casefold() == title.text.strip(" .:;").casefold():
         return
     draft.open_area(number or title_number, title, numbered=bool(number or title_number))
@@ -358,26 +362,19 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
         draft.current.table_seen = True
 
 
-def _numbered(quote: Quote, edition: str = "") -> tuple[str, Quote]:
+def _numbered(quote: Quote, draft: Draft) -> tuple[str, Quote]:
     """`Eje 2: Datos` gives (`2`, `Datos`); without a number the whole text is the title.
 
     Of a bilingual title the half of the edition, with its own number where it prints one.
     """
     number, start = titled_number(quote.text)
-    mine = _language_half(quote, edition)
+    mine = half(quote, draft.edition, draft.first) if draft.edition else quote
     if mine.text != quote.text:
         own, own_start = titled_number(mine.text)
         return own or number, part(mine, own_start)
     if start >= len(quote.text):
         return number, quote
     return number, part(quote, start)
-
-
-def _language_half(quote: Quote, edition: str) -> Quote:
-    """`Datos abiertos / Open data` in a bilingual table: the half of the edition; Spanish is told by its own letters."""
-    if not edition:
-        return quote
-    return half(quote, edition)
 
 
 def _code_of(text: Quote, code: Cell | None) -> tuple[str, Quote]:
