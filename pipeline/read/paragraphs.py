@@ -85,7 +85,7 @@ def _continues(block: Sequence[str], line: str, width: int) -> bool:
     """Is `line` the same paragraph as the lines before it?"""
     previous, words = block[-1].rstrip(), line.strip()
     soft = _is_soft(previous, words, width)
-    unfinished = previous[-1] not in ".:;" and words[0].islower()
+    unfinished = previous[-1] not in ".:;" and (words[0].islower() or words[0] in "(,;")
     mark = bullet(words)
     if mark:
         return False if len(words) > len(mark) and not words[len(mark)].islower() else soft and unfinished
