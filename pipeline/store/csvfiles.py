@@ -15,7 +15,10 @@ from typing import Any
 from pipeline.errors import OutputError
 from pipeline.model.dataset import Dataset
 from pipeline.store.columns import TABLES, Column, TableSpec
+from pipeline.store.formulas import neutralized, original
 
+_TEXTS = {"string", "list"}
+"""Types whose cells could hold what a spreadsheet takes for a formula."""
 csv.field_size_limit(2**31 - 1)
 
 
@@ -69,7 +72,8 @@ def table_text(spec: TableSpec, table_rows: Iterable[Any]) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([c.name for c in spec.columns])
     for row in table_rows:
-        writer.writerow([write_cell(getattr(row, c.name), c.type) for c in spec.columns])
+        cells = ((write_cell(getattr(row, c.name), c.type), c.type) for c in spec.columns)
+        writer.writerow([neutralized(cell) if kind in _TEXTS else cell for cell, kind in cells])
     return out.getvalue()
 
 
@@ -87,7 +91,7 @@ def parse_table(spec: TableSpec, text: str, where: str = "") -> tuple[Any, ...]:
             if cell is None:
                 continue
             try:
-                values[column.name] = read_cell(cell, column)
+                values[column.name] = read_cell(original(cell) if column.type in _TEXTS else cell, column)
             except (ValueError, TypeError) as error:
                 raise OutputError(
                     f"{where or spec.name + '.csv'}, line {reader.line_num}, column {column.name}: "
