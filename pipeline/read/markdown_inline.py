@@ -26,6 +26,7 @@ _BOLD = frozenset(("b", "strong"))
 _STRUCK = frozenset(("s", "del", "strike"))
 _UNSEEN = frozenset(("script", "style", "template", "title"))
 _WRAPPED = 60
+_MARKUP = re.compile(r"[\\*_`\[\]<>&!~]")
 
 
 def new_parser() -> MarkdownIt:
@@ -48,6 +49,8 @@ class InlineReader:
 
     def text(self, source: str) -> str:
         """A table cell's or line's source as text."""
+        if not _MARKUP.search(source):
+            return joined([Run(source)])
         tokens = self._parser.parseInline(source) if source else []
         return joined(self.runs(tokens[0].children or [])) if tokens else ""
 
