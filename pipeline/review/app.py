@@ -116,14 +116,14 @@ def _static(name: str) -> Callable[[Request], Awaitable[Response]]:
 
 
 async def _unknown(request: Request, error: Exception) -> Response:
-    caller = Caller(request.app.state.office, request)
+    caller = Caller(request.app.state.office, request, look=False)
     status = error.status_code if isinstance(error, HTTPException) else 404
     return caller.page("missing.html", status)
 
 
 async def _trouble(request: Request, error: Exception) -> Response:
     """Something failed: the person is told what and what to do, the details go to review.log beside the journal."""
-    caller = Caller(request.app.state.office, request)
+    caller = Caller(request.app.state.office, request, look=False)
     log.error("%s %s failed", request.method, request.url.path, exc_info=error)
     known = error if isinstance(error, PipelineError) else None
     return caller.page("trouble.html", 500, error=known)

@@ -63,14 +63,26 @@ def environment(lang: str) -> Environment:
 
 
 class Caller:
-    """One request, from a person with a language. `form`: name to values of a POST."""
+    """One request, from a person with a language. `form`: name to values of a POST. `look`: see the desk as it is now."""
 
-    def __init__(self, office: Office, request: Request, form: dict[str, list[str]] | None = None) -> None:
+    def __init__(
+        self, office: Office, request: Request, form: dict[str, list[str]] | None = None, look: bool = True
+    ) -> None:
         self.office = office
         self.desk = office.desk
         self.request = request
         self.query = request.query_params
         self.form = form or {}
+        self.seen = 0
+        if look:
+            self.look()
+
+    def look(self) -> None:
+        """Bring the desk up to date. `seen` is the place in the journal that this page certainly knows of: taken before
+        anything is read from the desk, so that what others do while the page is made counts as not seen.
+        """
+        self.desk.refresh()
+        self.seen = self.desk.standing.version
 
     @cached_property
     def lang(self) -> str:
@@ -166,24 +178,19 @@ def writing(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
         form: dict[str, list[str]] = {}
         for name, value in parse_qsl(body, keep_blank_values=True, max_num_fields=200):
             form.setdefault(name, []).append(value)
-        return await run_in_threadpool(_answered, handler, Caller(request.app.state.office, request, form))
+        return await run_in_threadpool(lambda: handler(Caller(request.app.state.office, request, form)))
 
     return endpoint
 
 
-def _answered(handler: Handler, caller: Caller) -> Response:
-    caller.desk.refresh()
-    return handler(caller)
-
-
 def _read(handler: Handler, request: Request) -> Response:
     """A page; made anew where a run swapped the dataset, seen by another request, while it was being made."""
-    desk = request.app.state.office.desk
-    desk.refresh()
-    before = desk.content
+    office: Office = request.app.state.office
+    caller = Caller(office, request)
+    before = office.desk.content
     try:
-        return handler(Caller(request.app.state.office, request))
+        return handler(caller)
     except (KeyError, StopIteration):
-        if desk.content is before:
+        if office.desk.content is before:
             raise
-        return _answered(handler, Caller(request.app.state.office, request))
+        return handler(Caller(office, request))

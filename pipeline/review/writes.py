@@ -41,6 +41,7 @@ def decide(caller: Caller) -> Response:
     try:
         done = caller.desk.record([made], {pair.subject: seen(caller)})
     except Stale as stale:
+        caller.look()
         return card(caller, pair, view, then, 409, stale=stale.act, comment=caller.field("comment")[:LONGEST_COMMENT])
     if then == "queue":
         return caller.go("/", **view.items, skipped=caller.field("skipped"), did=done[0].seq)
@@ -107,6 +108,7 @@ def correct(caller: Caller) -> Response:
     try:
         done = caller.desk.record([act_of(row, caller.field("request")[:64] or new_request())], {subject: seen(caller)})
     except Stale as stale:
+        caller.look()
         return activity_page(caller, activity, field, 409, typed=value.cell, stale=stale.act)
     return caller.go("/activity", id=activity.activity_id, field=field, did=done[0].seq)
 
@@ -135,6 +137,7 @@ def take_out(caller: Caller) -> Response:
     try:
         done = desk.record(acts, {a.subject: seen(caller) for a in acts})
     except Stale as stale:
+        caller.look()
         return thread_page(caller, thread, 409, stale.act)
     return caller.go("/thread", id=thread.thread_id, did=done[0].seq)
 

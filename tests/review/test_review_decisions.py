@@ -13,8 +13,14 @@ import pytest
 from review_desktop import Browser, Desktop, fields, open_desktop
 
 from pipeline.dataset.corrections import apply
+from pipeline.model.dataset import Decision
+from pipeline.review import pages
+from pipeline.review.card import Card
+from pipeline.review.office import Caller
+from pipeline.review.pairs import Pair
 from pipeline.store.csvfiles import load_dataset
 from pipeline.store.decisions import load
+from pipeline.store.journal import act_of
 
 
 @pytest.fixture
@@ -183,6 +189,25 @@ def test_a_stale_card_says_so_and_records_nothing(desktop: Desktop, colleague: D
     assert [r["decided_by"] for r in rows(desktop)] == ["Luis"]
     desktop.press(answer, "accept")
     assert [(r["decided_by"], r["decision"]) for r in rows(desktop)] == [("Luis", "rejected"), ("Ana", "confirmed")]
+
+
+def test_what_others_do_while_a_card_is_made_counts_as_not_seen(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between choosing the pair and writing the page somebody decides it: found by eight browsers at once."""
+    real = pages.card_of
+
+    def meanwhile(caller: Caller, pair: Pair) -> Card:
+        made = real(caller, pair)
+        row = Decision(pair.from_id, pair.to_id, "", "", "rejected", "", "", "Luis", "2026-01-01T00:00:00.000Z")
+        caller.desk.record([act_of(row, "luis")])
+        return made
+
+    monkeypatch.setattr(pages, "card_of", meanwhile)
+    page = desktop.get("/")
+    monkeypatch.undo()
+    assert "Luis" in desktop.press(page, "accept", status=409)
+    assert [r["decided_by"] for r in rows(desktop)] == ["Luis"]
 
 
 def test_two_people_see_each_others_progress(desktop: Desktop, colleague: Desktop) -> None:
