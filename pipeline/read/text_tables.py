@@ -94,7 +94,7 @@ def pipe_table(lines: Sequence[str], at: int) -> Found:
     if not _is_piped(lines[at]):
         return None
     rows: list[tuple[str, ...]] = []
-    headers, end = 0, at
+    headers, end, last = 0, at, at
     while end < len(lines):
         line = lines[end]
         if not line.strip():
@@ -102,24 +102,20 @@ def pipe_table(lines: Sequence[str], at: int) -> Found:
             starts_new = end + 2 < len(lines) and _DELIMITER.match(lines[end + 2])
             if not goes_on or starts_new or not lines[end + 1].lstrip().startswith("|"):
                 break
-        elif _DELIMITER.match(line) and "-" in line and rows:
-            if headers:
-                rows, end = _give_back(rows, end)
+        elif _DELIMITER.match(line) and "-" in line and "|" in line:
+            if headers and len(rows) > headers:
+                rows, end = rows[:-1], last
                 break
-            headers = len(rows)
+            headers = headers or len(rows)
         elif _is_piped(line):
             rows.append(_pipe_cells(line))
+            last = end
         else:
             break
         end += 1
     if len(rows) < 2 and not headers:
         return None
     return end, TextGrid(tuple(rows), headers, ruled=True)
-
-
-def _give_back(rows: list[tuple[str, ...]], end: int) -> tuple[list[tuple[str, ...]], int]:
-    """A second `|---|` line: the row before it heads the next table."""
-    return rows[:-1], end - 1
 
 
 def _is_piped(line: str) -> bool:
