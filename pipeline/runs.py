@@ -45,7 +45,10 @@ class DocumentLine:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """What a run did. `unchanged`: nothing had changed since the last run into this folder, so nothing was written."""
+    """What a run did. `unchanged`: nothing had changed since the last run into this folder, so nothing was written.
+
+    `notes`: what a person should know of this run that is no fault of a document.
+    """
 
     output: str
     lines: tuple[DocumentLine, ...]
@@ -57,6 +60,7 @@ class Summary:
     seconds: float
     cached: int
     unchanged: bool = False
+    notes: tuple[str, ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -111,14 +115,14 @@ def run(
             return replace(before, seconds=round(time.perf_counter() - started, 3), unchanged=True)
         for failure in unreadable:
             results.append(failure)
-        hits = _documents(results, inputs, hashes, settings, options, progress, on_document, log)
+        hits, notes = _documents(results, inputs, hashes, settings, options, progress, on_document, log)
         check_still_there(sources)
         begun = time.perf_counter()
         summary, write = _build(results, inputs, output, settings, options, progress)
-        summary = replace(summary, seconds=round(time.perf_counter() - started, 3), cached=hits)
+        summary = replace(summary, seconds=round(time.perf_counter() - started, 3), cached=hits, notes=notes)
         with new_outputs(output) as staging:
             write(staging, {"run_key": key, "input": [str(s) for s in sources]})
-            stable = replace(summary, seconds=0.0, cached=0, output="")
+            stable = replace(summary, seconds=0.0, cached=0, output="", notes=())
             (staging / ".summary.json").write_text(json.dumps(stable.as_json(), ensure_ascii=False), encoding="utf-8")
         log.stage("dataset", time.perf_counter() - begun)
         log.end("done", activities=summary.activities, links=summary.links)
@@ -185,6 +189,7 @@ def _unchanged(output: Path, key: str) -> Summary | None:
     except (OSError, ValueError, KeyError, TypeError):
         return None
     stored.pop("exit_code", None)
+    stored.pop("notes", None)
     lines = tuple(DocumentLine(**{**x, "documents": tuple(x["documents"])}) for x in stored.pop("lines"))
     problems = tuple(Problem(**p) for p in stored.pop("problems"))
     return Summary(lines=lines, problems=problems, **{**stored, "cached": len(lines), "output": str(output)})
@@ -200,8 +205,8 @@ def _documents(
     progress: Progress | None,
     on_document: Callable[[DocumentResult, bool], None] | None,
     log: RunLog,
-) -> int:
-    """Every file's result, from the cache or an engine, into `results`; how many came from the cache."""
+) -> tuple[int, tuple[str, ...]]:
+    """Every file's result, from the cache or an engine, into `results`; how many came from the cache, and notes."""
     cache = ResultCache(options.cache_folder or default_folder(), fingerprint(settings.reading), fresh=options.fresh)
     missing: list[Job] = []
     total = len(hashes)
@@ -234,7 +239,10 @@ def _documents(
                 on_document(result, False)
             if progress is not None:
                 progress("documents", len(results), total)
-    return total - len(missing)
+    notes = (f"{cache.fault}; the next run reads everything again",) if cache.fault else ()
+    for note in notes:
+        log.write("note", text=note)
+    return total - len(missing), notes
 
 
 def _local_engine(settings: RunSettings, options: RunOptions) -> Engine:

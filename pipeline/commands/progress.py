@@ -87,6 +87,8 @@ class Screen:
             f"{summary.seconds:.1f} s{kept}",
             soft_wrap=True,
         )
+        for note in summary.notes:
+            self.out.print(f"[yellow]note:[/yellow] {escape(note)}", soft_wrap=True)
         self.out.print(f"The dataset is in {escape(summary.output)}; open report.html there.", soft_wrap=True)
 
     @staticmethod

@@ -41,6 +41,12 @@ def read_document(path: Path, source: Source, settings: ReadSettings) -> Documen
         document: Document = import_module(module).read(path, source, settings)
     except (UnreadableDocument, KeyboardInterrupt):
         raise
+    except ImportError as error:
+        raise UnreadableDocument(
+            f"hilo is not fully installed: {error.name} is missing, which {source.format} files need.",
+            "Install hilo again, with its extras.",
+            code="not_installed",
+        ) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise UnreadableDocument(

@@ -184,8 +184,9 @@ def test_an_output_folder_that_is_a_mount_point_is_swapped_file_by_file(tmp_path
 
 def test_a_cache_that_cannot_be_written_stops_nothing(tmp_path, plans):
     (tmp_path / "cache").write_text("a file, not a folder")
-    done = hilo("extract", plans, "-o", tmp_path / "out", "-q", cache=tmp_path / "cache")
+    done = hilo("extract", plans, "-o", tmp_path / "out", cache=tmp_path / "cache")
     assert done.returncode == 0 and (tmp_path / "out" / "activities.csv").exists()
+    assert "results cannot be kept" in done.stdout, "and it is said"
 
 
 def test_two_runs_on_one_folder_the_second_says_so(tmp_path, plans):
