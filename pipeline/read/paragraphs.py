@@ -16,7 +16,9 @@ from dataclasses import dataclass
 from pipeline.read.starts import bullet, label_words, starts_block, starts_enumerated
 
 _UNDERLINE = re.compile(r"\s*([-=~_*])\1{2,}\s*$")
-_PAGE_NUMBER = re.compile(r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:[^\W\d_]+\.?\s*)?(\d{1,4})\s*(?:/|[^\W\d_]{2})\s*(\d{1,3}))\s*$")
+_PAGE_NUMBER = re.compile(
+    r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:[^\W\d_]+\.?\s*)?(\d{1,4})\s*(?:/|[^\W\d_]{2})\s*(\d{1,3}))\s*$"
+)
 _BROKEN_WORD = re.compile(r"[^\W\d_]{3,}-$")
 _WIDEST_WRAP = 130
 
