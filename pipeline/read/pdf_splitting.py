@@ -64,7 +64,8 @@ def _cut_columns(cell: GridCell, at: list[int], table: PageTable) -> list[GridCe
 
 def split_rows(table: PageTable) -> None:
     """Split rows whose cells hold the same many lines."""
-    for row in reversed(range(table.n_rows)):
+    tall = {c.row for c in table.cells if len(c.lines) >= _MIN_LINES}
+    for row in sorted(tall, reverse=True):
         cells = table.row(row)
         if all(c.row_span == 1 for c in cells):
             groups = _inner_rows(cells)

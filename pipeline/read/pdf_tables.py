@@ -177,7 +177,10 @@ def _holds(table: PageTable, index: int, *, rows: bool) -> bool:
 
 def mark_headers(table: PageTable) -> None:
     """Note the rows near the top that are bold all over while other rows are not: they head the columns."""
-    filled = {r: [c for c in table.row(r) if c.lines] for r in range(table.n_rows)}
+    filled: dict[int, list[GridCell]] = {r: [] for r in range(table.n_rows)}
+    for cell in table.cells:
+        if cell.lines:
+            filled[cell.row].append(cell)
     bold = {r: bool(cells) and all(x.bold for c in cells for x in c.lines) for r, cells in filled.items()}
     if all(bold[r] for r, cells in filled.items() if cells):
         return
