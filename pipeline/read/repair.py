@@ -25,7 +25,17 @@ from pipeline.model.provenance import Issue
 DAMAGED = "pages_damaged"
 """Code of the issue of a document that was read in part only."""
 _FINAL = frozenset(
-    {"encrypted", "stream_too_large", "zip_bomb", "image_too_large", "too_deep", "unsafe_file", "too_big", "no_ocr"}
+    {
+        "encrypted",
+        "stream_too_large",
+        "zip_bomb",
+        "image_too_large",
+        "too_deep",
+        "unsafe_file",
+        "too_big",
+        "no_ocr",
+        "not_installed",
+    }
 )
 """Codes of errors that no repair changes."""
 _TAIL = 2048
