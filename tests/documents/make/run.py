@@ -21,10 +21,9 @@ KINDS = ("kind1", "kind2", "kind3", "kind4", "kind5", "kind6", "kind7", "kind8",
 def documents(kinds: tuple[str, ...] = KINDS) -> list[Made]:
     found: list[Made] = []
     for kind in kinds:
-        if Path(__file__).with_name(f"{kind}.py").exists():
-            found += importlib.import_module(kind).DOCUMENTS
-        if Path(__file__).with_name("second").joinpath(f"{kind.removeprefix('second.')}.py").exists():
-            found += importlib.import_module(f"second.{kind.removeprefix('second.')}").DOCUMENTS
+        for name in (kind, f"second.{kind}", f"second.exam_{kind}"):
+            if Path(__file__).parent.joinpath(f"{name.replace('.', '/')}.py").exists():
+                found += importlib.import_module(name).DOCUMENTS
     return found
 
 

@@ -118,7 +118,7 @@ def harbour(path: Path) -> None:
             story.append(look.text(f"<b>{code}</b> {words}", before=4, after=1))
             labels = [f"Who: {who}", *([f"By when: {when}"] if when else []), f"Paid by: {paid}"]
             story.append(look.text(" | ".join(labels), 9.5, leftIndent=14, after=5))
-            when_keys = keys or {"p": period}
+            when_keys = {"s": f"2023-01-01 || {keys['by']}", **keys} if keys else {"p": period}
             rows.append(
                 row(2023, ("∅ || *", f"∅ || {heading} || *"), words, "narrative", code=spoken(code), lead=who, lb="*", res=paid, rb="*", dt=when or heading, q="*", prod="", **when_keys)
             )  # fmt: skip

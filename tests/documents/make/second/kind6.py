@@ -46,7 +46,7 @@ def gold(stem: str, year: int, lines: list[Line], numbers: dict[str, str]) -> No
     for i, language in enumerate(("es", "en")):
         rows = []
         for area, code, activity, product, lead, date, keys in lines:
-            both = f"{area[i]} || {area[0]} / {area[1]} || {area[1]} / {area[0]} || {area[0]} · {area[1]} || {area[0]} – {area[1]}"
+            both = f"{area[i]} || {area[0]} | {area[1]} || {area[1]} · {area[0]} || {area[0]} / {area[1]} || {area[1]} / {area[0]} || {area[0]} · {area[1]} || {area[0]} – {area[1]}"
             more: dict[str, Any] = {"pt": "*", **keys}
             rows.append(
                 row(year, (numbers[area[0]], both), activity[i], "table", code=code, prod=product[i], lead=lead[i], dt=date[i], pl="∅ || *", **more)
