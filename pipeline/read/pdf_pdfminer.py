@@ -28,7 +28,7 @@ class PdfminerDocument:
     def __init__(self, data: bytes) -> None:
         import pdfplumber
         from pdfminer.pdfdocument import PDFPasswordIncorrect
-        from pdfplumber.utils.exceptions import PdfminerException
+        from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
         try:
             self._pdf = pdfplumber.open(io.BytesIO(data))
@@ -37,7 +37,7 @@ class PdfminerDocument:
             if error.args and isinstance(error.args[0], PDFPasswordIncorrect):
                 raise encrypted() from error
             raise _broken() from error
-        except _FAULTS as error:
+        except (MalformedPDFException, *_FAULTS) as error:
             raise _broken() from error
 
     def close(self) -> None:
@@ -45,12 +45,12 @@ class PdfminerDocument:
 
     def page(self, number: int, settings: PdfSettings) -> PageContent | None:
         """Page `number` (from 1), not yet turned upright; None if it cannot be read."""
-        from pdfplumber.utils.exceptions import PdfminerException
+        from pdfplumber.utils.exceptions import MalformedPDFException, PdfminerException
 
         page = self._pdf.pages[number - 1]
         try:
             return _content(page, number, settings)
-        except (PdfminerException, *_FAULTS):
+        except (MalformedPDFException, PdfminerException, *_FAULTS):
             return None
         finally:
             page.close()
