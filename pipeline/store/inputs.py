@@ -30,6 +30,10 @@ NOTES = frozenset({"readme", "readme.md", "readme.txt", "readme.rst", "leeme", "
 """What people write about a folder of documents; read only where named one by one."""
 
 
+MOST_BYTES = 500_000_000
+"""Size of the largest file that is read at all; hashing more would hold up the run before any limit could."""
+
+
 @dataclass(frozen=True, slots=True)
 class InputFile:
     """One file to read. `path`: local path or fsspec address. `relative`: its name in the dataset. `size` in bytes."""
@@ -53,6 +57,13 @@ class _Found:
     files: list[InputFile] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
+
+    def take(self, path: str, relative: str, size: int) -> None:
+        if size <= MOST_BYTES:
+            self.files.append(InputFile(path, relative, size))
+        else:
+            hint = "Cut it into parts, or save it smaller."
+            self.skip(relative, "too_large", f"It has {size:,} bytes, more than hilo reads.", hint, severity="error")
 
     def skip(self, relative: str, code: str, message: str, hint: str = "", severity: str = "warning") -> None:
         self.problems.append(Problem(relative, None, severity, code, message, hint))
@@ -131,7 +142,7 @@ def _take_named(source: str, found: _Found) -> None:
         found.skip(name, "unreadable_file", f"The file cannot be opened: {error.strerror}.", severity="error")
         return
     if stat.S_ISREG(status.st_mode):
-        found.files.append(InputFile(str(Path(source).absolute()), name, status.st_size))
+        found.take(str(Path(source).absolute()), name, status.st_size)
     else:
         found.skip(name, "not_a_regular_file", f"It is a {_kind(status.st_mode)}, not a file; it was not read.")
 
@@ -171,7 +182,7 @@ def _take(entry: os.DirEntry[str], path: str, name: str, found: _Found) -> bool:
     elif not stat.S_ISREG(status.st_mode):
         found.skip(name, "not_a_regular_file", f"It is a {_kind(status.st_mode)}, not a file; it was not read.")
     else:
-        found.files.append(InputFile(path, name, status.st_size))
+        found.take(path, name, status.st_size)
     return False
 
 
@@ -199,7 +210,7 @@ def _find_remote(address: str, found: _Found) -> None:
         if name.rpartition("/")[2].lower() in CLUTTER | NOTES:
             found.ignored.append(name)
         else:
-            found.files.append(InputFile(filesystem.unstrip_protocol(path), name, int(info.get("size") or 0)))
+            found.take(filesystem.unstrip_protocol(path), name, int(info.get("size") or 0))
 
 
 def filesystem_of(address: str) -> tuple[Any, str]:

@@ -150,6 +150,15 @@ def test_nothing_there_says_so(tmp_path):
         find_inputs([tmp_path / "nowhere"])
 
 
+def test_a_file_of_gigabytes_is_a_row(tmp_path):
+    (tmp_path / "plan.txt").write_text("x")
+    with (tmp_path / "huge.pdf").open("wb") as out:
+        out.truncate(20_000_000_000)
+    found = find_inputs([tmp_path])
+    assert names(found) == ["plan.txt"] and problems(found) == {"huge.pdf": "too_large"}
+    assert found.problems[0].severity == "error"
+
+
 def test_the_output_folder_is_not_read(tmp_path):
     (tmp_path / "plan.txt").write_text("x")
     (tmp_path / "outputs").mkdir()
