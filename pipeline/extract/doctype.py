@@ -67,7 +67,13 @@ def _nouns(kind: str, language: str) -> frozenset[str]:
 
 
 def names_document(text: str) -> str:
-    """What one line calls the document: `plan`, `other` or ``."""
+    """What one line calls the document: `plan`, `other` or ``; of parts between dashes or colons the first that says."""
+    parts = [p for p in re.split(r"\s[–—|·-]+\s|:\s|\s/\s|\n", text) if p.strip()]
+    votes = [v for v in map(_part_names, parts) if v]
+    return votes[0] if votes else ""
+
+
+def _part_names(text: str) -> str:
     words = re.findall(r"[a-z]+(?:-[a-z]+)?", fold(re.sub(r"[.…_]{3,}.*$", "", text)))
     if len(words) > 30:
         return ""

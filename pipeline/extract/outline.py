@@ -13,13 +13,21 @@ from pipeline.extract.bilingual import half
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS
-from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, numbered_heading, section_kind
+from pipeline.extract.headings import (
+    group_heading,
+    keyword_heading,
+    looks_like_title,
+    numbered_heading,
+    section_kind,
+    titled_number,
+)
 from pipeline.extract.layouts import boxes, narrative, prose, table
 from pipeline.extract.layouts.table import read_title
 from pipeline.extract.outline_rules import Kind, is_section, kind_of, look_ahead, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
+from pipeline.extract.sentences import plans
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import fold
@@ -59,6 +67,9 @@ class Outline:
             self._group(item)
             return 1
         if kind is Kind.CONTAINER and self._leaves(at, item):
+            self._container(item)
+            return 1
+        if kind is Kind.TEXT and self.scene.prose and self._plain_heading(at, item):
             self._container(item)
             return 1
         if kind is Kind.ENTRY and self.draft.section in {"cover", "front"} and self._evident(at):
@@ -166,6 +177,15 @@ class Outline:
             following.strong or following.first == "table" or keyword_heading(piece.whole) is not None
         )
 
+    def _plain_heading(self, at: int, piece: Piece) -> bool:
+        """In running text without any styles: a short line without a stop above a paragraph or a numbered one."""
+        below = self.items[at + 1] if at + 1 < len(self.items) else None
+        short = piece.role == "text" and piece.first and looks_like_title(piece.text) and len(piece.text.split()) <= 7
+        short = short and not piece.text.endswith(":") and not plans(piece.text)
+        long_below = isinstance(below, Piece) and below.role in {"text", "item"} and len(below.text.split()) >= 10
+        plain = at > 0 and not names_document(piece.whole) and piece.text[:1].isupper()
+        return short and long_below and plain and self.draft.section not in {"front", "back"}
+
     def _ends_cover(self, at: int, piece: Piece) -> bool:
         """A plan's own title (`2019 Annual plan`) and the names above it open no area, unless something hangs on them."""
         if piece.enumerator is not None or keyword_heading(piece.whole) is not None:
@@ -173,7 +193,8 @@ class Outline:
         following = look_ahead(self.items, at, self.draft.plan_year)
         if following.strong or following.first in {"table", "list"}:
             return names_document(piece.whole) != "plan"
-        return not names_document(piece.whole) and following.first == "text" and bool(self.opener)
+        titled = any(isinstance(i, Piece) and names_document(i.whole) == "plan" for i in self.items[:at])
+        return not names_document(piece.whole) and following.first == "text" and (titled or bool(self.opener))
 
     def _container(self, piece: Piece) -> None:
         self._seen(piece)
@@ -184,6 +205,9 @@ class Outline:
             title = piece.block.quote(piece.block.text.index(piece.whole, piece.start) + keyword.title_start, piece.end)
         elif piece.enumerator is not None:
             number = piece.enumerator.code
+        elif piece.styled:
+            number, start = titled_number(piece.whole)
+            title = part(title, start) if number and start < len(title.text) else title
         if self.draft.edition:
             number, title = _edition_title(number, title, self.draft)
         inner = (keyword is not None and "objetiv" in keyword.keyword) or (

@@ -26,13 +26,14 @@ _PLANNED_ES = re.compile(
     re.I,
 )
 _ACTIVE_EN = re.compile(
-    r"\b(?:(?:will|shall)\s+(?:also\s+|then\s+|jointly\s+|further\s+|once again\s+|again\s+|continue\s+to\s+)?(?!be\b|not\b)|(?:plans?|intends?|is planning|are planning|proposes?|undertakes?|aims?)\s+to\s+|(?:is|are)\s+to\s+(?!be\b))",
+    r"\b(?:(?:will|shall)\s+(?:also\s+|then\s+|therefore\s+|jointly\s+|further\s+|once again\s+|again\s+|continue\s+to\s+)?(?!be\b|not\b)|(?:plans?|intends?|is planning|are planning|proposes?|undertakes?|aims?|is expected|are expected|(?:has|have)\s+(?:agreed|undertaken|offered))\s+to\s+|(?:is|are)\s+to\s+(?!be\b)|(?:anticipates?|envisages?|foresees?)\s+(?=[a-z]+ing\b)|(?<=agreed\sthat\s)would\s+|would\s+(?=[a-z]+\b))",
     re.I,
 )
 _PASSIVE_EN = re.compile(
     r"\b(?:(?:will|shall)\s+be\s+|(?:is|are)\s+(?:to\s+be\s+|(?:also\s+)?(?:planned|scheduled|foreseen|envisaged|due|set|slated|programmed)\b\s*)|there\s+will\s+be\s+)",
     re.I,
 )
+_INTENDS_ES = re.compile(r"\b(?:tienen?\s+previsto|prev[eé]n?|planean?)\s+(?=[^\W\d_]+[aei]r\b)", re.I)
 _LEADING_EN = re.compile(r"\b(?:takes?|is taking|are taking)\s+the\s+lead\s+(?:in|on|for)\b", re.I)
 _BEFORE = re.compile(
     r"\b(?:in|on|by|before|during|from|between|at|over|within|throughout|en|el|durante|antes de|antes del|para|a|hacia|desde|entre|los|dias|del|de)\s+"
@@ -73,7 +74,21 @@ def plans(text: str) -> bool:
     folded = fold_same_length(text)
     if _any("not_planned", folded) or _any("request", folded) or _any("skip", folded.lstrip()):
         return False
+    if re.search(r"\bwould\b", folded) and not re.search(r"\b(?:agreed|decided|resolved) that\b", folded):
+        return False
     return _verb(text) is not None
+
+
+_FINITE = re.compile(
+    r"\b(?:will|shall|is|are|was|were|has|have|had|did|does|met|noted|agreed|would|fue|fueron|ha|han|es|son|está|están|"
+    r"[^\W\d_]+(?:rá|rán|aron|ieron)|se\s[^\W\d_]+ó)\b",
+    re.I,
+)
+
+
+def is_sentence(text: str) -> bool:
+    """A full sentence of running text, with a finite verb; `Publicar la guía.` and `Third regional workshop` are none."""
+    return len(text.split()) >= 7 and text.rstrip().endswith((".", ";")) and _FINITE.search(text) is not None
 
 
 def _verb(text: str) -> re.Match[str] | None:
@@ -85,6 +100,21 @@ def read_clause(text: str, plan_year: int) -> Clause:
     """The fields and the activity of one sentence."""
     cuts = field_cuts(text, plan_year)
     return Clause(tuple(cuts), _core(text, cuts))
+
+
+_JOINTS = re.compile(
+    r",?\s+and that\s+|,\s+while\s+|,?\s+and to\s+(?=[a-z]+\b)|,?\s+así como\s+(?=[^\W\d_]+[aei]r\b)|"
+    r",\s+y\s+(?=[^\W\d_]+[aei]r\b)|,\s+mientras que\s+",
+    re.I,
+)
+
+
+def clauses(text: str) -> list[Span]:
+    """The parts of a sentence that plan something each (`… is to pilot X, while Samoa is to translate Y`)."""
+    cuts = [m for m in _JOINTS.finditer(text) if _verb(text[: m.start()]) is not None]
+    starts = [0, *(m.end() for m in cuts)]
+    stops = [*(m.start() for m in cuts), len(text)]
+    return list(zip(starts, stops, strict=True))
 
 
 def field_cuts(text: str, plan_year: int) -> list[Cut]:
@@ -144,12 +174,12 @@ def _place_cut(text: str, others: Sequence[Cut]) -> Cut | None:
 
 def _subject(text: str, cuts: Sequence[Cut]) -> Span | None:
     """The actor before an active verb, other than the whole network: `In May, Costa Rica will run …`."""
-    verb = _LEADING_EN.search(text) or _ACTIVE_EN.search(text) or _FUTURE_ES.search(text)
+    verb = _LEADING_EN.search(text) or _ACTIVE_EN.search(text) or _FUTURE_ES.search(text) or _INTENDS_ES.search(text)
     if verb is None or verb.start() == 0:
         return None
     if re.match(r"se\s(?!encarg|ocup|har[aá]n?\s+cargo|responsabiliz|compromet)", text[verb.start() :], re.I):
         return None
-    for match in re.finditer(r"[^,;]+", text[: verb.start()]):
+    for match in reversed(list(re.finditer(r"[^,;]+", text[: verb.start()]))):
         start, end = match.span()
         if any(c.start < end and c.end > start and c.field in {"date", "resources", "product"} for c in cuts):
             rest = [c.end for c in cuts if c.start < end and c.end > start]
@@ -170,6 +200,14 @@ def _subject(text: str, cuts: Sequence[Cut]) -> Span | None:
         if find_bodies(name) or name[:1].isupper() or _is_body(name):
             return (start, end)
     return None
+
+
+_NO_ACTOR = re.compile(
+    r"(?:with|con|red|network|it|they|we|this|each|every|cada|using|bearing|taking|following|including|together|jointly|"
+    r"through|under|bajo|previa|tras|como|once|whose|which|who|que|cuy[oa]s?|noting|recalling|subject|in partnership|"
+    r"en coordinaci[oó]n|en colaboraci[oó]n|in collaboration|in coordination|in consultation|and using|y con|para)\b",
+    re.I,
+)
 
 
 @cache
@@ -194,8 +232,11 @@ def _core(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     empty = next((m for p in events if (m := p.match(after))), None)
     has_subject = _subject_length(text, verb, cuts) > 0
     english_active = _ACTIVE_EN.match(text, verb.start())
+    intends = _INTENDS_ES.match(text, verb.start())
     if english_active and empty is None:
         first = english_active.end()
+    elif intends is not None:
+        first = intends.end()
     elif empty is not None or _PASSIVE_EN.match(text, verb.start()):
         reflexive = re.match(r"se\s|there\s|est[aá]|queda|habr|prev|plan|contem|progr|tien", after) is not None
         if has_subject and not (reflexive and not _names_thing(text, verb, cuts)):
@@ -219,7 +260,9 @@ def _subject_start(text: str, verb: re.Match[str], cuts: Sequence[Cut]) -> int:
     """Where the words before the verb begin, after a date, a place or a source of funds that opens the sentence."""
     start = 0
     for cut in sorted(cuts, key=lambda c: c.start):
-        if cut.field != "lead" and cut.start <= start + 2 and cut.end <= verb.start():
+        gap = re.match(r"[\s,]*", text[start:])
+        reach = start + (gap.end() if gap else 0)
+        if cut.end > cut.start and cut.start <= reach + 1 and cut.end <= verb.start():
             start = cut.end
     opening = re.match(r"[\s,]+", text[start:])
     return start + (opening.end() if opening else 0)

@@ -101,6 +101,13 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
             "-",
             "through",
             "during",
+            "between",
+            "since",
+            "early",
+            "late",
+            "of",
+            "before",
+            "after",
         }
     return led or bool(atom.part)
 

@@ -17,6 +17,7 @@ from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.recommendations import head_length, is_standing, split_items
 from pipeline.extract.scene import Scene
+from pipeline.extract.sentences import is_sentence
 from pipeline.model.document import Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
@@ -31,6 +32,8 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     if not standing and not (draft.current is not None or draft.section in {"areas", ""} or _labelled(items, at)):
         return 0
     if kind_of(items, at, draft.plan_year) is not Kind.ENTRY and not standing:
+        return 0
+    if scene.prose and not standing and not _labelled(items, at) and is_sentence(piece.text):
         return 0
     item = _Item.open(piece)
     position = at + 1

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.recommendations import is_standing
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import Cut, Span, field_cuts, plans, read_clause
+from pipeline.extract.sentences import Cut, Span, clauses, field_cuts, plans, read_clause
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import fold_same_length
@@ -30,7 +31,9 @@ _ABBREVIATION = re.compile(
 def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     """Read the paragraph at `at` if one of its sentences plans an activity."""
     piece = items[at]
-    if not isinstance(piece, Piece) or piece.role == "label" or draft.section in {"cover", "front", "back"}:
+    if not isinstance(piece, Piece) or piece.role == "label" or draft.section in {"front", "back"}:
+        return 0
+    if draft.section == "cover" and not _below_title(items, at):
         return 0
     if not scene.prose or piece.titled or is_standing(piece.text):
         return 0
@@ -44,6 +47,13 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     elif found:
         draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
     return 1 + len(members) if found or members else 0
+
+
+def _below_title(items: Sequence[Item], at: int) -> bool:
+    """On a plan without headings the activities begin below its title; numbered paragraphs and sentences count there."""
+    piece = items[at]
+    titled = any(isinstance(i, Piece) and names_document(i.whole) == "plan" for i in items[:at])
+    return titled and isinstance(piece, Piece) and piece.role == "item"
 
 
 def sentences(piece: Piece) -> list[tuple[int, int]]:
@@ -65,18 +75,38 @@ def _sentence(piece: Piece, start: int, end: int, draft: Draft) -> bool:
         return True
     if not plans(text):
         return False
-    code = piece.enumerator.code if piece.enumerator is not None and start == piece.value else ""
-    clause = read_clause(text, draft.plan_year)
-    _add(piece, start, code, clause.cuts, clause.core, {}, draft, "sentence that plans something")
+    numbered = piece.enumerator is not None and start == piece.value and not piece.enumerator.label
+    code = piece.enumerator.code if numbered and piece.enumerator is not None else ""
+    shared: dict[str, Quote] = {}
+    for part in clauses(text):
+        _clause(piece, start, text, part, code, shared, draft)
+        code = ""
     draft.account(piece.block.quote(start, end))
     return True
+
+
+def _clause(piece: Piece, start: int, text: str, span: Span, code: str, shared: dict[str, Quote], draft: Draft) -> None:
+    """One planned thing of a sentence; `shared` takes over the lead of the first clause for those without their own."""
+    part = text[span[0] : span[1]]
+    clause = read_clause(part, draft.plan_year)
+    core = clause.core
+    if span[0] and not plans(part):
+        stop = min([c.start for c in clause.cuts if c.start > 8], default=len(part))
+        core = ((0, len(part[:stop].rstrip(" ,;.("))),)
+    _add(piece, start + span[0], code, clause.cuts, core, shared, draft, "sentence that plans something")
+    lead = next((c for c in clause.cuts if c.field == "lead"), None)
+    if lead is not None:
+        at = start + span[0]
+        shared["lead"] = trimmed_quote(piece.block.quote(at + lead.value[0], at + lead.value[1]))
 
 
 _REFERRING = re.compile(
     r"(?:it|they|this|these|the (?:workshop|course|study|meeting|event|activity|report|survey|seminar|pilot|guide|courses|"
     r"workshops|output|product|result|deliverable)|la actividad|el (?:taller|curso|estudio|evento|informe|seminario|piloto|"
     r"producto|resultado|entregable)|los (?:cursos|talleres|productos|resultados)|la (?:guia|encuesta)|sera|seran|estara|"
-    r"su|cuyo|como)\b"
+    r"su|cuyo|como|the (?:findings|results|conclusions|contract|dashboard|pilot|work)|each (?:workshop|course|surgery|session)|"
+    r"l[oa]s (?:resultados|conclusiones|hallazgos|recursos|costos)|de dich[oa]s?|para ello|responsibility|once|"
+    r"the [a-z' ]{2,40} (?:leads?|will meet|will provide|is responsible|has (?:kindly )?offered))\b"
 )
 
 
@@ -141,7 +171,10 @@ def _list(items: Sequence[Item], at: int, draft: Draft) -> list[Piece]:
         return []
     members: list[Piece] = []
     for item in items[at + 1 :]:
-        if not isinstance(item, Piece) or item.role != "item" or (members and not _alike(members[0], item)):
+        if not isinstance(item, Piece) or item.role != "item":
+            break
+        deeper = bool(members) and item.block.indent > members[0].block.indent + (6 if members[0].block.size else 0)
+        if members and not deeper and not _alike(members[0], item):
             break
         members.append(item)
     return members if len(members) >= 2 else []
@@ -157,7 +190,21 @@ def _read_list(piece: Piece, span: Span, members: Sequence[Piece], draft: Draft)
     }
     draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
     for member in members:
-        _member(member, shared, draft)
+        deeper = member.block.indent > members[0].block.indent + (6 if members[0].block.size else 0)
+        if deeper and draft.entries:
+            _detail(member, draft)
+        else:
+            _member(member, shared, draft)
+
+
+def _detail(member: Piece, draft: Draft) -> None:
+    """An item of a list inside a list belongs to the activity above it."""
+    last = draft.entries[-1]
+    quote = trimmed_quote(member.quote())
+    before = last.quotes.get("details")
+    details = joined(before, quote, "; ") if before is not None else quote
+    draft.entries[-1] = replace(last, quotes={**last.quotes, "details": details})
+    draft.account_span(member.block.start + member.start, member.block.start + member.end)
 
 
 def _alike(first: Piece, other: Piece) -> bool:
