@@ -187,6 +187,10 @@ def _subject(text: str, cuts: Sequence[Cut]) -> Span | None:
             if start >= end:
                 continue
         words = text[start:end]
+        agreed = re.match(r"\s*it (?:was|is) (?:agreed|decided|resolved) that\s+", words, re.I)
+        if agreed:
+            start += agreed.end()
+            words = text[start:end]
         opening = re.match(r"\s*(?:the|el|la|los|las|and|y)?\s+|\s*(?:the|el|la|los|las)\s+", words, re.I)
         start += opening.end() if opening else 0
         end = start + len(text[start:end].rstrip())
@@ -245,10 +249,18 @@ def _core(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     else:
         taken = re.match(r"\s*(?:takes?|taking)\s+the\s+lead\s+(?:in|on|for)\s+", text[verb.start() :], re.I)
         first = verb.start() + taken.end() if taken else first
-    semicolon = text.find(";", first)
-    if semicolon > 0:
-        last = semicolon
+    aside = ASIDE.search(text, first)
+    stops = [p for p in (text.find(";", first), aside.start() if aside else -1) if p > 0]
+    if stops and len(text[first : min(stops)].split()) >= 3:
+        last = min(stops)
     return _segments(text, first, last, cuts)
+
+
+ASIDE = re.compile(
+    r",\s+(?:que|which|who|whose|cuy[oa]s?|(?:the cost|the costs) of which|for which|mism[oa]s? que|lo que|la cual|el cual|"
+    r"actividad que|for completion|to be|previst[oa]s?|neither|one in|con lo que|with a view to|a fin de|con el fin de)\b",
+    re.I,
+)
 
 
 def _names_thing(text: str, verb: re.Match[str], cuts: Sequence[Cut]) -> bool:

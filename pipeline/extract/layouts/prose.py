@@ -17,7 +17,7 @@ from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.recommendations import is_standing
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import Cut, Span, clauses, field_cuts, plans, read_clause
+from pipeline.extract.sentences import ASIDE, Cut, Span, clauses, field_cuts, plans, read_clause
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import fold_same_length
@@ -90,8 +90,11 @@ def _clause(piece: Piece, start: int, text: str, span: Span, code: str, shared: 
     part = text[span[0] : span[1]]
     clause = read_clause(part, draft.plan_year)
     core = clause.core
-    if span[0] and not plans(part):
-        stop = min([c.start for c in clause.cuts if c.start > 8], default=len(part))
+    bare = re.match(r"[^\W\d_]+[aei]r\s", part) is not None or text[: span[0]].rstrip().endswith(" to")
+    if span[0] and bare:
+        stops = [c.start for c in clause.cuts if c.start > 8]
+        aside = ASIDE.search(part)
+        stop = min([*stops, *([aside.start()] if aside else [])], default=len(part))
         core = ((0, len(part[:stop].rstrip(" ,;.("))),)
     _add(piece, start + span[0], code, clause.cuts, core, shared, draft, "sentence that plans something")
     lead = next((c for c in clause.cuts if c.field == "lead"), None)
