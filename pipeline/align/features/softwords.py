@@ -7,14 +7,15 @@ The mean over a side's words is weighted by rarity; the score is the mean of bot
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from pipeline.align.pairs import Pairs, Scores, rarity
+from pipeline.align.encoders import Vectors
+from pipeline.align.pairs import Pairs, Rows, Scores, rarity
 from pipeline.model.alignment import Comparison
 
 COLUMNS = ("words_local", "words_weaker")
 _NOISE = 0.3
 """Cosines of single words below this are chance."""
+_TABLE = 4000
 
 
 def scores(pairs: Pairs) -> Scores:
@@ -22,25 +23,41 @@ def scores(pairs: Pairs) -> Scores:
     left, right = pairs.left.word_lists, pairs.right.word_lists
     idf = rarity(left, right)
     index = {w: k for k, w in enumerate(idf)}
-    vectors = pairs.left.embedder.vectors(list(idf))
+    words = _Words(pairs.left.embedder.vectors(list(idf)), np.array(list(idf.values())))
     rows_left, rows_right = (
         [np.array([index[w] for w in row], dtype=np.int64) for row in side] for side in (left, right)
     )
-    weights = np.array(list(idf.values()))
-    likeness = np.clip(vectors @ vectors.T, 0, 1) if len(idf) <= 4000 else None
     mean, weaker = np.zeros(len(pairs)), np.zeros(len(pairs))
-    for k, (i, j) in enumerate(zip(pairs.i.tolist(), pairs.j.tolist(), strict=True)):
-        a, b = rows_left[i], rows_right[j]
-        if not len(a) or not len(b):
-            continue
-        block = likeness[a[:, None], b] if likeness is not None else np.clip(vectors[a] @ vectors[b].T, 0, 1)
-        one, other = _covered(block.max(axis=1), weights[a]), _covered(block.max(axis=0), weights[b])
-        mean[k], weaker[k] = (one + other) / 2, min(one, other)
+    order = np.argsort(pairs.i, kind="stable")
+    for group in np.split(order, np.flatnonzero(np.diff(pairs.i[order])) + 1) if len(order) else []:
+        own = rows_left[int(pairs.i[group[0]])]
+        filled = np.array([k for k in group.tolist() if len(rows_right[int(pairs.j[k])])], dtype=np.int64)
+        if len(own) and len(filled):
+            one, other = words.covered(own, [rows_right[int(j)] for j in pairs.j[filled]])
+            mean[filled], weaker[filled] = (one + other) / 2, np.minimum(one, other)
     return np.column_stack([pairs.standardised(pairs.local(mean)), weaker])
 
 
-def _covered(best: NDArray[np.float32], weights: Scores) -> float:
-    return float(np.where(best < _NOISE, 0, best) @ weights / weights.sum())
+class _Words:
+    """Vectors and rarities of all words; the table of all likenesses is kept where it is small."""
+
+    def __init__(self, vectors: Vectors, weights: Scores) -> None:
+        self.vectors, self.weights = vectors, weights
+        self.table = np.clip(vectors @ vectors.T, 0, 1) if len(vectors) <= _TABLE else None
+
+    def covered(self, own: Rows, others: list[Rows]) -> tuple[Scores, Scores]:
+        """For one text against several: how far each covers its words, and it theirs; 0–1, weighted by rarity."""
+        joined = np.concatenate(others)
+        starts = np.cumsum([0, *(len(o) for o in others[:-1])])
+        if self.table is not None:
+            likeness = self.table[own[:, None], joined]
+        else:
+            likeness = np.clip(self.vectors[own] @ self.vectors[joined].T, 0, 1)
+        likeness = np.where(likeness < _NOISE, 0, likeness)
+        forward = self.weights[own] @ np.maximum.reduceat(likeness, starts, axis=1) / self.weights[own].sum()
+        weights = self.weights[joined]
+        backward = np.add.reduceat(likeness.max(axis=0) * weights, starts) / np.add.reduceat(weights, starts)
+        return forward, backward
 
 
 def sentence(pairs: Pairs, k: int) -> Comparison | None:
