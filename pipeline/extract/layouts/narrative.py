@@ -154,7 +154,8 @@ class _Item:
             return _labelled(items, position) and not self._open_list()
         if piece.titled or section_kind(piece.text):
             return not (self._unfinished() and not piece.styled)
-        return _labelled(items, position) and not self._unfinished() and self.opener.enumerator is None
+        fresh = self.target != "activity" and piece.first and piece.text[:1] not in "(«“" and not piece.text[:1].islower()
+        return _labelled(items, position) and (fresh or not self._unfinished()) and self.opener.enumerator is None
 
     def _in_list(self, piece: Piece) -> bool:
         """`a)`, `b)` below `Productos:`: parts of the value, where the item itself is numbered otherwise."""
