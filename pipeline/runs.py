@@ -346,19 +346,37 @@ def _previous(output: Path) -> Dataset | None:
         return None
 
 
+def _write_object(path: Path, members: Iterable[tuple[str, Any]]) -> None:
+    """A JSON object, written member by member: all at once would take several times the dataset's own memory."""
+    with path.open("w", encoding="utf-8", newline="") as out:
+        out.write("{")
+        for number, (key, value) in enumerate(members):
+            out.write(", " if number else "")
+            out.write(f"{json.dumps(key, ensure_ascii=False)}: {json.dumps(value, ensure_ascii=False)}")
+        out.write("}")
+
+
 def _write_sources(editions: Sequence[Edition], results: Iterable[DocumentResult], folder: Path) -> None:
     """provenance.json (the place of every field) and texts/ (what the character spans refer to), for the review page."""
-    places = {
-        activity: {
-            name: {"page": int(p[0]) or None, "box": list(p[1:5]) if p[0] else [], "start": int(p[5]), "end": int(p[6])}
-            for name, p in sorted(fields.items())
-        }
+    places = (
+        (
+            activity,
+            {
+                name: {
+                    "page": int(p[0]) or None,
+                    "box": list(p[1:5]) if p[0] else [],
+                    "start": int(p[5]),
+                    "end": int(p[6]),
+                }
+                for name, p in sorted(fields.items())
+            },
+        )
         for edition in editions
         for activity, fields in edition.places.items()
-    }
-    rules = {activity: dict(sorted(r.items())) for e in editions for activity, r in e.rules.items()}
-    (folder / "provenance.json").write_text(json.dumps(places, ensure_ascii=False), encoding="utf-8")
-    (folder / "rules.json").write_text(json.dumps(rules, ensure_ascii=False), encoding="utf-8")
+    )
+    rules = ((activity, dict(sorted(r.items()))) for e in editions for activity, r in e.rules.items())
+    _write_object(folder / "provenance.json", places)
+    _write_object(folder / "rules.json", rules)
     (folder / "texts").mkdir(exist_ok=True)
     ids: dict[str, list[str]] = {}
     for edition in editions:

@@ -73,11 +73,12 @@ def extract(
     verbose: Verbose = False,
 ) -> None:
     """Read the plans in INPUT and write their activities, without aligning them."""
-    _run({"lang": "es", **locals()}, only_extract=True)
+    status = _run({"lang": "es", **locals()}, only_extract=True)
     if debug_pdf is not None:
         from pipeline.commands.debugging import draw_boxes
 
         draw_boxes(Path(output), inputs, debug_pdf)
+    raise typer.Exit(status)
 
 
 def _run(options: dict[str, Any], *, only_extract: bool) -> int:
