@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
-from catalogue import marked_texts
+from message_catalogue import marked_texts
 from hypothesis import given
 from hypothesis import strategies as st
 
