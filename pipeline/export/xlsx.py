@@ -34,12 +34,14 @@ ORDER = (
 )  # fmt: skip
 MOST_CHARACTERS = 32_767
 MOST_ROWS = 1_048_576
+_LINE, _MOST_LINES = 15, 10
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 _WIDE = {
     "activity": 60, "details": 40, "product": 40, "resources": 28, "lead": 34, "area_title": 34, "evidence": 50,
     "objective": 50, "notes": 50, "label_es": 50, "label_en": 50, "message": 60, "hint": 50, "title": 44,
-    "from_text": 50, "to_text": 50, "extra": 30, "items": 50, "aliases": 44, "name_es": 34, "name_en": 34,
+    "from_text": 50, "to_text": 50, "extra": 30, "items": 50, "aliases": 44, "name_es": 34, "name_en": 34, "language": 9,
+    "area_number": 9, "code": 11, "kind": 18, "layout": 12, "period": 16, "currency": 9, "document_id": 14,
 }  # fmt: skip
 _TEXTS: dict[str, dict[str, Any]] = {
     "about": {"es": "Acerca de", "en": "About"},
@@ -84,20 +86,41 @@ def write(dataset: Dataset, folder: Path, lang: str = "es") -> list[Path]:
 def _sheet(book: Workbook, name: str, rows: Sequence[Any], lang: str) -> None:
     columns = TABLE[name].columns
     sheet = book.create_sheet(table_words(name, lang).title)
-    for number, column in enumerate(columns, 1):
-        sheet.column_dimensions[get_column_letter(number)].width = _WIDE.get(column.name, _width(column))
+    widths = [_WIDE.get(c.name, _width(c)) for c in columns]
+    grid = _Grid(sheet, widths)
     sheet.freeze_panes = "B2"
     sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{min(len(rows) + 1, MOST_ROWS)}"
-    sheet.append(_heads(sheet, [e.words(lang).title for e in entries(name)]))
+    grid.append(_heads(sheet, [e.words(lang).title for e in entries(name)]))
     make = _Cells(sheet)
     for row in rows[: MOST_ROWS - 2]:
-        sheet.append([make.cell(getattr(row, c.name), c) for c in columns])
+        grid.append([make.cell(getattr(row, c.name), c) for c in columns])
     if len(rows) > MOST_ROWS - 2:
         sheet.append([_TEXTS["cut"][lang]])
 
 
 def _width(column: Column) -> int:
     return {"integer": 11, "number": 12, "boolean": 11, "date": 13, "datetime": 20}.get(column.type, 20)
+
+
+class _Grid:
+    """Appends rows and gives each the height of its longest wrapped text: not every program does that on opening."""
+
+    def __init__(self, sheet: Any, widths: Sequence[int]) -> None:
+        self.sheet, self.widths, self.rows = sheet, widths, 0
+        for number, width in enumerate(widths, 1):
+            sheet.column_dimensions[get_column_letter(number)].width = width
+
+    def append(self, cells: Sequence[Any]) -> None:
+        self.rows += 1
+        lines = max((_lines(c, w) for c, w in zip(cells, self.widths, strict=True)), default=1)
+        if lines > 1:
+            self.sheet.row_dimensions[self.rows].height = _LINE * min(lines, _MOST_LINES)
+        self.sheet.append(cells)
+
+
+def _lines(cell: Any, width: int) -> int:
+    text = cell.value if cell is not None else ""
+    return sum(-(-len(part) // width) or 1 for part in text.split("\n")) if isinstance(text, str) else 1
 
 
 def _heads(sheet: Any, titles: Iterable[str]) -> list[Any]:
@@ -164,8 +187,7 @@ def _content(value: Any, column: Column) -> Any:
 
 def _about(book: Workbook, dataset: Dataset, lang: str) -> None:
     sheet = book.create_sheet(_TEXTS["about"][lang])
-    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = 44, 90
-    make, column = _Cells(sheet), Column("text")
+    make, column, grid = _Cells(sheet), Column("text"), _Grid(sheet, (44, 90))
     package = package_words(lang)
     lines = [(package.title, package.description), (_TEXTS["contract"][lang], contract_version())]
     lines += [("", _TEXTS["lists"][lang]), ("", _TEXTS["terms"][lang]), ("", "")]
@@ -175,17 +197,16 @@ def _about(book: Workbook, dataset: Dataset, lang: str) -> None:
         count = len(getattr(dataset, name))
         lines.append((f"{words.title} ({count} {_TEXTS['rows'][lang]})", words.description))
     for left, right in lines:
-        sheet.append([make.cell(left, column), make.cell(right, column)])
+        grid.append([make.cell(left, column), make.cell(right, column)])
 
 
 def _dictionary(book: Workbook, lang: str) -> None:
     sheet = book.create_sheet(_TEXTS["dictionary"][lang])
-    for letter, width in zip("ABCDEFG", (20, 26, 20, 24, 24, 80, 80), strict=True):
-        sheet.column_dimensions[letter].width = width
+    grid = _Grid(sheet, (20, 26, 20, 24, 24, 80, 80))
     sheet.freeze_panes = "A2"
     told = all_entries()
     sheet.auto_filter.ref = f"A1:G{len(told) + 1}"
-    sheet.append(_heads(sheet, _TEXTS["heads"][lang]))
+    grid.append(_heads(sheet, _TEXTS["heads"][lang]))
     make, column = _Cells(sheet), Column("text")
     for entry in told:
         words = entry.words(lang)
@@ -194,7 +215,7 @@ def _dictionary(book: Workbook, lang: str) -> None:
             table_words(entry.table, lang).title, words.title, entry.column.name, entry.type_text(lang),
             entry.unit_text(lang), words.description, values,
         )  # fmt: skip
-        sheet.append([make.cell(text, column) for text in row])
+        grid.append([make.cell(text, column) for text in row])
 
 
 def _bytes(book: Workbook) -> bytes:
