@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
 
 from pipeline.align import assignment, judging, scoring
 from pipeline.align.blocking import pairs_of
@@ -37,10 +38,14 @@ class Comparison:
 
 
 def compare(left: Edition, right: Edition, sides: dict[str, Side], settings: AlignSettings) -> Comparison:
-    """All pairs worth comparing of two editions, with their log odds."""
+    """All pairs worth comparing of two editions, with their log odds.
+
+    Matrices here are small: one BLAS thread is faster than several, and gives the same numbers on every machine.
+    """
     axis = "editions" if left.year == right.year else "years"
     pairs = pairs_of(sides[left.document_id], sides[right.document_id], settings)
-    return Comparison(left, right, pairs, scoring.logits(pairs, axis), axis)
+    with threadpool_limits(1, "blas"):
+        return Comparison(left, right, pairs, scoring.logits(pairs, axis), axis)
 
 
 def pooled(comparisons: list[Comparison], unit: dict[str, int]) -> None:
