@@ -31,6 +31,7 @@ def tool(name: str) -> ModuleType:
 
 
 REFERENCE = tool("reference")
+pytestmark = pytest.mark.xdist_group("manual")  # one worker makes the outputs once
 
 
 @pytest.fixture(scope="module")

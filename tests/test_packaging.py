@@ -20,6 +20,7 @@ from tests.conftest import REAL
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ("pipeline", "pyproject.toml", "README.md", "LICENSE")
+pytestmark = pytest.mark.xdist_group("packaging")  # one worker builds the wheel once
 CARRIED = {".toml", ".html", ".css", ".js", ".po", ".mo", ".csv", ".json", ".svg", ".typed"}
 
 
