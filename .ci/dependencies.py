@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "design_notes.md"
 REASONS = {
     "pdfplumber": "words, lines and rectangles of PDF pages; pypdfium2 draws and checks, but has no layout",
-    "pdfminer.six": "PDF streams and colours where pdfplumber hands them on; pdfplumber pins it",
+    "pdfminer.six": "its name for a password error, under pdfplumber, which pins it",
     "pypdfium2": "fast text and images of pages; poppler's bindings are GPL",
     "pikepdf": "repairs broken PDF files (qpdf); pypdf repairs less",
     "spacy": "PhraseMatcher over thousands of names, no model; flashtext is unkept",
