@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RAW ?= raw_docs
 OUT ?= outputs
 
-.PHONY: help run test test-fast check review report bench nasty docs lock dist clean
+.PHONY: help run test test-fast check review report bench nasty docs lock dist refresh clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/  /'
@@ -58,13 +58,19 @@ nasty: $(VENV)/.dev         ## all hostile inputs of ../shared/nasty
 	$(BIN)/python -m bench.nasty
 
 docs: $(VENV)/.dev          ## the documentation site, into site/
-	$(BIN)/mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 dist: $(VENV)/.dev          ## wheel and source archive, into dist/
 	$(BIN)/python -m build --no-isolation
 
 lock: $(VENV)/.dev          ## write the lock files anew from what is installed
 	$(BIN)/python .ci/lock.py
+
+refresh: $(VENV)/.dev       ## generated pages and notebooks anew: reference, dependencies, quality, notebooks
+	$(BIN)/python .ci/reference.py
+	$(BIN)/python .ci/dependencies.py
+	$(BIN)/python .ci/quality.py
+	$(BIN)/python .ci/notebooks.py
 
 clean:                      ## remove what was made here
 	rm -rf $(VENV) build dist site *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -183,6 +183,8 @@ def _unchanged(output: Path, key: str) -> Summary | None:
         if package["hilo"]["run_key"] != key:
             return None
         for resource in package["resources"]:
+            if "hash" not in resource:
+                continue
             data = (output / resource["path"]).read_bytes()
             if f"sha256:{hashlib.sha256(data).hexdigest()}" != resource["hash"]:
                 return None

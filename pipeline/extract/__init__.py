@@ -23,7 +23,7 @@ from pipeline.model.document import Document, Table, TextBlock
 from pipeline.model.plan import Entry, Plan
 from pipeline.model.provenance import Issue
 from pipeline.text.clean import collapse
-from pipeline.text.language import detect_language
+from pipeline.text.language import detect_language, foreign_language
 
 _COVER_BLOCKS = 40
 _UNREAD_SHOWN = 160
@@ -46,7 +46,7 @@ def extract_plans(document: Document) -> Extraction:
     plans = [_extract(document, items, edition or language, edition) for edition in (pairs or ("",))]
     kept = tuple(p for p in plans if p is not None)
     if kept:
-        return Extraction(kept, document.issues)
+        return Extraction(kept, (*document.issues, *_foreign(document)))
     return Extraction((), (*document.issues, _no_plan(document)))
 
 
@@ -60,6 +60,14 @@ def _no_plan(document: Document) -> Issue:
         "No plan with activities was found in this document.",
         hint="If it is a plan, see with `hilo explain` how it was read, and add its words to the vocabulary.",
     )
+
+
+def _foreign(document: Document) -> tuple[Issue, ...]:
+    code = foreign_language(" ".join(collapse(b.text) for b in document.blocks)[:20000])
+    if not code:
+        return ()
+    message = f"The document seems to be in another language than Spanish or English ({code}); fields may be missing."
+    return (Issue("other_language", message, hint="Check its rows; labels and headers of that language are not known."),)
 
 
 def _language(document: Document) -> str:

@@ -15,6 +15,8 @@ from pipeline.vocabulary import vocabulary
 _WORD = re.compile(r"[^\W\d_]+")
 _SPANISH_LETTERS = re.compile("[ñáéíóúü¿¡]", re.I)
 _SAMPLE = 6000
+_FEW_WORDS = 40
+_SURE = 0.95
 
 
 @lru_cache(maxsize=2048)
@@ -35,6 +37,14 @@ def detect_language(text: str) -> tuple[str, float]:
     if spanish == english:
         return "", 0.0
     return ("es" if spanish > english else "en"), 0.6
+
+
+def foreign_language(text: str) -> str:
+    """Code of the language of a long text that is surely neither Spanish nor English (`fr`, `pt`), else empty."""
+    if len(_WORD.findall(text[:_SAMPLE])) < _FEW_WORDS:
+        return ""
+    code, sure = _statistical(text[:_SAMPLE], 0.0)
+    return code if code not in {"es", "en", ""} and sure >= _SURE else ""
 
 
 def _evidence(words: list[str]) -> tuple[float, float]:

@@ -57,7 +57,6 @@ def test_the_next_run_holds_what_people_decided(tmp_path: Path) -> None:
         desktop.close()
 
 
-@pytest.mark.xfail(strict=True, reason="datapackage.json states size and hash of files that people change between runs")
 def test_the_package_states_no_hash_of_files_that_people_change(tmp_path: Path) -> None:
     """Else `frictionless validate` fails after the first decision on the page."""
     for name, text in dataset_texts(Dataset()).items():
