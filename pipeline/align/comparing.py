@@ -23,7 +23,7 @@ from pipeline.vocabulary.evidence import piece
 
 CERTAIN = 0.995
 """No computed link is surer than this; certainty is a person's."""
-_WORTH_A_LOOK = 0.01
+_WORTH_A_LOOK = 0.0005
 
 
 @dataclass

@@ -13,10 +13,9 @@ from numpy.typing import NDArray
 from pipeline.align.embedding import Embedder
 from pipeline.align.encoders import Vectors
 from pipeline.align.glossary import Glossary
-from pipeline.align.words import plain_words
+from pipeline.align.words import ordinals, plain_words
 from pipeline.model.dataset import Activity
 from pipeline.text.clean import collapse, fold
-from pipeline.text.numbers import find_ordinals
 from pipeline.vocabulary import vocabulary
 
 _DIGITS = re.compile(r"\d+")
@@ -118,7 +117,7 @@ class Side:
         groups: dict[tuple[str, ...], int] = {}
         out = np.empty(len(self), dtype=np.int64)
         for row, title in enumerate(self.titles):
-            for mention in reversed(find_ordinals(title)):
+            for mention in reversed(ordinals(title)):
                 title = f"{title[: mention.start]} {title[mention.end :]}"
             kept = tuple(w for w in plain_words(_DIGITS.sub(" ", title)) if w not in counting)
             key = (self.areas[row], *kept) if kept else (f"~{row}",)

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from pipeline.text.clean import fold
+from pipeline.text.numbers import NumberMention, find_ordinals
 from pipeline.vocabulary import vocabulary
 
 _WORD = re.compile(r"[^\W_]+")
@@ -56,3 +57,19 @@ def words(text: str) -> tuple[str, ...]:
 def plain_words(text: str) -> tuple[str, ...]:
     """Words of `text` in order, without plurals."""
     return tuple(plain(w) for w in words(text))
+
+
+@lru_cache(maxsize=100_000)
+def ordinals(text: str) -> tuple[NumberMention, ...]:
+    """`find_ordinals`, spared where no word begins as an ordinal does and no digit or roman numeral stands there."""
+    if _COUNTING.search(text) is None and not any(w[:3] in _beginnings() for w in _WORD.findall(fold(text))):
+        return ()
+    return tuple(find_ordinals(text))
+
+
+_COUNTING = re.compile(r"\d|\b[IVX]+\b")
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> frozenset[str]:
+    return frozenset(fold(w)[:3] for words_ in vocabulary("numbers")["ordinals"].values() for w in words_)

@@ -13,9 +13,9 @@ import numpy as np
 
 from pipeline.align.pairs import Pairs, Scores
 from pipeline.align.side import Side
+from pipeline.align.words import ordinals
 from pipeline.model.alignment import Comparison
 from pipeline.model.dataset import Activity
-from pipeline.text.numbers import find_ordinals
 from pipeline.vocabulary.evidence import piece
 
 COLUMNS = ("series_step", "series_follows", "series_clash", "series_years")
@@ -27,7 +27,7 @@ _STEPS = {1: 1.0, 2: 0.8, 3: 0.6}
 
 @lru_cache(maxsize=20_000)
 def _ordinals(text: str) -> tuple[int, ...]:
-    found = [m.value for m in find_ordinals(text)]
+    found = [m.value for m in ordinals(text)]
     found += [int(m) for m in _PARENTHESISED.findall(text)]
     found += [int(m) for m in _TRAILING.findall(text) if m.isdigit()]
     return tuple(sorted({n for n in found if n < 1000}))
