@@ -92,7 +92,8 @@ def test_renditions_of_a_plan_give_the_same_rows(results: dict[str, DocumentResu
 
 def test_nothing_is_lost_in_silence(results: dict[str, DocumentResult]) -> None:
     for name, result in results.items():
-        assert result.editions[0].document.coverage >= 0.97, name
+        # the action plan of 2020 opens with pages about the strategy, under no heading that is known
+        assert result.editions[0].document.coverage >= (0.95 if "fds" in name else 0.98), name
         if result.editions[0].document.coverage < 1.0:
             assert any(p.code == "unread_text" for p in result.problems), name
 

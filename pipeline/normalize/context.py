@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -48,10 +49,14 @@ def _guatemala(plan: Plan) -> bool:
     return spelled and codes >= lone
 
 
+_BLANK_IN_BRACKETS = re.compile(r"(?<=[(\[])\s+|\s+(?=[)\]])")
+"""A raised mark leaves a blank behind it: `(ISA² )`."""
+
+
 def printed(entry: Entry, field: str) -> str:
     """The words of a field as printed, on one line, without trailing punctuation; empty where the entry has none."""
     quote = entry.quotes.get(field)
-    return trimmed(quote.text) if quote is not None else ""
+    return _BLANK_IN_BRACKETS.sub("", trimmed(quote.text)) if quote is not None else ""
 
 
 def flagged(row: Activity, *flags: str) -> Activity:
