@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RAW ?= raw_docs
 OUT ?= outputs
 
-.PHONY: help run test test-fast check review report bench nasty docs lock dist refresh clean
+.PHONY: help run test test-fast check review report bench nasty kill fuzz docs lock dist refresh clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/  /'
@@ -56,6 +56,12 @@ bench: $(VENV)/.dev         ## benchmarks against other tools, printed as tables
 
 nasty: $(VENV)/.dev         ## all hostile inputs of ../shared/nasty
 	$(BIN)/python -m bench.nasty
+
+kill: $(VENV)/.dev          ## kill -9 of runs and of their processes, many times; no byte may differ
+	$(BIN)/python -m bench.kill --times 100
+
+fuzz: $(VENV)/.dev          ## mutants of the real files through every reader
+	$(BIN)/python -m bench.fuzz
 
 docs: $(VENV)/.dev          ## the documentation site, into site/
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet

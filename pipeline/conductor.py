@@ -29,11 +29,6 @@ Progress = Callable[[str, int, int], None]
 
 def warm_up() -> None:
     """Import what reading needs, once, in the process that the children are forked from."""
-    import pipeline.extract
-    import pipeline.normalize
-    import pipeline.read.docx
-    import pipeline.read.guards
-    import pipeline.read.pdf
     from pipeline.text.bodies import find_bodies
 
     find_bodies("México")

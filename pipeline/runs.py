@@ -19,6 +19,7 @@ from pipeline.conductor import Progress, warm_up, worker
 from pipeline.engines.interface import ENGINE_FAILURES, Engine, Job
 from pipeline.errors import EXIT_FAILED, EXIT_OK, EXIT_SOME_FAILED, OutputError, PipelineError
 from pipeline.model.dataset import Dataset, Decision, DocumentResult, Edition, Problem
+from pipeline.settings.alignment import AlignSettings
 from pipeline.settings.run import RunSettings
 from pipeline.store.cache import ResultCache, default_folder, fingerprint
 from pipeline.store.inputs import Inputs, check_still_there, find_inputs
@@ -276,7 +277,7 @@ def _build(
     del without_texts
     encoder = ""
     if not options.only_extract and dataset.activities:
-        dataset, encoder = _aligned(dataset, decisions, settings, progress)
+        dataset, encoder = _aligned(dataset, decisions, settings, progress, options.cache_folder or default_folder())
     else:
         dataset = with_links(dataset, decisions=decisions)
     dataset = replace(dataset, problems=sorted_problems(dataset.problems))
@@ -287,13 +288,22 @@ def _build(
     return _summary(dataset, results.heads, editions, output), write
 
 
+def _with_cache(settings: RunSettings, results: Path) -> AlignSettings:
+    """The settings of alignment, with embeddings kept beside the results of documents."""
+    return replace(settings.alignment, cache=settings.alignment.cache or results.parent / "embeddings")
+
+
 def _aligned(
-    dataset: Dataset, decisions: tuple[Decision, ...], settings: RunSettings, progress: Progress | None
+    dataset: Dataset,
+    decisions: tuple[Decision, ...],
+    settings: RunSettings,
+    progress: Progress | None,
+    cache: Path,
 ) -> tuple[Dataset, str]:
     from pipeline.align import align_activities
     from pipeline.continuity import follow
 
-    alignment = align_activities(dataset.activities, decisions, settings.alignment, progress)
+    alignment = align_activities(dataset.activities, decisions, _with_cache(settings, cache), progress)
     continuity = follow(dataset.activities, alignment.links)
     return (
         replace(

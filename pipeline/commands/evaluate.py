@@ -79,3 +79,8 @@ def _load(path: Path) -> list[dict[str, str]]:
     if rows and not {"code", "activity", "area_number"} <= rows[0].keys():
         raise InputError(f"{path} holds no activities", "It needs the columns code, activity and area_number.")
     return rows
+
+
+from pipeline.commands.align import evaluate_links  # noqa: E402
+
+app.command("links")(evaluate_links)

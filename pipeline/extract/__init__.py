@@ -67,7 +67,9 @@ def _foreign(document: Document) -> tuple[Issue, ...]:
     if not code:
         return ()
     message = f"The document seems to be in another language than Spanish or English ({code}); fields may be missing."
-    return (Issue("other_language", message, hint="Check its rows; labels and headers of that language are not known."),)
+    return (
+        Issue("other_language", message, hint="Check its rows; labels and headers of that language are not known."),
+    )
 
 
 def _language(document: Document) -> str:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from babel.messages.pofile import read_po
-from message_catalogue import marked_texts
 from hypothesis import given
 from hypothesis import strategies as st
+from message_catalogue import marked_texts
 
 from pipeline.errors import SettingsError
 from pipeline.report.display import fitted, period_months, period_words, seen, shortened

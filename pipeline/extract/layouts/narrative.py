@@ -154,7 +154,9 @@ class _Item:
             return _labelled(items, position) and not self._open_list()
         if piece.titled or section_kind(piece.text):
             return not (self._unfinished() and not piece.styled)
-        fresh = self.target != "activity" and piece.first and piece.text[:1] not in "(«“" and not piece.text[:1].islower()
+        fresh = (
+            self.target != "activity" and piece.first and piece.text[:1] not in "(«“" and not piece.text[:1].islower()
+        )
         return _labelled(items, position) and (fresh or not self._unfinished()) and self.opener.enumerator is None
 
     def _in_list(self, piece: Piece) -> bool:
