@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.columns import ColumnPlan, plan_columns, spread
+from pipeline.extract.columns import plan_columns
+from pipeline.extract.grid import ColumnPlan, spread
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import part
 from pipeline.model.document import Cell, Table

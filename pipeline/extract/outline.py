@@ -22,12 +22,12 @@ from pipeline.extract.headings import (
     titled_number,
 )
 from pipeline.extract.layouts import boxes, narrative, prose, table
-from pipeline.extract.layouts.table import read_title
 from pipeline.extract.outline_rules import Kind, is_section, kind_of, look_ahead, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import plans
+from pipeline.extract.titles import read_title
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import fold

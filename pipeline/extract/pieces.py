@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.extract.fields import ENTRY_FIELDS, split_labels
+from pipeline.extract.fields import ENTRY_FIELDS
 from pipeline.extract.headings import all_capitals, enumerator_of, is_contents_line, looks_like_title
+from pipeline.extract.labels import split_labels
 from pipeline.model.document import Block, Table, TextBlock
 from pipeline.model.provenance import Quote
 from pipeline.text.enumerators import Enumerator

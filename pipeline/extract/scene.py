@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.extract.columns import HeaderMemory
+from pipeline.extract.grid import HeaderMemory
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
-from pipeline.extract.fields import WEAK, field_word, plain, unknown_label
+from pipeline.extract.fields import WEAK, field_word, plain
+from pipeline.extract.labels import unknown_label
 from pipeline.model.document import Block, TextBlock
 from pipeline.text.clean import collapse, fold
 from pipeline.text.likeness import body_likeness, date_likeness, product_likeness

@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 
-from pipeline.extract.columns import head_word
 from pipeline.extract.doctype import names_document
-from pipeline.extract.fields import WEAK, split_labels
+from pipeline.extract.fields import WEAK
+from pipeline.extract.headers import head_word
 from pipeline.extract.headings import group_heading, section_kind, titled_number
+from pipeline.extract.labels import split_labels
 from pipeline.extract.sentences import plans, read_clause
 from tests.conftest import TESTS
 

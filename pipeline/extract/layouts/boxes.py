@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.extract.columns import distinct, spread
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
+from pipeline.extract.grid import distinct, spread
 from pipeline.extract.headings import keyword_heading
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing, split_items
 from pipeline.extract.scene import Scene
+from pipeline.extract.titles import read_title
 from pipeline.extract.values import field_of_values
 from pipeline.model.document import Cell, Table
 from pipeline.model.plan import Entry
@@ -164,8 +165,6 @@ def _close(box: _Box, draft: Draft) -> None:
     if both is not None:
         quotes.setdefault("date", both)
     if box.area is not None:
-        from pipeline.extract.layouts.table import read_title
-
         read_title(box.area, "", draft)
     if box.objective is not None:
         box.extra["objective"] = box.objective

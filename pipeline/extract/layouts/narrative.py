@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.draft import Draft
-from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS, unknown_label
+from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS
 from pipeline.extract.headings import group_heading, keyword_heading, section_kind
+from pipeline.extract.labels import unknown_label
 from pipeline.extract.outline_rules import Kind, kind_of, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote

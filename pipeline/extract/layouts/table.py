@@ -9,18 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
-from pipeline.extract.bilingual import half, half_cell, header_language
-from pipeline.extract.columns import Column, ColumnPlan, Grid, distinct, plan_columns, spread
+from pipeline.extract.bilingual import half_cell, header_language
+from pipeline.extract.columns import plan_columns
 from pipeline.extract.draft import Draft
-from pipeline.extract.fields import plain, split_labels
+from pipeline.extract.fields import plain
 from pipeline.extract.gantt import marked
-from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, section_kind, titled_number
+from pipeline.extract.grid import Column, ColumnPlan, Grid, distinct, spread
+from pipeline.extract.headings import all_capitals, group_heading, keyword_heading
+from pipeline.extract.labels import split_labels
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing, split_items
 from pipeline.extract.scene import Scene
+from pipeline.extract.titles import numbered_title, read_title, title_parts
 from pipeline.model.document import Cell, Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
@@ -187,7 +189,7 @@ class _TableReader:
         self._account(row)
         cell = cells[-1] if len(cells) == 2 and code_likeness(cells[0].text) > 0.5 else cells[0]
         number = collapse(cells[0].text).strip(" .-–)") if cell is not cells[0] else ""
-        for start, end in _paragraph_spans(cell.text):
+        for start, end in title_parts(cell.text):
             read_title(cell.quote(start, end), number, self.draft)
             number = ""
         self.last = -1
@@ -199,7 +201,7 @@ class _TableReader:
             cell = row[index]
             if cell is None or not cell.text.strip():
                 continue
-            number, title = _numbered(cell.quote(), self.draft)
+            number, title = numbered_title(cell.quote(), self.draft)
             area = self.draft.current
             if (
                 area is None
@@ -329,54 +331,6 @@ class _TableReader:
         self._account_other(row)
 
 
-def read_title(quote: Quote, number: str, draft: Draft) -> None:
-    """A text merged over a table's width: an objective, a note, a period for the rows below, or a new area."""
-    text = quote.text
-    labels = split_labels(text)
-    if labels and labels[0].start == 0:
-        value = part(quote, labels[0].end, labels[0].stop)
-        if labels[0].field == "objective":
-            draft.objective(value)
-        elif labels[0].field == "area":
-            title_number, title = _numbered(value, draft)
-            draft.open_area(title_number, title, numbered=bool(title_number))
-        elif labels[0].field in {"lead", "resources", "date"} and draft.current is not None:
-            draft.current.defaults[labels[0].field] = value
-        elif draft.current is not None:
-            draft.note(quote)
-        return
-    group = group_heading(text, draft.plan_year)
-    if group is not None:
-        draft.group = {"date": part(quote, group.start, group.end)}
-        return
-    if re.match(r"[*†¹²³]|\(\d\)", text) or (len(text) > 160 and draft.current is not None):
-        draft.note(quote)
-        return
-    if section_kind(text) and not number:
-        return
-    title_number, title = _numbered(quote, draft)
-    if draft.current is not None and draft.current.title.text.casefold() == title.text.strip(" .:;").casefold():
-        return
-    draft.open_area(number or title_number, title, numbered=bool(number or title_number))
-    if draft.current is not None:
-        draft.current.table_seen = True
-
-
-def _numbered(quote: Quote, draft: Draft) -> tuple[str, Quote]:
-    """`Eje 2: Datos` gives (`2`, `Datos`); without a number the whole text is the title.
-
-    Of a bilingual title the half of the edition, with its own number where it prints one.
-    """
-    number, start = titled_number(quote.text)
-    mine = half(quote, draft.edition, draft.first) if draft.edition else quote
-    if mine.text != quote.text:
-        own, own_start = titled_number(mine.text)
-        return own or number, part(mine, own_start)
-    if start >= len(quote.text):
-        return number, quote
-    return number, part(quote, start)
-
-
 def _code_of(text: Quote, code: Cell | None) -> tuple[str, Quote]:
     if code is not None:
         printed = collapse(code.text)
@@ -416,16 +370,3 @@ def _placeholder(text: str) -> bool:
 
 def _unfinished(before: str, after: str) -> bool:
     return bool(after[:1].islower()) or before.rstrip().endswith((",", "-", "–", "(", "/")) or not before.rstrip()
-
-
-def _paragraph_spans(text: str) -> list[tuple[int, int]]:
-    """Lines of a title cell that begin with a label stand alone (`EJE 1 …⏎Objetivo: …`); other lines belong together."""
-    labels = [
-        x
-        for x in split_labels(text)
-        if x.start == 0
-        or "\n" in text[max(0, x.start - 2) : x.start + 1]
-        or text[: x.start].rstrip().endswith((".", "—", "–", "-", "|", ";", "("))
-    ]
-    cuts = sorted({0, *(x.start for x in labels), len(text)})
-    return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]

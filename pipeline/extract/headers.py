@@ -1,0 +1,154 @@
+"""The header of a table: where it stands (one or two levels, titles above it left out), and what its words mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.fields import WEAK, FieldWord, field_word
+from pipeline.extract.gantt import schedule_columns
+from pipeline.extract.grid import Column, ColumnPlan, Grid, distinct
+from pipeline.model.document import Cell, Table
+from pipeline.text.clean import collapse
+
+_MAX_HEADER_SEARCH = 8
+
+
+def header_words(row: Sequence[Cell | None]) -> list[FieldWord]:
+    return [w for w in (field_word(collapse(c.text)) for c in distinct(row)) if w is not None]
+
+
+def _header_score(grid: Grid, row: int) -> float:
+    cells = distinct(grid[row])
+    if len(cells) < 2 or any(len(c.text) > 70 for c in cells):
+        return 0.0
+    texts = [collapse(c.text) if c is not None else "" for c in grid[row]]
+    schedule = schedule_columns(texts)
+    words = [head_word(c.text) for c in cells]
+    plain = [w for c, w in zip(cells, words, strict=True) if w is not None and c.column not in schedule]
+    hits = sum(w.score for w in plain if w.field != "code")
+    kinds = {w.field for w in plain}
+    others = [c for c in cells if c.column not in schedule]
+    if schedule and len(others) <= 8 and plain:
+        hits += 1
+    if hits < 1.5 or (len(kinds) < 2 and not schedule and len(plain) < 2):
+        return 0.0
+    return hits / max(2, len(others)) if hits / max(2, len(others)) >= 0.4 else 0.0
+
+
+def find_header(table: Table, grid: Grid) -> tuple[int, int] | None:
+    """First row of the header and first row after it."""
+    best = max(((_header_score(grid, r), -r) for r in range(min(_MAX_HEADER_SEARCH, len(grid)))), default=(0.0, 0))
+    if best[0] <= 0:
+        return None
+    top = bottom = -best[1]
+    if top > 0 and _is_upper_level(grid, top):
+        top -= 1
+    while bottom + 1 < len(grid) and _is_lower_level(grid, bottom):
+        bottom += 1
+    return top, bottom + 1
+
+
+def _is_upper_level(grid: Grid, row: int) -> bool:
+    """The row above is a first header level: its cells reach down into this row, or group several of its columns."""
+    above, here = grid[row - 1], grid[row]
+    shared = [i for i in range(len(here)) if above[i] is not None and above[i] is here[i]]
+    return bool(shared) and len(distinct(above)) > 1
+
+
+def _is_lower_level(grid: Grid, row: int) -> bool:
+    """The row below is a second header level: every cell of it continues from above, is empty, or splits a wide head."""
+    here, below = grid[row], grid[row + 1]
+    wide = {id(c) for c in here if c is not None and c.column_span > 1}
+    texts = [collapse(c.text) if c is not None else "" for c in below]
+    fresh = [i for i, c in enumerate(below) if c is not None and c.text.strip() and c is not here[i]]
+    if not fresh:
+        return any(c is not None and c is here[i] and c.text.strip() for i, c in enumerate(below))
+    schedule = schedule_columns(texts)
+    if schedule and all(i in schedule for i in fresh):
+        return True
+    if not wide:
+        return False
+    under = [i for i in fresh if here[i] is not None and id(here[i]) in wide]
+    return len(under) == len(fresh) and all(len(texts[i]) <= 30 and not re.search(r"\d{3,}", texts[i]) for i in fresh)
+
+
+def name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
+    width = len(grid[0])
+    levels: list[list[str]] = []
+    for column in range(width):
+        stack: list[Cell] = []
+        for row in range(top, body):
+            cell = grid[row][column]
+            if cell is not None and cell.text.strip() and all(cell is not s for s in stack):
+                stack.append(cell)
+        levels.append([c.text.strip() for c in stack])
+    schedule: dict[int, tuple[int, ...]] = {}
+    for row in range(top, body):
+        found = schedule_columns([collapse(c.text) if c is not None else "" for c in grid[row]])
+        if len(found) > len(schedule):
+            schedule = found
+    columns = []
+    for index, names in enumerate(levels):
+        printed = collapse(" – ".join(names))
+        if index in schedule:
+            columns.append(
+                Column("schedule", collapse(names[-1]), months=schedule[index], rule=f"schedule column {names[-1]!r}")
+            )
+            continue
+        word = _word_of(names)
+        if word is None:
+            key = f"extra.{printed}" if printed else ""
+            columns.append(Column(key, printed, rule=f"column {printed!r} is not in the vocabulary" if printed else ""))
+        else:
+            columns.append(Column(word.field, printed, word.language, rule=f"header {printed!r}", score=word.score))
+    both = sum(_two_languages(names[-1]) for names in levels if names) >= 2
+    return ColumnPlan(tuple(_once(columns)), top, body, both=both)
+
+
+def _two_languages(head: str) -> bool:
+    """A head that is printed in Spanish and in English: `Actividad⏎Activity`."""
+    words = [field_word(collapse(p)) for p in re.split(r"\n|\s/\s|\s\|\s", head) if p.strip()]
+    known = [w for w in words if w is not None and w.language]
+    return len(known) == 2 and known[0].field == known[1].field and known[0].language != known[1].language
+
+
+def head_word(text: str) -> FieldWord | None:
+    """The field of a head; of one printed in two languages (`Actividad⏎Activity`, `Fecha / Date`) the language is open."""
+    whole = field_word(collapse(text))
+    parts = [p for p in re.split(r"\n|\s/\s|\s\|\s", text) if p.strip()]
+    if len(parts) < 2:
+        return whole
+    words = [w for w in (field_word(collapse(p)) for p in parts) if w is not None]
+    if len(words) == len(parts) and len({w.field for w in words}) == 1 and len({w.language for w in words}) > 1:
+        return FieldWord(words[0].field, "", max(w.score for w in words))
+    return whole or (words[0] if words else None)
+
+
+def _word_of(names: Sequence[str]) -> FieldWord | None:
+    for name in [*reversed(names), " ".join(names)]:
+        word = head_word(name)
+        if word is not None and word.score > WEAK and (word.field not in {"objective", "note"} or len(names) == 1):
+            return word
+    weak = head_word(names[-1]) if names else None
+    return weak if weak is not None and weak.score <= WEAK else None
+
+
+def _once(columns: Sequence[Column]) -> list[Column]:
+    """A field that two columns of one language claim goes to the surer, then to the first; the other keeps its name."""
+    best: dict[tuple[str, str], int] = {}
+    for index, column in enumerate(columns):
+        key = (column.field, column.language)
+        if key not in best or column.score > columns[best[key]].score:
+            best[key] = index
+    out = []
+    for index, column in enumerate(columns):
+        plain_field = column.field and not column.field.startswith(("extra.", "schedule")) and column.field != "product"
+        strongest = max(c.score for c in columns if c.field == column.field)
+        weaker = column.score <= WEAK < strongest
+        if (plain_field and best[(column.field, column.language)] != index) or (column.field and weaker):
+            out.append(replace(column, field=f"extra.{column.name}", rule=f"second column {column.name!r}"))
+        else:
+            out.append(column)
+    return out

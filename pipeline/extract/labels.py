@@ -1,0 +1,130 @@
+"""Labels inside a text: `Responsable: BID. Plazo: mayo`, with or without stops, colons or signs between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pipeline.extract.fields import AREA_FIELDS, WEAK, FieldWord, field_word, plain
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label inside a text: its words span `[start, end)` (colon included), its value `[end, stop)`."""
+
+    field: str
+    name: str
+    language: str
+    start: int
+    end: int
+    stop: int
+
+
+_LABEL_START = re.compile(
+    r"(?:^|(?<=[.;|·•])\s+|\n\s*|(?<=\s)(?=[A-ZÁÉÍÓÚÑ][^\W\d_]{3,}[^:.;]{0,40}:))"
+    r"(?P<bullet>[-–—•·▪*o]\s+)?(?P<name>[A-ZÁÉÍÓÚÑa-zñáéíóú][^:;.|\n\t]{1,46}?(?:\([^)]{1,20}\))?)\s*(?P<colon>:|\t|\s[–—]\s|\s-\s)\s*"
+)
+
+
+def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[Label]:
+    """The known labels of a text, in order, each with the span of its value.
+
+    A label stands at the beginning, after a sentence end, `;`, `|` or a line break; only labels of the vocabulary count,
+    so a colon inside a sentence (`the recommendations: a; b`) is none. Labels after the first must be sure. `learned`:
+    further labels of this document, folded name to field.
+    """
+    found: list[Label] = _separated(text, learned)
+    if found:
+        return found
+    position = 0
+    while True:
+        match = _LABEL_START.search(text, position)
+        if match is None:
+            break
+        word = label_word(match["name"], learned)
+        inside = text[: match.start("name")].strip(" -–—•·▪*o\t\n")
+        colon = match["colon"].strip() == ":"
+        before = text[: match.start("name")].rstrip(" -–—•·▪*o\t")
+        loose = bool(inside) and not found and not before.endswith((".", ";", "|", "\n", ")", ",", ":"))
+        sure = (
+            word is not None
+            and not loose
+            and (word.score >= 0.8 if inside else word.score >= 0.6)
+            and (colon or not inside)
+        )
+        if word is not None and not colon and (word.score < 1.0 or word.field in AREA_FIELDS):
+            sure = False
+        if word is None or not sure or (word.field in {"code", "end", "start"} and not inside and not colon):
+            position = match.start("name") + 1
+            following = re.compile(r"\s").search(text, position)
+            position = following.start() if following else len(text)
+            if position >= len(text):
+                break
+            continue
+        start = match.start("bullet") if match["bullet"] else match.start("name")
+        if found:
+            last = found[-1]
+            found[-1] = Label(
+                last.field, last.name, last.language, last.start, last.end, _cut_mark(text, last.end, start)
+            )
+        found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
+        position = match.end()
+    return found
+
+
+def _cut_mark(text: str, start: int, stop: int) -> int:
+    """Where a value ends before the sign that parts it from the next label."""
+    return start + len(text[start:stop].rstrip(" |·•\t"))
+
+
+_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{3,}|\t")
+
+
+def _separated(text: str, learned: Mapping[str, str] | None) -> list[Label]:
+    """Labels in a row with signs between, with or without a colon: `Responsable Dirección · Resultado Memoria`."""
+    cuts = list(_SEPARATOR.finditer(text))
+    if not cuts or len(cuts) > 8 or "\n" in text:
+        return []
+    starts = [0, *(c.end() for c in cuts)]
+    stops = [*(c.start() for c in cuts), len(text)]
+    found: list[Label] = []
+    for start, stop in zip(starts, stops, strict=True):
+        if not text[start:stop].strip():
+            continue
+        label = _leading_label(text, start, stop, learned)
+        if label is None:
+            return []
+        found.append(label)
+    return found if len(found) >= 2 else []
+
+
+def _leading_label(text: str, start: int, stop: int, learned: Mapping[str, str] | None) -> Label | None:
+    """The longest known label at the beginning of `text[start:stop]`, up to four words, colon or not."""
+    part = text[start:stop]
+    words = list(re.finditer(r"[^\s:]+", part))
+    for count in range(min(4, len(words) - 1), 0, -1):
+        end = words[count - 1].end()
+        word = label_word(part[:end], learned)
+        if word is not None and word.score >= 0.8 and word.field not in {"code", "end", "start", "area"}:
+            rest = re.match(r"\s*:?\s*", part[end:])
+            offset = end + (rest.end() if rest else 0)
+            return Label(word.field, part[:end], word.language, start, start + offset, stop)
+    return None
+
+
+def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord | None:
+    """The field that a label means: by the vocabulary, else as learned from the document."""
+    word = field_word(name)
+    if (word is None or word.score <= WEAK) and learned and plain(name) in learned:
+        return FieldWord(learned[plain(name)], "", 0.8)
+    return word
+
+
+_UNKNOWN_LABEL = re.compile(r"^\s*(?:[-–—•·▪*]\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*:\s+(?=\S)")
+
+
+def unknown_label(text: str) -> tuple[str, int] | None:
+    """A label that the vocabulary does not hold (`Sponsor: …`): its name and where the value begins."""
+    match = _UNKNOWN_LABEL.match(text)
+    return (match["name"], match.end()) if match else None
