@@ -125,9 +125,19 @@ def run(
             write(staging, {"run_key": key, "input": [str(s) for s in sources]})
             stable = replace(summary, seconds=0.0, cached=0, output="", notes=())
             (staging / ".summary.json").write_text(json.dumps(stable.as_json(), ensure_ascii=False), encoding="utf-8")
+        _bring_up_to_date(output)
         log.stage("dataset", time.perf_counter() - begun)
         log.end("done", activities=summary.activities, links=summary.links)
     return summary
+
+
+def _bring_up_to_date(output: Path) -> None:
+    """decisions.csv and corrections.csv as people's journal has them; the page writes them too, but may be closed."""
+    from pipeline.store.decisions import export
+    from pipeline.store.journal import journal_path
+
+    if journal_path(output).is_file():
+        export(output)
 
 
 # inputs -------------------------------------------------------------------------------------------------------------

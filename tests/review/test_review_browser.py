@@ -136,9 +136,11 @@ def test_a_field_is_clicked_and_its_box_is_at_the_right_place(
     page.goto(f"{served.base}/activity?id=2018-en:1.4")
     page.get_by_role("link", name="Responsable", exact=True).click()
     page.wait_for_load_state("load")
-    spot = page.locator("svg.page .spot#spot").bounding_box()
-    sheet = page.locator("svg.page image").bounding_box()
-    assert spot and sheet
+    # both in one call: the page may still be scrolling to the box
+    spot, sheet = page.evaluate(
+        """() => ["svg.page .spot#spot", "svg.page image"].map(s => document.querySelector(s).getBoundingClientRect())
+            .map(r => ({x: r.x, y: r.y, width: r.width, height: r.height}))"""
+    )
     pdf = pdfium.PdfDocument(template / "docs/plan-2018-en.pdf")
     width, height = pdf[0].get_size()
     scale = width / sheet["width"]
@@ -146,8 +148,9 @@ def test_a_field_is_clicked_and_its_box_is_at_the_right_place(
     right, bottom = left + spot["width"] * scale, top + spot["height"] * scale
     inside = pdf[0].get_textpage().get_text_bounded(left, height - bottom, right, height - top)
     assert inside.strip() == "WG"
-    frame = page.locator(".paper").bounding_box()
-    assert frame and frame["y"] <= spot["y"] <= frame["y"] + frame["height"], "the box is in sight"
+    page.wait_for_timeout(300)
+    frame, spot = page.locator(".paper").bounding_box(), page.locator("svg.page .spot#spot").bounding_box()
+    assert frame and spot and frame["y"] <= spot["y"] <= frame["y"] + frame["height"], "the box is in sight"
 
     row = page.locator("svg.page a[aria-label*='2018-en:1.6'] rect").bounding_box()
     assert row
