@@ -347,7 +347,7 @@ def _write(
     if options.report and not options.only_extract:
         from pipeline.report import write_report
 
-        write_report(dataset, folder, settings.lang, _previous(output))
+        write_report(dataset, folder, settings.lang, _previous(output, folder))
 
 
 def _plain(settings: RunSettings) -> dict[str, Any]:
@@ -358,11 +358,19 @@ def _plain(settings: RunSettings) -> dict[str, Any]:
     }
 
 
-def _previous(output: Path) -> Dataset | None:
-    """What stood in the output folder before this run, for the report's `since the last run`."""
-    from pipeline.store.csvfiles import load_dataset
+def _previous(output: Path, folder: Path) -> Dataset | None:
+    """What stood in the output folder before this run, for the report's `since the last run`; None where it was the same.
 
+    So a run that is repeated writes the same report, whether anything stood there before or not.
+    """
+    from pipeline.store.columns import TABLES
+    from pipeline.store.csvfiles import load_dataset
+    from pipeline.store.swap import PEOPLES_FILES
+
+    names = [f"{t.name}.csv" for t in TABLES if f"{t.name}.csv" not in PEOPLES_FILES]
     try:
+        if all((output / n).read_bytes() == (folder / n).read_bytes() for n in names):
+            return None
         return load_dataset(output)
     except (OutputError, OSError):
         return None
