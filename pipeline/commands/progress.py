@@ -14,7 +14,7 @@ from pipeline.store.inputs import printable_name
 
 if TYPE_CHECKING:
     from pipeline.model.dataset import DocumentResult
-    from pipeline.runs import DocumentLine, Summary
+    from pipeline.run_summary import DocumentLine, Summary
 
 _STATUS = {"extracts": "read", "no_plan_found": "no plan found", "error": "failed"}
 _MOST_LINES = 60
