@@ -12,7 +12,6 @@ from __future__ import annotations
 import http.client
 import random
 import re
-import socket
 import statistics
 import sys
 import tempfile
@@ -26,6 +25,7 @@ import uvicorn
 
 from pipeline.model.dataset import Activity, Appearance, Candidate, Dataset, DocumentRow, Link, Thread
 from pipeline.review.app import build
+from pipeline.review.server import listen
 from pipeline.store.csvfiles import dataset_texts
 
 YEARS = range(2015, 2025)
@@ -107,7 +107,7 @@ def main(size: int = 5000, decisions: int = 200) -> None:
         for name, text in dataset_texts(invented(size)).items():
             (folder / name).write_text(text, encoding="utf-8", newline="")
         began = time.perf_counter()
-        listening = socket.create_server(("127.0.0.1", 0))
+        listening = listen("127.0.0.1", 0)
         port = listening.getsockname()[1]
         guard, office = build(folder, [f"127.0.0.1:{port}"], person="bench")
         server = uvicorn.Server(uvicorn.Config(guard, log_config=None))

@@ -41,7 +41,7 @@ def serve(
 
     if lang not in LANGUAGES:
         raise SettingsError(f"{lang!r} is not a language of the review page", f"Use one of: {', '.join(LANGUAGES)}.")
-    listening = _listen(host, port)
+    listening = listen(host, port)
     number = int(listening.getsockname()[1])
     names = own_names(host, number, allow_hosts)
     address: list[Callable[[], str]] = []
@@ -101,7 +101,8 @@ def keep_log(folder: Path) -> None:
         logger.propagate = False
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def listen(host: str, port: int) -> socket.socket:
+    """A socket that listens at the address. Raises PipelineError where the port is taken or is none."""
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         made = socket.socket(family, socket.SOCK_STREAM)
