@@ -6,7 +6,6 @@ To raise the floors after an improvement: `python tests/quality/test_extraction.
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 from functools import cache
 from pathlib import Path
@@ -20,14 +19,14 @@ if str(ROOT) not in sys.path:
 
 from bench.extraction import CORE, DEV, NOT_A_PLAN, SCANS, Item, Outcome, index, measure  # noqa: E402
 from pipeline.evaluate.activities import load, score  # noqa: E402
+from tests.conftest import need  # noqa: E402
 
 FLOORS = Path(__file__).with_name("extraction_floors.json")
 SLACK = 0.0001
 SPLITS = ("tune", "measure", "exam")
-"""Documents to develop on; to measure on, by the same author; by another author, which nobody who develops opens."""
+"""Documents to develop on; to measure on, by the same author; by another author, which are not opened to develop on."""
 KINDS = sorted({i.kind for i in index()})
 SETS = sorted({(i.split, i.kind) for i in index()} & {(s, k) for s in SPLITS for k in KINDS})
-needs_tesseract = pytest.mark.skipif(shutil.which("tesseract") is None, reason="Tesseract is not installed")
 
 
 @cache
@@ -63,9 +62,9 @@ def test_kind_holds_its_floors(split: str, kind: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.ocr
-@needs_tesseract
 @pytest.mark.parametrize("split", [s for s, k in SETS if k == SCANS])
 def test_scans_hold_their_floors(split: str) -> None:
+    need("tesseract")
     _hold(split, SCANS)
 
 
