@@ -1,0 +1,1 @@
+"""Documents of the final exam, by a fourth author."""
