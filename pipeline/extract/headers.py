@@ -19,12 +19,15 @@ def header_words(row: Sequence[Cell | None]) -> list[FieldWord]:
     return [w for w in (field_word(collapse(c.text)) for c in distinct(row)) if w is not None]
 
 
+def _texts(row: Sequence[Cell | None]) -> list[str]:
+    return [collapse(c.text) if c is not None else "" for c in row]
+
+
 def _header_score(grid: Grid, row: int) -> float:
     cells = distinct(grid[row])
     if len(cells) < 2 or any(len(c.text) > 70 for c in cells):
         return 0.0
-    texts = [collapse(c.text) if c is not None else "" for c in grid[row]]
-    schedule = schedule_columns(texts)
+    schedule = schedule_columns(_texts(grid[row]))
     words = [head_word(c.text) for c in cells]
     plain = [w for c, w in zip(cells, words, strict=True) if w is not None and c.column not in schedule]
     hits = sum(w.score for w in plain if w.field != "code")
@@ -61,11 +64,11 @@ def _is_lower_level(grid: Grid, row: int) -> bool:
     """The row below is a second header level: every cell of it continues from above, is empty, or splits a wide head."""
     here, below = grid[row], grid[row + 1]
     wide = {id(c) for c in here if c is not None and c.column_span > 1}
-    texts = [collapse(c.text) if c is not None else "" for c in below]
+    texts = _texts(below)
     fresh = [i for i, c in enumerate(below) if c is not None and c.text.strip() and c is not here[i]]
     if not fresh:
         return any(c is not None and c is here[i] and c.text.strip() for i, c in enumerate(below))
-    schedule = schedule_columns(texts)
+    schedule = schedule_columns(texts, _texts(here))
     if schedule and all(i in schedule for i in fresh):
         return True
     if not wide:
@@ -85,17 +88,18 @@ def name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
                 stack.append(cell)
         levels.append([c.text.strip() for c in stack])
     schedule: dict[int, tuple[int, ...]] = {}
+    heads: list[str] = []
     for row in range(top, body):
-        found = schedule_columns([collapse(c.text) if c is not None else "" for c in grid[row]])
+        texts = _texts(grid[row])
+        found = schedule_columns(texts, _texts(grid[row - 1]) if row > top else ())
         if len(found) > len(schedule):
-            schedule = found
+            schedule, heads = found, texts
     columns = []
     for index, names in enumerate(levels):
         printed = collapse(" – ".join(names))
         if index in schedule:
-            columns.append(
-                Column("schedule", collapse(names[-1]), months=schedule[index], rule=f"schedule column {names[-1]!r}")
-            )
+            name = heads[index]
+            columns.append(Column("schedule", name, months=schedule[index], rule=f"schedule column {name!r}"))
             continue
         word = _word_of(names)
         if word is None:

@@ -84,10 +84,12 @@ def _inside(inner: DateReading, outer: DateReading) -> bool:
 
 
 def _marked(entry: Entry, row: Activity, context: Context) -> Activity:
-    """Months marked in a Gantt table."""
+    """Months marked in a Gantt table; where each mark stands for a quarter or a half, the period is written in those."""
     months = tuple(sorted(set(entry.months)))
-    period, start, end = months_period(context.plan_year, months)
-    row = replace(row, date_text=collapse(printed(entry, "date")), period=period, start_date=start, end_date=end)
+    text = collapse(printed(entry, "date"))
+    unit = {3.0: "Q", 6.0: "H"}.get(len(months) / len(text.split(", ")), "M")
+    period, start, end = months_period(context.plan_year, months, unit)
+    row = replace(row, date_text=text, period=period, start_date=start, end_date=end)
     return with_extra(row, months=";".join(map(str, months)))
 
 

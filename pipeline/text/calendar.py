@@ -72,7 +72,10 @@ def notation(unit: str, start: date, end: date) -> str:
     return first if first == last else f"{first}/{last}"
 
 
-def months_period(year: int, months: tuple[int, ...]) -> tuple[str, str, str]:
-    """Period, first and last day of marked months (a Gantt row), 1..12; gaps do not show in the period."""
+def months_period(year: int, months: tuple[int, ...], unit: str = "M") -> tuple[str, str, str]:
+    """Period, first and last day of marked months (a Gantt row), 1..12; gaps do not show in the period.
+
+    `unit`: Q or H where the marks stand for whole quarters or halves.
+    """
     start, end = date(year, min(months), 1), month_end(year, max(months))
-    return notation("M", start, end), start.isoformat(), end.isoformat()
+    return notation(unit, start, end), start.isoformat(), end.isoformat()

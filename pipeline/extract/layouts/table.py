@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from pipeline.extract.bilingual import half_cell, header_language
 from pipeline.extract.columns import plan_columns
@@ -269,9 +270,10 @@ class _TableReader:
                 self.draft.account(cell.quote())
 
     def _schedule_quote(self, row: Sequence[Cell | None]) -> Quote:
-        names = [(i, self.schedule[i].name) for i in self._marks(row)]
-        places = tuple(p for i, _ in names if (c := row[i]) is not None for p in c.quote().places)
-        return Quote(", ".join(n for _, n in names), places)
+        marks = self._marks(row)
+        places = tuple(p for i in marks if (c := row[i]) is not None for p in c.quote().places)
+        names = [n for n, _ in groupby(marks, key=lambda i: (self.schedule[i].months, self.schedule[i].name))]
+        return Quote(", ".join(name for _, name in names), places)
 
     def _values(self, row: Sequence[Cell | None]) -> tuple[dict[str, Quote], dict[str, Quote], dict[str, str]]:
         quotes: dict[str, Quote] = {}
