@@ -24,6 +24,18 @@ SHUT = ("code", "activity", "details", "product", "resources", "lead", "date_tex
 class Row:
     cells: dict[str, str]
     gold: dict[str, str]
+    when: str = "N"
+
+    @property
+    def marked(self) -> set[int]:
+        """The months (1 to 12) that a calendar marks for the row."""
+        kind, _, value = self.when.partition(":")
+        if kind == "M":
+            return {int(m) for m in value.split(";")}
+        if kind == "Q":
+            return {m for q in value.split(";") for m in range(int(q) * 3 - 2, int(q) * 3 + 1)}
+        (_, first), (_, last) = months(value)
+        return set(range(first, last + 1))
 
     def __getitem__(self, column: str) -> str:
         return self.cells.get(column, "")
@@ -110,8 +122,8 @@ def dating(spec: str, year: int) -> dict[str, str]:
     """Gold of period, start and end.
 
     `P:2019-Q2` a period; `D:2019-06-30` a bare deadline (`D?` where its start may also be the day or its month);
-    `L:2019-06` a month in a column of deadlines; `X:2019-06-20` a day; `R:…..…` from a day to a day;
-    `M:3;4;9` marked months; `A` all year; `N` no date said.
+    `L:2019-06` a month in a column of deadlines; `B:2019-09` until the end of a month; `S:2019-06-01` from a day on; `X:2019-06-20` a day; `R:…..…` from a day to a day;
+    `M:3;4;9` marked months; `Q:1;4` marked quarters; `A` all year; `N` no date said.
     """
     kind, _, value = spec.partition(":")
     if kind == "N":
@@ -120,6 +132,17 @@ def dating(spec: str, year: int) -> dict[str, str]:
         marked = [int(m) for m in value.split(";")]
         gold = dating(f"P:{year}-{marked[0]:02d}/{year}-{marked[-1]:02d}", year)
         return {**gold, "extra:months": value}
+    if kind == "B":
+        gold = dating(f"P:{year}-01/{value}", year)
+        return {**gold, "period": f"{value} || {gold['period']}"}
+    if kind == "S":
+        end = f"∅ || {year}-12-31"
+        periods = _around((year, int(value[5:7])), (year, 12)) + [value[:7], str(year)]
+        return {"period": " || ".join(dict.fromkeys(periods)), "start_date": value, "end_date": f"{end} || {value}"}
+    if kind == "Q":
+        marked = [int(q) for q in value.split(";")]
+        listed = ";".join(str(m) for q in marked for m in range(q * 3 - 2, q * 3 + 1))
+        return {**dating(f"P:{year}-Q{marked[0]}/{year}-Q{marked[-1]}", year), "extra:months": listed}
     if kind in ("A", "P"):
         first, last = months(value or str(year))
         start = f"{first[0]}-{first[1]:02d}-01"
@@ -167,7 +190,7 @@ def _row(line: str, plan: Plan, area: Area, cols: list[str]) -> Row:
     if "budget" in gold:
         gold.setdefault("currency", plan["currency"])
     gold["activity"] = " || ".join(dict.fromkeys(a.rstrip(".;") for a in gold["activity"].split(" || ")))
-    return Row(cells, gold)
+    return Row(cells, gold, values.get("=", "N"))
 
 
 def _lenient(gold: dict[str, str], cells: dict[str, str], plan: Plan) -> None:
@@ -179,6 +202,9 @@ def _lenient(gold: dict[str, str], cells: dict[str, str], plan: Plan) -> None:
             gold["resources"] = f"∅ || {cells[money]}"
     if cells.get("_support"):
         gold["lead"] += f" || {gold['lead']}; {cells['_support']} || {gold['lead']} {cells['_support']}"
+    for place in filter(None, plan["places"].split("|")):
+        if place in gold["activity"]:
+            gold["place"] = f"{place} || ∅"
     if plan["product_repeats"]:
         gold["product"] = f"∅ || {gold['activity']}"
 
