@@ -132,7 +132,7 @@ def valles(path: Path) -> None:
 
 def abejas(path: Path) -> None:
     """Small pages, so that paragraphs run over them; justified, with a running header and footer."""
-    body = ParagraphStyle("body", fontName="Times-Roman", fontSize=11, leading=15, alignment=TA_JUSTIFY, firstLineIndent=14, spaceAfter=5)
+    body = ParagraphStyle("body", fontName="Times-Roman", fontSize=14, leading=22, alignment=TA_JUSTIFY, firstLineIndent=14, spaceAfter=5)
     head = ParagraphStyle("head", fontName="Times-BoldItalic", fontSize=12, leading=17, spaceBefore=8)
     title = ParagraphStyle("title", fontName="Times-Bold", fontSize=15, leading=19, alignment=1, spaceAfter=10)
 
