@@ -60,7 +60,7 @@ class Plan:
 def _item(line: str, columns: dict[str, str], above: Item | None) -> Item:
     item = Item("row")
     ditto = set()
-    cells = [c.strip() for c in re.split(r"(?<!\|)\|(?!\|)", line)]
+    cells = [c.strip() for c in re.split(r"(?:(?<=\s)|^)\|(?=\s|$)", line)]
     assert len(cells) <= len(columns), line
     for name, cell in zip(columns, cells + [""] * (len(columns) - len(cells)), strict=True):
         if cell == '"' and above:

@@ -1,0 +1,1 @@
+from third.ruled_en import DOCUMENTS as D; DOCUMENTS = D
