@@ -163,7 +163,7 @@ def by_column(plan: Plan, name: str, number: Any, title: Any) -> Plan:
 
 def hydro(path: Path) -> None:
     """A portrait sheet with the page turned by 90 degrees: drawn sideways, shown upright; the code in the middle."""
-    pen = Canvas(str(path), pagesize=A4, invariant=1)
+    pen = Canvas(str(path), pagesize=landscape(A4), invariant=1)
     pen.setPageRotation(90)
     pen.translate(A4[0], 0)
     pen.rotate(90)
