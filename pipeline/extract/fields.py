@@ -1,7 +1,9 @@
 """What the word at the head of a column or before a colon means: a field of the dataset, by the vocabulary `fields.toml`.
 
-Comparison is folded (case, accents, punctuation), then by words without `(…)`, then by edit distance for slips of the
-pen. A word that is not in the vocabulary means nothing here; what stands under it is kept as `extra` by the layouts.
+Steps: the whole head, folded (case, accents, punctuation, `(…)`, a year, plural); its parts (`Producto / entregable`);
+edit distance for slips of the pen; a phrase that decides wherever it stands (`Partner in charge`); the head's noun, the
+first in Spanish, the last before a preposition in English. A head of which all this knows nothing means nothing here;
+what stands under it is kept as `extra` by the layouts.
 """
 
 from __future__ import annotations
@@ -68,7 +70,7 @@ def _choices() -> list[str]:
 def plain(text: str) -> str:
     """Folded, without parentheses, punctuation at the ends and doubled spaces: `N.º` gives `n.o`, `Plazo (mes)` `plazo`."""
     text = re.sub(r"\([^)]*\)|\[[^\]]*\]", " ", fold(text))
-    return collapse(re.sub(r"[*†‡:]+", " ", text)).strip(" .;,-_'/#")
+    return collapse(re.sub(r"[*†‡:¿?¡!“”\"«»]+", " ", text)).strip(" .;,-–—_'/#$€£")
 
 
 _NAMING = re.compile(
@@ -85,26 +87,66 @@ def field_word(text: str) -> FieldWord | None:
     if len(word) > _MAX_LABEL:
         return None
     word = _NAMING.sub("", word) or word
-    hit = _words().get(word) or _words().get(re.sub(r"[.\s]+", "", word)) or _words().get(word.replace(".o", "o"))
+    hit = _known(word)
     if hit is not None:
         return hit
     if re.search(r"\d", word):
         return None
     if re.fullmatch(r"[a-z]+ (?:n\.?o|no|num|nro|number|id|code)", word):
         return FieldWord("code", "", 0.8)
-    parts = [p for p in re.split(r"\s*[/|,]\s*|\s+(?:y/o|y|e|o|and/or|and|or)\s+", word) if p]
+    parts = [p for p in re.split(r"\s*[/|,]\s*|\s+(?:y/o|y|e|o|and/or|and|or|&)\s+", word) if p]
     if len(parts) > 1:
-        found = sorted((_words()[p] for p in parts if p in _words()), key=lambda w: -w.score)
+        found = sorted((k for k in map(_known, parts) if k is not None), key=lambda w: -w.score)
         if found and found[0].score > WEAK:
             return FieldWord(found[0].field, found[0].language, 0.8 if len(found) == len(parts) else 0.6)
+    found_word = _misspelled(word) or _by_phrase(word) or _by_head(word)
+    return found_word if found_word is not None and found_word.field else None
+
+
+_DATED = re.compile(r"\s*\b(?:19|20)\d\d(?:\s*[-/]\s*(?:19|20)?\d\d)?\b\s*")
+
+
+def _known(word: str) -> FieldWord | None:
+    """The whole word, with its plural, its feminine ending and a year beside it taken off."""
+    undated = _DATED.sub(" ", word).strip(" -–/")
+    for form in dict.fromkeys((word, undated, re.sub(r"(?<=\w)[/(](?:a|o|as|os|es|s)\b\)?", "", undated))):
+        hit = _words().get(form) or _words().get(re.sub(r"[.\s]+", "", form)) or _words().get(form.replace(".o", "o"))
+        if hit is None and len(form) > 4 and form.endswith("s"):
+            hit = _words().get(form[:-1]) or (_words().get(form[:-2]) if form.endswith("es") else None)
+        if hit is not None:
+            return hit
+    return None
+
+
+def _misspelled(word: str) -> FieldWord | None:
     if len(word) >= 6 and " " not in word.strip():
         best = process.extractOne(word, _choices(), scorer=fuzz.ratio, score_cutoff=_MIN_FUZZY)
     else:
         best = process.extractOne(word, _choices(), scorer=fuzz.ratio, score_cutoff=92) if len(word) >= 8 else None
-    if best is not None:
-        known = _words()[best[0]]
-        return FieldWord(known.field, known.language, best[1] / 100 * 0.9)
-    return _by_head(word)
+    if best is None:
+        return None
+    known = _words()[best[0]]
+    return FieldWord(known.field, known.language, best[1] / 100 * 0.9)
+
+
+@cache
+def _phrases() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Field, language and pattern of the phrases that decide a head wherever they stand in it, in order of priority."""
+    return tuple(
+        (group["field"], language, re.compile(rf"(?<!\w)(?:{'|'.join(group[language])})(?!\w)"))
+        for group in vocabulary("heads")["phrases"]
+        for language in ("es", "en")
+    )
+
+
+def _by_phrase(word: str) -> FieldWord | None:
+    """The field of the first phrase in the head; one without a field where the head names something beside the activity."""
+    if len(word.split()) > 7:
+        return None
+    for name, language, pattern in _phrases():
+        if pattern.search(word):
+            return FieldWord(name, language, 0.7)
+    return None
 
 
 def _by_head(word: str) -> FieldWord | None:
