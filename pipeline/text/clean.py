@@ -28,6 +28,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def printable(text: str) -> str:
     """`text` without control, zero-width, direction and soft hyphen characters; line breaks and tabs stay."""
+    if text.isascii() and text.isprintable():
+        return text
     return _CONTROL.sub("", _INVISIBLE.sub("", text))
 
 
@@ -66,11 +68,22 @@ _ABBREVIATION = re.compile(
 
 def fold(text: str) -> str:
     """For comparison only: compatibility forms, lower case, no accents, plain quotes and dashes, single spaces."""
-    text = unicodedata.normalize("NFKD", printable(text).translate(_SAME_TABLE))
-    return collapse("".join(c for c in text if not unicodedata.combining(c)).casefold())
+    text = printable(text).translate(_SAME_TABLE)
+    if text.isascii():
+        return " ".join(text.lower().split())
+    return collapse(unicodedata.normalize("NFKD", text).translate(_UNACCENTED).casefold())
+
+
+class _Unaccented(dict[int, int | None]):
+    """For `str.translate`: drops combining marks; learns each character when it first meets it."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
 
 
 _SAME_TABLE = str.maketrans(_SAME)
+_UNACCENTED = _Unaccented()
 
 
 @cache

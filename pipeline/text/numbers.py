@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.text.clean import fold, fold_same_length
 from pipeline.vocabulary import vocabulary
@@ -48,12 +48,14 @@ def _words(table: str) -> dict[str, int]:
     return {word: int(value) for value, words in vocabulary("numbers")[table].items() for word in words}
 
 
+@lru_cache(maxsize=50_000)
 def cardinal_word(word: str) -> int | None:
     """Value of one number word (`Tres`, `dozen`, `mil`), None where it is none. No typos: `once` is near `one`."""
     word = fold(word)
     return _words("cardinals").get(word) or _words("multipliers").get(word)
 
 
+@lru_cache(maxsize=50_000)
 def ordinal_word(word: str, typos: bool = True) -> int | None:
     """Value of one ordinal word or mark (`Sexto`, `7th`, `7º`, `11va`); one wrong letter is forgiven in words of six and more."""
     folded = fold_same_length(word.strip()).strip(".")
