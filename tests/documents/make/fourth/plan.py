@@ -137,7 +137,7 @@ def dating(spec: str, year: int) -> dict[str, str]:
         return {**gold, "period": f"{value} || {gold['period']}"}
     if kind == "S":
         end = f"∅ || {year}-12-31"
-        periods = _around((year, int(value[5:7])), (year, 12)) + [value[:7], str(year)]
+        periods = [*_around((year, int(value[5:7])), (year, 12)), value[:7], str(year)]
         return {"period": " || ".join(dict.fromkeys(periods)), "start_date": value, "end_date": f"{end} || {value}"}
     if kind == "Q":
         marked = [int(q) for q in value.split(";")]
@@ -197,11 +197,17 @@ def _lenient(gold: dict[str, str], cells: dict[str, str], plan: Plan) -> None:
     """What a careful reader may answer either way."""
     if cells.get("_remarks"):
         gold["details"] = f"∅ || {cells['_remarks']}"
+    if cells.get("_details"):
+        gold["details"] = f"{cells['_details']} || ∅"
+        gold["activity"] += f" || {cells['activity']}. {cells['_details']}"
     for money in ("_money", "_budget"):
         if cells.get(money):
             gold["resources"] = f"∅ || {cells[money]}"
     if cells.get("_support"):
         gold["lead"] += f" || {gold['lead']}; {cells['_support']} || {gold['lead']} {cells['_support']}"
+    bare = gold["code"].strip("().")
+    if bare != gold["code"] and "||" not in bare:
+        gold["code"] = " || ".join(dict.fromkeys((bare, gold["code"], f"{bare})", f"{gold['area_number'].split(' || ')[0]}.{bare}")))
     for place in filter(None, plan["places"].split("|")):
         if place in gold["activity"]:
             gold["place"] = f"{place} || ∅"
