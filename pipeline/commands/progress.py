@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,8 @@ from pipeline.store.inputs import printable_name
 
 if TYPE_CHECKING:
     from pipeline.model.dataset import DocumentResult
-    from pipeline.run_summary import DocumentLine, Summary
+    from pipeline.model.summary import DocumentLine
+    from pipeline.runs import Summary
 
 _STATUS = {"extracts": "read", "no_plan_found": "no plan found", "error": "failed"}
 _MOST_LINES = 60
@@ -22,10 +24,13 @@ _MOST_PROBLEMS = 12
 
 
 class Screen:
-    """Standard error shows the progress, standard output the closing summary. Quiet shows neither."""
+    """Standard error shows the progress, standard output the closing summary. Quiet shows neither.
 
-    def __init__(self, *, quiet: bool = False, verbose: bool = False) -> None:
-        self.quiet, self.verbose = quiet, verbose
+    `report`: whether the run writes a report to point at.
+    """
+
+    def __init__(self, *, quiet: bool = False, verbose: bool = False, report: bool = True) -> None:
+        self.quiet, self.verbose, self.report = quiet, verbose, report
         self.console = Console(stderr=True, highlight=False)
         self.out = Console(highlight=False)
         self.bar: Progress | None = None
@@ -89,10 +94,11 @@ class Screen:
         )
         for note in summary.notes:
             self.out.print(f"[yellow]note:[/yellow] {escape(note)}", soft_wrap=True)
-        self.out.print(f"The dataset is in {escape(summary.output)}; open report.html there.", soft_wrap=True)
+        report = "; open report.html there" if self.report else ""
+        self.out.print(f"The dataset is in {escape(summary.output)}{report}.", soft_wrap=True)
 
     @staticmethod
-    def _table(lines: tuple[DocumentLine, ...]) -> Table:
+    def _table(lines: Sequence[DocumentLine]) -> Table:
         table = Table(box=None, pad_edge=False, header_style="bold")
         for name in ("document", "result"):
             table.add_column(name, overflow="fold")

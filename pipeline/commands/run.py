@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import sys
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -107,12 +107,14 @@ def _run(options: dict[str, Any], *, only_extract: bool) -> int:
     )
     from pipeline.commands.progress import Screen
 
-    screen = Screen(quiet=options["quiet"] or options["json_summary"], verbose=options["verbose"])
+    quiet = options["quiet"] or options["json_summary"]
+    screen = Screen(quiet=quiet, verbose=options["verbose"], report=not only_extract)
     with outputs_at(options["output"]) as output, screen:
         summary = run_pipeline(options["inputs"], output, settings, chosen, screen.progress, screen.document)
     summary = replace(summary, output=options["output"])
     if options["json_summary"]:
-        typer.echo(json.dumps(summary.as_json(), ensure_ascii=False, indent=1))
+        summary.write_json(sys.stdout)
+        typer.echo()
     elif not options["quiet"]:
         screen.closing(summary)
     else:

@@ -3,55 +3,63 @@ from the file's name; activities and areas carry their document's id in front.""
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
-from pipeline.model.dataset import DocumentResult, DocumentRow, Edition
+from pipeline.model.dataset import Edition
 from pipeline.text.clean import fold
 
 _SUFFIX_LENGTH = 24
 _T = TypeVar("_T")
+EditionKey = tuple[str, int, int | None, str]
+"""Path, number of the edition in its document, plan year, language."""
 
 
-def document_ids(results: Sequence[DocumentResult]) -> dict[tuple[str, int], str]:
-    """(path, number of the edition in its document) to document_id; two editions never share one."""
-    keys = [(r.path, i, e.document) for r in results for i, e in enumerate(r.editions)]
-    base = {(path, i): _base(document) for path, i, document in keys}
-    count = Counter(base.values())
-    ids: dict[tuple[str, int], str] = {}
-    taken: Counter[str] = Counter()
-    stems = Counter((base[(path, i)], _slug(path, document)) for path, i, document in keys)
-    for path, i, document in keys:
-        name = base[(path, i)]
-        if count[name] > 1:
-            slug = _slug(path, document)
-            suffix = PurePosixPath(path).suffix.lower().lstrip(".") if stems[(name, slug)] > 1 else ""
-            name = "-".join(x for x in (name, slug, suffix) if x)
-        taken[name] += 1
-        ids[(path, i)] = name
-    again = {name for name, n in taken.items() if n > 1}
-    return {key: f"{name}-{results_sha(results, key)}" if name in again else name for key, name in ids.items()}
+class DocumentIds:
+    """The document_id of every edition of a run; two editions never share one.
+
+    Of each edition only a number is kept, for there may be very many.
+    """
+
+    def __init__(self, editions: Collection[EditionKey]) -> None:
+        self._bases = Counter(_base(key) for key in editions)
+        self._slugged = Counter(_number(_slugged(key)) for key in editions if self._bases[_base(key)] > 1)
+        self._names = Counter(_number(self._name(key)) for key in editions)
+
+    def __getitem__(self, key: EditionKey) -> str:
+        name = self._name(key)
+        return f"{name}-{_path_digest(key)}" if self._names[_number(name)] > 1 else name
+
+    def _name(self, key: EditionKey) -> str:
+        if self._bases[_base(key)] == 1:
+            return _base(key)
+        name = _slugged(key)
+        suffix = PurePosixPath(key[0]).suffix.lower().lstrip(".") if self._slugged[_number(name)] > 1 else ""
+        return f"{name}-{suffix}" if suffix else name
 
 
-def results_sha(results: Sequence[DocumentResult], key: tuple[str, int]) -> str:
+def _base(key: EditionKey) -> str:
+    return f"{key[2] or 'undated'}-{key[3] or 'und'}"
+
+
+def _slugged(key: EditionKey) -> str:
+    stem = fold(PurePosixPath(key[0]).stem)
+    words = [w for w in re.findall(r"[a-z0-9]+", stem) if w not in {str(key[2]), key[3]}]
+    return f"{_base(key)}-{'-'.join(words)[:_SUFFIX_LENGTH].strip('-') or 'doc'}"
+
+
+def _number(name: str) -> int:
+    return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "surrogateescape"), digest_size=8).digest())
+
+
+def _path_digest(key: EditionKey) -> str:
     """A short text that tells files of the same name apart: from the path, so that copies of one file differ too."""
-    import hashlib
-
     return hashlib.sha256(f"{key[0]}\0{key[1]}".encode("utf-8", "surrogateescape")).hexdigest()[:6]
-
-
-def _base(document: DocumentRow) -> str:
-    return f"{document.plan_year or 'undated'}-{document.language or 'und'}"
-
-
-def _slug(path: str, document: DocumentRow) -> str:
-    stem = fold(PurePosixPath(path).stem)
-    words = [w for w in re.findall(r"[a-z0-9]+", stem) if w not in {str(document.plan_year), document.language}]
-    return "-".join(words)[:_SUFFIX_LENGTH].strip("-") or "doc"
 
 
 def identified(edition: Edition, document_id: str) -> Edition:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from pipeline.model.dataset import Dataset
-from pipeline.store.csvfiles import dataset_texts
+from pipeline.store.columns import TABLES
+from pipeline.store.csvfiles import write_table
 
 
 def write(dataset: Dataset, folder: Path, lang: str = "es") -> list[Path]:
     """Write all tables; the files written, in the order of the contract."""
     paths = []
-    for name, text in dataset_texts(dataset).items():
-        path = folder / name
-        path.write_text(text, encoding="utf-8", newline="")
+    for spec in TABLES:
+        path = folder / f"{spec.name}.csv"
+        with path.open("w", encoding="utf-8", newline="") as out:
+            write_table(spec, getattr(dataset, spec.name), out)
         paths.append(path)
     return paths

@@ -8,7 +8,6 @@ the first version (frictionless for R). No clock is read: the same documents giv
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Mapping, Sequence
 from importlib.metadata import PackageNotFoundError, version
@@ -18,6 +17,7 @@ from typing import Any
 from pipeline.model.dataset import Dataset
 from pipeline.store.columns import TABLES, TableSpec
 from pipeline.store.dictionary import Entry, contract_version, entries, package_words, table_words
+from pipeline.store.jsonfiles import ObjectWriter
 
 _ITEMS = {"list": "string", "integers": "integer", "numbers": "number"}
 _TYPES = dict.fromkeys(_ITEMS, "string")
@@ -49,12 +49,14 @@ def write(dataset: Dataset, folder: Path, run: Mapping[str, Any], others: Sequen
         "version": contract_version(),
         "keywords": ["work plan", "plan de trabajo", "public administration", "activities", "continuity"],
         "licenses": [_TERMS],
-        "sources": [{"title": d.title or d.path, "path": d.path, "sha256": d.sha256} for d in dataset.documents],
+        "sources": ({"title": d.title or d.path, "path": d.path, "sha256": d.sha256} for d in dataset.documents),
         "resources": [*(_resource(spec, folder) for spec in TABLES), *(_other(path) for path in others)],
         "hilo": {"code": {"name": "hilo-plans", "version": _code_version()}, **run},
     }
     path = folder / "datapackage.json"
-    path.write_text(json.dumps(descriptor, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    with path.open("w", encoding="utf-8") as out, ObjectWriter(out, indent=1) as members:
+        for name, value in descriptor.items():
+            members.add(name, value)
     return path
 
 
@@ -121,8 +123,9 @@ PEOPLES = ("decisions.csv", "corrections.csv")
 def _measured(path: Path) -> dict[str, Any]:
     if path.name in PEOPLES:
         return {}
-    data = path.read_bytes()
-    return {"bytes": len(data), "hash": f"sha256:{hashlib.sha256(data).hexdigest()}"}
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return {"bytes": path.stat().st_size, "hash": f"sha256:{digest}"}
 
 
 def _field(entry: Entry) -> dict[str, Any]:

@@ -6,7 +6,7 @@ Lists are tuples, a missing text is "", a missing number, date or page is None. 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 
@@ -189,20 +189,23 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Dataset:
-    """Everything a run knows: the tables of the contract, each sorted as the contract says."""
+    """Everything a run knows: the tables of the contract, each sorted as the contract says.
 
-    documents: tuple[DocumentRow, ...] = ()
-    areas: tuple[AreaRow, ...] = ()
-    activities: tuple[Activity, ...] = ()
-    bodies: tuple[Body, ...] = ()
-    links: tuple[Link, ...] = ()
-    candidates: tuple[Candidate, ...] = ()
-    threads: tuple[Thread, ...] = ()
-    continuity: tuple[Appearance, ...] = ()
-    transitions: tuple[Transition, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-    corrections: tuple[Correction, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    A table is any sequence of its rows: a tuple, or rows that are read from disk as they are used.
+    """
+
+    documents: Sequence[DocumentRow] = ()
+    areas: Sequence[AreaRow] = ()
+    activities: Sequence[Activity] = ()
+    bodies: Sequence[Body] = ()
+    links: Sequence[Link] = ()
+    candidates: Sequence[Candidate] = ()
+    threads: Sequence[Thread] = ()
+    continuity: Sequence[Appearance] = ()
+    transitions: Sequence[Transition] = ()
+    decisions: Sequence[Decision] = ()
+    corrections: Sequence[Correction] = ()
+    problems: Sequence[Problem] = ()
 
 
 @dataclass(frozen=True, slots=True)

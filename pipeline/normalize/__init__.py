@@ -109,13 +109,13 @@ def _document(plan: Plan, activities: int) -> DocumentRow:
     )
 
 
-def bodies_used(editions: Iterable[Edition]) -> tuple[Body, ...]:
-    """Rows of bodies.csv: every body that some activity or cover of `editions` names, by code."""
+def bodies_used(documents: Iterable[DocumentRow], activities: Iterable[Activity]) -> tuple[Body, ...]:
+    """Rows of bodies.csv: every body that a cover or an activity names, by code."""
     codes: set[str] = set()
-    for edition in editions:
-        codes.update(edition.document.committee, edition.document.chair)
-        for activity in edition.activities:
-            codes.update(activity.lead_bodies, activity.resource_bodies)
+    for document in documents:
+        codes.update(document.committee, document.chair)
+    for activity in activities:
+        codes.update(activity.lead_bodies, activity.resource_bodies)
     known = authority()
     return tuple(
         Body(b.code, b.type, b.name_es, b.name_en, b.aliases) for b in (known[c] for c in sorted(codes) if c in known)

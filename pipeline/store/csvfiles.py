@@ -10,7 +10,7 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from pipeline.errors import OutputError
 from pipeline.model.dataset import Dataset
@@ -66,14 +66,19 @@ def read_cell(text: str, column: Column) -> Any:
     return text
 
 
-def table_text(spec: TableSpec, table_rows: Iterable[Any]) -> str:
-    """The whole CSV file of one table as text."""
-    out = io.StringIO()
+def write_table(spec: TableSpec, table_rows: Iterable[Any], out: TextIO) -> None:
+    """The CSV file of one table, row by row, to `out` (open it with `newline=""`)."""
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow([c.name for c in spec.columns])
     for row in table_rows:
         cells = ((write_cell(getattr(row, c.name), c.type), c.type) for c in spec.columns)
         writer.writerow([neutralized(cell) if kind in _TEXTS else cell for cell, kind in cells])
+
+
+def table_text(spec: TableSpec, table_rows: Iterable[Any]) -> str:
+    """The whole CSV file of one table as text."""
+    out = io.StringIO()
+    write_table(spec, table_rows, out)
     return out.getvalue()
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -60,7 +61,7 @@ class _Found:
 
     def take(self, path: str, relative: str, size: int) -> None:
         if size <= MOST_BYTES:
-            self.files.append(InputFile(path, relative, size))
+            self.files.append(InputFile(path, sys.intern(relative), size))
         else:
             hint = "Cut it into parts, or save it smaller."
             self.skip(relative, "too_large", f"It has {size:,} bytes, more than hilo reads.", hint, severity="error")

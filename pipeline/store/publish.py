@@ -11,6 +11,7 @@ new one has not are removed at the very end. People's files travel both ways and
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,32 +42,36 @@ def outputs_at(place: str | Path) -> Iterator[Path]:
             _put(folder, address, before)
 
 
-def _fetch(address: str, folder: Path) -> dict[str, bytes]:
-    """Bring what lies at the address; the bytes of each file by name."""
+def _fetch(address: str, folder: Path) -> dict[str, str]:
+    """Bring what lies at the address; the digest of each file by name."""
     filesystem, root = filesystem_of(address)
-    found: dict[str, bytes] = {}
+    found: dict[str, str] = {}
     try:
         for path in filesystem.find(root) if filesystem.exists(root) else ():
-            found[path.removeprefix(root).lstrip("/")] = filesystem.cat_file(path)
+            data = filesystem.cat_file(path)
+            name = path.removeprefix(root).lstrip("/")
+            found[name] = _digest(data)
+            place = folder / name
+            if place.resolve().is_relative_to(folder.resolve()):
+                place.parent.mkdir(parents=True, exist_ok=True)
+                place.write_bytes(data)
     except (OSError, ValueError) as error:
         raise OutputError(f"{address} cannot be read: {error}", "Check the address and your access to it.") from error
-    for name, data in found.items():
-        place = folder / name
-        if not place.resolve().is_relative_to(folder.resolve()):
-            continue
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_bytes(data)
     return found
 
 
-def _put(folder: Path, address: str, before: dict[str, bytes]) -> None:
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _put(folder: Path, address: str, before: dict[str, str]) -> None:
     """Put what changed, the list of all last; then remove what is no more."""
     filesystem, root = filesystem_of(address)
     names = sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file())
     try:
         for name in sorted(names, key=lambda n: (n in _LAST, n)):
             data = (folder / name).read_bytes()
-            if before.get(name) != data:
+            if before.get(name) != _digest(data):
                 filesystem.makedirs(f"{root}/{name}".rpartition("/")[0], exist_ok=True)
                 filesystem.pipe_file(f"{root}/{name}", data)
         for name in before.keys() - set(names):

@@ -2,40 +2,39 @@
 
 with Spool() as spool:
     spool.append(result)             # as they come, in any order
-    for head in spool.heads: …       # path, status and number of problems stay at hand
+    for head in spool.heads: …       # path, and year and language of its editions, stay at hand
     for result in spool: …           # read again one by one, in the order of their paths
 """
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from types import TracebackType
 
-from pipeline.errors import OutputError
 from pipeline.model.dataset import DocumentResult
 from pipeline.store.results import dump_result, load_result
+from pipeline.store.shelf import Shelf
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stays in memory of a result. `start`, `size`: where it stands in the file, in bytes."""
+    """What stays in memory of a result. `editions`: plan year and language of each; `number`: where it stands."""
 
     path: str
-    status: str
-    problems: int
-    start: int
-    size: int
+    editions: tuple[tuple[int | None, str], ...]
+    number: int
 
 
 class Spool:
-    """Results in a temporary file that goes away with the spool."""
+    """Results in a temporary file that goes away with the spool. Raises OutputError where its disk is full."""
 
-    def __init__(self) -> None:
+    def __init__(self, results: Iterable[DocumentResult] = ()) -> None:
         self.heads: list[Head] = []
-        self._file = tempfile.TemporaryFile(prefix="hilo-spool-")  # noqa: SIM115 - closed by __exit__
-        self._end = 0
+        self._shelf = Shelf()
+        for result in results:
+            self.append(result)
 
     def __enter__(self) -> Spool:
         return self
@@ -43,28 +42,17 @@ class Spool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        self._shelf.close()
 
     def __len__(self) -> int:
         return len(self.heads)
 
     def append(self, result: DocumentResult) -> None:
-        """Put a result on disk. Raises OutputError where the temporary folder's disk is full."""
-        data = dump_result(result)
-        try:
-            self._file.seek(self._end)
-            self._file.write(data)
-            self._file.flush()
-        except OSError as error:
-            raise OutputError(
-                f"The temporary folder {tempfile.gettempdir()} cannot hold the run's results: {error.strerror}",
-                "Free some space there, or set TMPDIR to another folder, and run again: what was read is kept.",
-                code="disk_full",
-            ) from error
-        self.heads.append(Head(result.path, result.status, len(result.problems), self._end, len(data)))
-        self._end += len(data)
+        """Put a result on disk."""
+        editions = tuple((e.document.plan_year, sys.intern(e.document.language)) for e in result.editions)
+        number = self._shelf.put(dump_result(result))
+        self.heads.append(Head(sys.intern(result.path), editions, number))
 
     def __iter__(self) -> Iterator[DocumentResult]:
         for head in sorted(self.heads, key=lambda h: h.path):
-            self._file.seek(head.start)
-            yield load_result(self._file.read(head.size))
+            yield load_result(self._shelf.get(head.number))

@@ -144,15 +144,15 @@ def _umask() -> int:
 
 
 def _names(folder: Path) -> list[str]:
-    """Relative names of the files below `folder`, sorted."""
-    return sorted(p.relative_to(folder).as_posix() for p in folder.rglob("*") if not p.is_dir())
+    """Names of the files and folders in `folder`, sorted."""
+    return sorted(p.name for p in folder.iterdir())
 
 
 def _written_before(target: Path) -> set[str]:
-    """What the last run wrote into `target`: top-level names."""
+    """What the last run wrote into `target`: names of files and folders."""
     with contextlib.suppress(FileNotFoundError):
         listed = (target / LISTING).read_text(encoding="utf-8").splitlines()
-        return {name.partition("/")[0] for name in listed} | {LISTING}
+        return {*listed, LISTING}
     return set()
 
 
@@ -231,7 +231,7 @@ def _rename_under_journal(staging: Path, target: Path) -> None:
 def _rename_each(staging: Path, target: Path) -> None:
     """Move the staged files into `target` one by one and remove what the last run wrote besides. May be done again."""
     target.mkdir(exist_ok=True)
-    wanted = {line.partition("/")[0] for line in (staging / LISTING).read_text(encoding="utf-8").splitlines()}
+    wanted = set((staging / LISTING).read_text(encoding="utf-8").splitlines())
     for name in sorted(_written_before(target) - wanted - set(PEOPLES_FILES) - {LISTING}):
         gone = target / name
         shutil.rmtree(gone) if gone.is_dir() and not gone.is_symlink() else gone.unlink(missing_ok=True)

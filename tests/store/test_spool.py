@@ -16,7 +16,7 @@ def test_results_come_back_in_the_order_of_paths():
         assert list(spool) == sorted(results, key=lambda r: r.path)
         spool.append(DocumentResult("d", "", "extracts", text="x" * 100_000))
         assert [r.path for r in spool] == ["a", "b", "c", "d"] and len(spool) == 4
-        assert [(h.path, h.status, h.problems) for h in spool.heads][-1] == ("d", "extracts", 0)
+        assert [(h.path, h.editions) for h in spool.heads][-1] == ("d", ())
 
 
 def test_memory_does_not_grow_with_what_is_kept():
