@@ -149,6 +149,8 @@ def _stops(rows: Sequence[TextLine], region: Region, i: int, pitch: float, pitch
         return True
     parts = chunks(line.words, region.columns)
     if len(parts) == 1 or len(chunks(line.words)) == 1:
+        if not pitches:
+            return False  # the first group's title below the heads
         title = line.size >= 1.1 * size or (line.bold and not all(x.bold for x in body))
         return title and pitch > 1.15 * (median(pitches) if pitches else 1.2 * size) and line.size >= size
     plain = any(not x.bold for x in body)

@@ -183,7 +183,11 @@ def _by_gap(lines: list[TableLine], read: list[bool]) -> list[bool] | None:
     close = [not w for w in wide]
     if not any(close) or sum(wide) < 1:
         return None
-    wrapped = sum(not r or _partial(lines, i + 1) for i, (r, c) in enumerate(zip(read, close, strict=True)) if c)
+    wrapped = sum(
+        not r or _partial(lines, i + 1) or _runs_on(lines[i + 1])
+        for i, (r, c) in enumerate(zip(read, close, strict=True))
+        if c
+    )
     return wide if wrapped >= 0.75 * sum(close) else None
 
 
@@ -192,6 +196,11 @@ def _partial(lines: list[TableLine], i: int) -> bool:
     here, before = set(lines[i].cells), set(lines[i - 1].cells)
     both = here | before
     return len(here) <= 0.7 * len(both) or (len(before) <= 0.7 * len(both) and i == 1)
+
+
+def _runs_on(line: TableLine) -> bool:
+    """Do most cells of the line begin in lower case, as the rest of a cell does?"""
+    return 2 * sum(words[0].text[:1].islower() for words in line.cells.values()) > len(line.cells)
 
 
 def _starts(lines: list[TableLine], i: int, columns: list[Interval]) -> bool:

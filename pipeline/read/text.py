@@ -84,7 +84,7 @@ def _without_page_ends(builder: DocumentBuilder, lines: Sequence[str]) -> list[s
     kept: list[str] = []
     for line in lines:
         text = line.replace(_FEED, "").rstrip()
-        if text and (is_page_number(text) or _shape(text) in repeated):
+        if text and (is_page_number(text.strip()) or _shape(text) in repeated):
             builder.furniture(text.strip())
             while kept and not kept[-1]:
                 kept.pop()
