@@ -126,7 +126,7 @@ def cuenca(path: Path) -> None:
     """Ruled line by line on the canvas: a cell's lines go on on the next page, without a header there; a subtotal, a footnote."""
     pen = Canvas(str(path), pagesize=letter, invariant=1)
     xs = [40, 120, 205, 295, 390, 535, 572]
-    bottom, size = 400.0, 9.5
+    bottom, size = 452.0, 9.5
     y = letter[1] - 60
 
     def rule(top: float, low: float, edges: list[float]) -> None:
@@ -186,7 +186,7 @@ def escuela(path: Path) -> None:
         total = [f"{sum(int(i.cells[h].replace('.', '')) for i in area.rows):,}".replace(",", ".") for h in ("Propios", "Externos")]
         rows.append(["", "Suma del área", "", "", "", "", *total])
     story = [Paragraph(ESCUELA.title, ParagraphStyle("t", fontName="Times-Bold", fontSize=14, leading=24)), Table(rows, [36, 200, 130, 66, 66, 120, 60, 60], style=style, repeatRows=2), Spacer(1, 6)]
-    SimpleDocTemplate(str(path), pagesize=landscape(A4), invariant=1, leftMargin=45, rightMargin=45, topMargin=40, bottomMargin=200).build(story)
+    SimpleDocTemplate(str(path), pagesize=landscape(A4), invariant=1, leftMargin=45, rightMargin=45, topMargin=40, bottomMargin=330).build(story)
     ESCUELA.columns = {h: k for h, k in ESCUELA.columns.items() if h not in ("Inicio", "Fin")}
     write_both(path.stem, ESCUELA)
 
