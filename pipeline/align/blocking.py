@@ -5,17 +5,25 @@ Background pairs, taken at fixed steps, are compared too: they tell what scores 
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
+from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from pipeline.align.encoders import Vectors
 from pipeline.align.pairs import Pairs, Rows, every_pair, rarity, weighted_rows
 from pipeline.align.side import Side
 from pipeline.settings.alignment import AlignSettings
 
-_BLOCK = 2000
+_BLOCK = 1000
+_GROUP = 16
+_THREADS = 2
 _BACKGROUND = 20_000
 _COMMON = 0.02
 """Terms in more than this share of the rows do not find candidates on long lists."""
+_TOO_MANY = 400
+"""Nor do terms in more rows than this, so that a row costs the same on a list of any length."""
 
 
 def pairs_of(left: Side, right: Side, settings: AlignSettings) -> Pairs:
@@ -48,10 +56,32 @@ def exact_neighbours(queries: Vectors, targets: Vectors, k: int) -> Rows:
     """Indexes of the k targets nearest to each query by cosine, shape (queries, k), in no order; blockwise, so memory stays flat."""
     k = min(k, len(targets))
     found = np.empty((len(queries), k), dtype=np.int64)
-    for start in range(0, len(queries), _BLOCK):
-        block = queries[start : start + _BLOCK] @ targets.T
-        found[start : start + _BLOCK] = np.argpartition(-block, k - 1, axis=1)[:, :k]
+
+    def search(start: int) -> None:
+        part = slice(start, start + _BLOCK)
+        found[part] = highest(queries[part] @ targets.T, k)
+
+    with threadpool_limits(1, "blas"), ThreadPoolExecutor(_THREADS) as pool:
+        list(pool.map(search, range(0, len(queries), _BLOCK)))
     return found
+
+
+def highest(scores: NDArray[np.float32], k: int) -> Rows:
+    """Columns of the k highest scores of each row, in no order.
+
+    Columns are taken in groups; the k highest lie in the k groups with the highest best score, and only these are sorted out.
+    """
+    rows, width = scores.shape
+    groups = width // _GROUP
+    if groups <= 2 * k:
+        return np.argpartition(scores, width - k, axis=1)[:, width - k :]
+    best = scores[:, : groups * _GROUP].reshape(rows, _GROUP, groups).max(axis=1)
+    chosen = np.argpartition(best, groups - k, axis=1)[:, groups - k :]
+    columns = (chosen[:, None, :] + groups * np.arange(_GROUP)[:, None]).reshape(rows, -1)
+    rest = np.broadcast_to(np.arange(groups * _GROUP, width), (rows, width - groups * _GROUP))
+    columns = np.concatenate([columns, rest], axis=1)
+    top = np.argpartition(np.take_along_axis(scores, columns, axis=1), columns.shape[1] - k, axis=1)
+    return np.take_along_axis(columns, top[:, columns.shape[1] - k :], axis=1)
 
 
 def approximate_neighbours(queries: Vectors, targets: Vectors, k: int) -> Rows:
@@ -68,17 +98,16 @@ def approximate_neighbours(queries: Vectors, targets: Vectors, k: int) -> Rows:
 
 def _by_terms(left: Side, right: Side, k: int) -> Rows:
     idf = rarity(left.concepts, right.concepts)
-    floor = float(np.log(1 + 1 / _COMMON))
+    floor = float(np.log(1 + max(1 / _COMMON, (len(left) + len(right)) / _TOO_MANY)))
     rare = {name: weight for name, weight in idf.items() if weight >= floor}
-    a, b = weighted_rows(left.concepts, rare), weighted_rows(right.concepts, rare)
+    a, b = weighted_rows(left.concepts, rare), weighted_rows(right.concepts, rare).T.tocsr()
     keys = []
     for start in range(0, len(left), _BLOCK):
-        block = (a[start : start + _BLOCK] @ b.T).tocsr()
-        for row in range(block.shape[0]):
-            data = block.data[block.indptr[row] : block.indptr[row + 1]]
-            columns = block.indices[block.indptr[row] : block.indptr[row + 1]].astype(np.int64)
-            best = columns if len(data) <= k else columns[np.argpartition(-data, k - 1)[:k]]
-            keys.append((start + row) * len(right) + best)
+        block = (a[start : start + _BLOCK] @ b).tocsr()
+        row = np.repeat(np.arange(block.shape[0]), np.diff(block.indptr))
+        order = np.lexsort((block.indices, -block.data, row))
+        near = order[np.arange(len(order)) - block.indptr[row[order]] < k]
+        keys.append((start + row[near]) * len(right) + block.indices[near].astype(np.int64))
     return np.concatenate(keys) if keys else np.zeros(0, dtype=np.int64)
 
 

@@ -97,13 +97,17 @@ class Side:
 
     @cached_property
     def product_concepts(self) -> tuple[dict[str, float], ...]:
-        return tuple(self.glossary.concepts(p, a.language) for a, p in zip(self.activities, self.products, strict=True))
+        return self._concepts_of(self.products)
 
     @cached_property
     def area_concepts(self) -> tuple[dict[str, float], ...]:
-        return tuple(
-            self.glossary.concepts(t, a.language) for a, t in zip(self.activities, self.area_titles, strict=True)
-        )
+        return self._concepts_of(self.area_titles)
+
+    def _concepts_of(self, texts: Sequence[str]) -> tuple[dict[str, float], ...]:
+        """Concepts of one text a row; rows of the same text share them."""
+        keys = [(text, a.language) for text, a in zip(texts, self.activities, strict=True)]
+        known = {key: self.glossary.concepts(*key) for key in dict.fromkeys(keys)}
+        return tuple(known[key] for key in keys)
 
     @cached_property
     def word_lists(self) -> tuple[tuple[str, ...], ...]:
