@@ -10,7 +10,7 @@ def main() -> None:
     try:
         from pipeline.cli import main as command_line
     except KeyboardInterrupt:
-        sys.stderr.write(f"hilo: interrupted before anything was done.\n")
+        sys.stderr.write("hilo: interrupted before anything was done.\n")
         sys.exit(130)
     command_line()
 
