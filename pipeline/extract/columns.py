@@ -11,14 +11,12 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.extract.grid import Column, ColumnPlan, Grid, distinct, spread
+from pipeline.extract.grid import Column, ColumnPlan, Grid, spread
 from pipeline.extract.headers import find_header, name_columns
+from pipeline.extract.mending import like, mend, mend_shift, values_of
 from pipeline.extract.values import resources_likeness
 from pipeline.model.document import Table
-from pipeline.text.clean import collapse
-from pipeline.text.likeness import amount_likeness, body_likeness, code_likeness, date_likeness, product_likeness
-
-_TYPED = {"date": date_likeness, "lead": body_likeness, "budget": amount_likeness, "code": code_likeness}
+from pipeline.text.likeness import product_likeness
 
 _SURE = 0.6
 
@@ -37,7 +35,7 @@ def values_by_head(tables: Iterable[Table]) -> dict[str, list[str]]:
         plan = name_columns(grid, *header)
         for index, column in enumerate(plan.columns):
             if column.name and _unknown(column):
-                found.setdefault(column.name, []).extend(_values(grid, plan, index))
+                found.setdefault(column.name, []).extend(values_of(grid, plan, index))
     return found
 
 
@@ -50,7 +48,8 @@ def plan_columns(
     """
     header = find_header(table, grid)
     if header is not None:
-        named = _mend_shift(_fill_unnamed(name_columns(grid, *header), grid, shared or {}), grid)
+        named = mend(name_columns(grid, *header), grid)
+        named = mend_shift(_fill_unnamed(named, grid, shared or {}), grid)
         return named if _about_activities(named) and not _has_clock(named, grid) else None
     if previous is not None and _fits(previous, table, grid):
         return replace(
@@ -64,22 +63,9 @@ def plan_columns(
     return plan if plan is not None and _about_activities(plan) else None
 
 
-def _values(grid: Grid, plan: ColumnPlan, column: int) -> list[str]:
-    values = []
-    for row in grid[plan.body :]:
-        cell = row[column]
-        if cell is not None and cell.text.strip() and len(distinct(row)) > 1 and cell.column_span == 1:
-            values.append(collapse(cell.text))
-    return values
-
-
-def _like(values: Sequence[str], kind: str) -> float:
-    return sum(_TYPED[kind](v) for v in values) / len(values) if values else 0.0
-
-
 def _below(plan: ColumnPlan, grid: Grid, index: int, shared: Values) -> Sequence[str]:
     """What stands below a column's head, in the whole document where the head is printed again."""
-    return shared.get(plan.columns[index].name) or _values(grid, plan, index)
+    return shared.get(plan.columns[index].name) or values_of(grid, plan, index)
 
 
 def _fill_unnamed(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
@@ -92,7 +78,7 @@ def _fill_unnamed(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
         if kind not in missing:
             continue
         scored = [
-            (_like(values, kind), -i)
+            (like(values, kind), -i)
             for i, c in enumerate(columns)
             if _unknown(c) and len(values := _below(plan, grid, i, shared)) >= 2 and (not c.name or kind != "code")
         ]
@@ -155,41 +141,16 @@ def _find_activity(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     columns = list(plan.columns)
     lengths = []
     for index, column in enumerate(columns):
-        values = _values(grid, plan, index)
+        values = values_of(grid, plan, index)
         own = len(set(values)) >= 0.8 * len(values) and len(values) >= 2
         free = _unknown(column) or column.field in {"details", "objective"} or (column.field == "area" and own)
-        if free and values and _like(values, "date") < 0.5 and _like(values, "code") < 0.5:
+        if free and values and like(values, "date") < 0.5 and like(values, "code") < 0.5:
             lengths.append((sum(map(len, values)) / len(values), -index))
     products = plan.of("product")
     best = max(lengths, default=(0.0, 0))
     if best[0] >= 12 and (not products or not columns[-best[1]].name or -best[1] < products[0]):
         columns[-best[1]] = replace(columns[-best[1]], field="activity", rule="the column with the longest texts")
     return replace(plan, columns=tuple(columns))
-
-
-def _mend_shift(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
-    """Values one column to the left of their heads: dates under another head, and no head for dates."""
-    if plan.fields & {"date", "schedule", "start", "end"}:
-        return plan
-    for index, column in enumerate(plan.columns):
-        if column.field not in {"lead", "resources", "budget", "product"} or len(plan.columns) < 3:
-            continue
-        values = _values(grid, plan, index)
-        if len(values) < 2 or _like(values, "date") < 0.8:
-            continue
-        columns = list(plan.columns)
-        columns[index] = replace(column, field="date", rule=f"dates under the head {column.name!r}: the row is shifted")
-        left = index - 1
-        if column.field == "lead" and left >= 0 and columns[left].field == "resources":
-            bodies = _like(_values(grid, plan, left), "lead")
-            if bodies >= 0.4:
-                columns[left] = replace(
-                    columns[left],
-                    field="lead",
-                    rule=f"bodies under the head {columns[left].name!r}: the row is shifted",
-                )
-        return replace(plan, columns=tuple(columns), flags=(*plan.flags, "header_shift"))
-    return plan
 
 
 _CLOCK = re.compile(
@@ -201,7 +162,7 @@ _CLOCK = re.compile(
 def _has_clock(plan: ColumnPlan, grid: Grid) -> bool:
     """A column of times of day: the agenda of one meeting."""
     for index in range(len(plan.columns)):
-        values = _values(grid, plan, index)
+        values = values_of(grid, plan, index)
         if len(values) >= 2 and sum(bool(_CLOCK.match(v)) for v in values) * 2 > len(values):
             return True
     return False
@@ -224,9 +185,9 @@ def _fits(previous: ColumnPlan, table: Table, grid: Grid) -> bool:
     checks = []
     for name, kind in (("date", "date"), ("code", "code")):
         for index in previous.of(name):
-            values = _values(grid, probe, index)
+            values = values_of(grid, probe, index)
             if values:
-                checks.append(_like(values, kind) >= 0.5)
+                checks.append(like(values, kind) >= 0.5)
     return not checks or sum(checks) * 2 >= len(checks)
 
 
@@ -235,10 +196,10 @@ def _guess(table: Table, grid: Grid) -> ColumnPlan | None:
     if table.n_columns < 3 or table.n_rows < 2:
         return None
     empty = ColumnPlan(tuple(Column("", "") for _ in range(table.n_columns)), 0, 0, headed=False)
-    values = [_values(grid, empty, i) for i in range(table.n_columns)]
+    values = [values_of(grid, empty, i) for i in range(table.n_columns)]
     fields = [""] * table.n_columns
     for kind in ("date", "code", "budget", "lead"):
-        scored = [(_like(v, kind), -i) for i, v in enumerate(values) if not fields[i] and len(v) >= 2]
+        scored = [(like(v, kind), -i) for i, v in enumerate(values) if not fields[i] and len(v) >= 2]
         best = max(scored, default=(0.0, 0))
         if best[0] >= (0.75 if kind != "lead" else _SURE):
             fields[-best[1]] = kind
@@ -249,7 +210,10 @@ def _guess(table: Table, grid: Grid) -> ColumnPlan | None:
         return None
     fields[-best[1]] = "activity"
     rest = [i for i, f in enumerate(fields) if not f and values[i]]
-    for index, name in zip(rest, ("product", "resources"), strict=False):
-        fields[index] = name
+    for name, likeness in (("resources", resources_likeness), ("product", product_likeness)):
+        scored = [(sum(map(likeness, values[i])) / len(values[i]), -i) for i in rest if not fields[i]]
+        score, index = max(scored, default=(0.0, 0))
+        if score >= 0.3 or (name == "product" and scored):
+            fields[-index] = name
     columns = tuple(Column(f, "", rule="no header: told by what the cells hold" if f else "") for f in fields)
     return replace(empty, columns=columns, flags=("no_header",))

@@ -31,12 +31,36 @@ def resources_likeness(text: str) -> float:
     return 1.0 if _funds().search(fold(text)) else 0.6 * body_likeness(text)
 
 
+_PERSON = re.compile(
+    r"(?:(?:Dra?|Sra?|Srta|Mrs?|Ms|Ing|Lic|Arq|Prof|Mtr[oa]|Abg|Econ)\.?\s+)?(?:[A-ZÁÉÍÓÚÑ]\.\s?){1,3}[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[\s-][A-ZÁÉÍÓÚÑ][^\W\d_]+)?"
+    r"|(?:Dra?|Sra?|Srta|Mrs?|Ms|Ing|Lic|Arq|Prof|Mtr[oa]|Abg|Econ)\.?\s+[A-ZÁÉÍÓÚÑ].{2,40}"
+)
+
+
+@cache
+def _body_nouns() -> tuple[frozenset[str], frozenset[str]]:
+    nouns, offices = vocabulary("values")["body_nouns"], vocabulary("values")["offices"]
+    return frozenset((*nouns["es"], *offices["es"])), frozenset((*nouns["en"], *offices["en"]))
+
+
+def lead_likeness(text: str) -> float:
+    """`WG` 1, `Unidad de Compras` 0.9, `External evaluator` 0.9, `R. Adeyemi` 0.9, `Report of the unit` little."""
+    text = collapse(text)
+    words = re.findall(r"[^\W\d_]+", fold(text))
+    if not words or len(words) > 9:
+        return body_likeness(text)
+    spanish, english = _body_nouns()
+    head = re.split(r"\b(?:of|for|de|del|para)\b|,|/|\(", fold(text))[0].split()
+    named = words[0] in spanish or words[0] in english or (bool(head) and head[-1].strip(" .;") in english)
+    return max(body_likeness(text), 0.9 if named or _PERSON.fullmatch(text) else 0.0)
+
+
 def field_of_values(values: Sequence[str], taken: Iterable[str]) -> str:
     """The field whose values these look like, of those not `taken`; empty where none is likely."""
     taken = set(taken)
     for name, likeness, least in (
         ("date", date_likeness, 0.7),
-        ("lead", body_likeness, _SURE),
+        ("lead", lead_likeness, _SURE),
         ("resources", resources_likeness, _SURE),
         ("product", product_likeness, _SURE),
     ):

@@ -1,0 +1,116 @@
+"""What the cells of a column hold, and where they plainly contradict its head.
+
+Heads say what a column is for, cells what it holds: dates under `Lead` tell of a row that slipped, names of funds under
+`Budget` of a source, numbers such as `M1` under `Milestone` of a code beside the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.grid import ColumnPlan, Grid, distinct
+from pipeline.extract.values import lead_likeness
+from pipeline.text.clean import collapse
+from pipeline.text.likeness import amount_likeness, code_likeness, date_likeness
+
+_TYPED = {"date": date_likeness, "lead": lead_likeness, "budget": amount_likeness, "code": code_likeness}
+_FREE = ("extra.", "details", "objective")
+_TEXT = 12
+"""Average length of cells that hold a text rather than a number or a name."""
+
+
+def values_of(grid: Grid, plan: ColumnPlan, column: int) -> list[str]:
+    values = []
+    for row in grid[plan.body :]:
+        cell = row[column]
+        if cell is not None and cell.text.strip() and len(distinct(row)) > 1 and cell.column_span == 1:
+            values.append(collapse(cell.text))
+    return values
+
+
+def like(values: Sequence[str], kind: str) -> float:
+    return sum(_TYPED[kind](v) for v in values) / len(values) if values else 0.0
+
+
+def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """The plan with those columns renamed whose cells say plainly that the head means another field."""
+    return _mend_money(_mend_codes(plan, grid), grid)
+
+
+def _length(values: Sequence[str]) -> float:
+    return sum(map(len, values)) / len(values) if values else 0.0
+
+
+def _mend_codes(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """Texts under a head for numbers (`Item`), numbers under `Activity` beside a column of texts, own numbers as an area."""
+    columns = list(plan.columns)
+    cells = [values_of(grid, plan, i) for i in range(len(columns))]
+    for index, column in enumerate(columns):
+        texts = cells[index]
+        second = column.rule.startswith("second column") and "activity" not in plan.fields
+        if (
+            (column.field == "code" or second)
+            and len(texts) >= 2
+            and like(texts, "code") < 0.2
+            and _length(texts) >= _TEXT
+        ):
+            columns[index] = replace(column, field=f"extra.{column.name}", rule=f"texts under {column.name!r}: no code")
+    for name in ("activity", "area"):
+        for index in [i for i, c in enumerate(columns) if c.field == name]:
+            texts, column = cells[index], columns[index]
+            short = len(texts) >= 2 and len(set(texts)) == len(texts) and all(_is_code(t) for t in texts)
+            free = [i for i, c in enumerate(columns) if c.field.startswith(_FREE) and _length(cells[i]) >= _TEXT]
+            if not short or any(c.field == "code" for c in columns) or (name == "activity" and not free):
+                continue
+            columns[index] = replace(column, field="code", rule=f"numbers under the head {column.name!r}")
+            if name == "activity":
+                best = max(free, key=lambda i: (_length(cells[i]), -i))
+                columns[best] = replace(columns[best], field="activity", rule="the texts beside the numbers")
+    return replace(plan, columns=tuple(columns))
+
+
+def _is_code(text: str) -> bool:
+    return (
+        re.fullmatch(r"[A-Za-z]{0,4}[.\-\s]?\(?(?:\d{1,3}(?:[.\-]\w{1,3})*|[ivxl]{1,5})\)?[.)]?", text.strip(), re.I)
+        is not None
+    )
+
+
+def _mend_money(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """Words without any figure under `Budget`: where the money comes from, not how much."""
+    if "resources" in plan.fields:
+        return plan
+    columns = list(plan.columns)
+    for index in plan.of("budget"):
+        texts = values_of(grid, plan, index)
+        if len(texts) >= 2 and sum(not re.search(r"\d", t) for t in texts) >= 0.8 * len(texts):
+            rule = f"no amounts under the head {columns[index].name!r}"
+            columns[index] = replace(columns[index], field="resources", rule=rule)
+    return replace(plan, columns=tuple(columns))
+
+
+def mend_shift(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """Values one column to the left of their heads: dates under another head, and no head for dates."""
+    if plan.fields & {"date", "schedule", "start", "end"}:
+        return plan
+    for index, column in enumerate(plan.columns):
+        if column.field not in {"lead", "resources", "budget", "product"} or len(plan.columns) < 3:
+            continue
+        values = values_of(grid, plan, index)
+        if len(values) < 2 or like(values, "date") < 0.8:
+            continue
+        columns = list(plan.columns)
+        columns[index] = replace(column, field="date", rule=f"dates under the head {column.name!r}: the row is shifted")
+        left = index - 1
+        if column.field == "lead" and left >= 0 and columns[left].field == "resources":
+            bodies = like(values_of(grid, plan, left), "lead")
+            if bodies >= 0.4:
+                columns[left] = replace(
+                    columns[left],
+                    field="lead",
+                    rule=f"bodies under the head {columns[left].name!r}: the row is shifted",
+                )
+        return replace(plan, columns=tuple(columns), flags=(*plan.flags, "header_shift"))
+    return plan
