@@ -9,11 +9,11 @@ from typing import Any
 import docx
 from made import Made
 from office import convert, save, word
-from reportlab.lib.pagesizes import A4, LETTER, landscape
-from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.lib.pagesizes import A4, landscape
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageBreak, PageTemplate, Spacer
 
+from fourth.ledger import pensions
 from fourth.plan import Area, golden, load
 from fourth.sheets import build, cell_text, fill, grid, print_html, style, text
 
@@ -53,7 +53,9 @@ def wetlands(path: Path) -> None:
         page.add_paragraph(p)
     table = page.add_table(rows=1, cols=6)
     table.style = "Table Grid"
-    for cell, name in zip(table.rows[0].cells, ("Ref.", "Activity", "Responsible", "Timeframe", "Budget", "Source"), strict=True):
+    for cell, name in zip(
+        table.rows[0].cells, ("Ref.", "Activity", "Responsible", "Timeframe", "Budget", "Source"), strict=True
+    ):
         cell_text(cell, name, bold=True)
     seen = ""
     for area in plan.areas:
@@ -82,10 +84,16 @@ def canton(path: Path) -> None:
     totals = ("USD 214.250,50", "USD 271.200,00", "USD 23.500,00")
     for area, total in zip(plan.areas, totals, strict=True):
         for i, r in enumerate(area.rows):
-            side = f'<td rowspan="{len(area.rows) + 1}" class="eje">EJE {area.number}<br>{area.title}</td>' if i == 0 else ""
+            side = (
+                f'<td rowspan="{len(area.rows) + 1}" class="eje">EJE {area.number}<br>{area.title}</td>'
+                if i == 0
+                else ""
+            )
             cells = (r["code"], r["activity"], r["lead"], r["_support"], r["_amount"], r["resources"], r["date_text"])
             rows.append("<tr>" + side + "".join(f"<td>{c}</td>" for c in cells) + "</tr>")
-        rows.append(f'<tr class="s"><td></td><td colspan="3">Subtotal Eje {area.number}</td><td>{total}</td><td></td><td></td></tr>')
+        rows.append(
+            f'<tr class="s"><td></td><td colspan="3">Subtotal Eje {area.number}</td><td>{total}</td><td></td><td></td></tr>'
+        )
     rows += ["<tr>" + "<td>&nbsp;</td>" * 8 + "</tr>"] * 3
     rows.append('<tr class="s"><td colspan="5">TOTAL POA 2016</td><td>USD 508.950,50</td><td colspan="2"></td></tr>')
     print_html(
@@ -101,82 +109,6 @@ table{{border-collapse:collapse;width:100%}}td,th{{border:1px solid #555;padding
 <p>Elaborado por: Ing. M. Cevallos &nbsp;&nbsp;&nbsp; Revisado por: Econ. P. Zambrano</p></html>""",
         path,
     )
-    golden(path.stem, plan)
-
-
-class Ledger:
-    """A ruled table drawn line by line: the page's end cuts rows wherever it falls."""
-
-    def __init__(self, canvas: Canvas, widths: list[float], top: float, bottom: float) -> None:
-        self.canvas, self.widths, self.top, self.bottom = canvas, widths, top, bottom
-        self.y, self.left = top, 44.0
-
-    def wrap(self, words: str, width: float, font: str) -> list[str]:
-        lines, line = [], ""
-        for word_ in words.split():
-            if stringWidth(f"{line} {word_}", font, 10) > width - 8:
-                lines.append(line)
-                line = word_
-            else:
-                line = f"{line} {word_}".strip()
-        return [*lines, line]
-
-    def rules(self, top: float, widths: list[float], closed: bool = True) -> None:
-        x = self.left
-        for w in [0.0, *widths]:
-            x += w
-            self.canvas.line(x, top, x, self.y)
-        right = self.left + sum(widths)
-        self.canvas.line(self.left, top, right, top)
-        if closed:
-            self.canvas.line(self.left, self.y, right, self.y)
-
-    def row(self, cells: list[str], widths: list[float] | None = None, font: str = "Serif", shade: str = "") -> None:
-        widths = widths or self.widths
-        columns = [self.wrap(c, w, font) for c, w in zip(cells, widths, strict=True)]
-        height = max(map(len, columns))
-        start = self.y
-        if shade:
-            self.canvas.setFillColor(shade)
-            self.canvas.rect(self.left, self.y - 13 * height - 3, sum(widths), 13 * height + 3, stroke=0, fill=1)
-            self.canvas.setFillColor("#000000")
-        self.canvas.setFont(font, 10)
-        for i in range(height):
-            if self.y - 13 < self.bottom:
-                self.rules(start, widths)
-                self.canvas.showPage()
-                self.canvas.setFont(font, 10)
-                self.y = start = self.top
-            x = self.left
-            for lines, w in zip(columns, widths, strict=True):
-                if i < len(lines):
-                    self.canvas.drawString(x + 4, self.y - 11, lines[i])
-                x += w
-            self.y -= 13
-        self.y -= 3
-        self.rules(start, widths)
-
-
-def pensions(path: Path) -> None:
-    plan = load("pensions-2023-en")
-    canvas = Canvas(str(path), pagesize=LETTER, invariant=1)
-    canvas.setFont("Serif", 11)
-    canvas.drawString(44, 740, plan["body"])
-    canvas.setFont("Serif-B", 17)
-    canvas.drawString(44, 712, plan["title"])
-    ledger = Ledger(canvas, [32, 190, 130, 90, 88], 748, 395)
-    canvas.setFont("Serif", 10)
-    for i, line in enumerate(ledger.wrap(plan["intro"], 520, "Serif")):
-        canvas.drawString(44, 690 - 13 * i, line)
-    ledger.y = 645
-    ledger.row(["Ref", "What we will do", "What you will see", "By when", "Owner"], font="Serif-B", shade="#cccccc")
-    for area in plan.areas:
-        ledger.row([f"Priority {area.number}: {area.title}"], [530], "Serif-B", "#e6eef7")
-        for r in area.rows:
-            ledger.row([r[c] for c in ("code", "activity", "product", "date_text", "lead")])
-    canvas.setFont("Serif", 9)
-    canvas.drawString(44, ledger.y - 20, "Nothing in this schedule limits the Ombudsman's discretion in individual complaints.")
-    canvas.save()
     golden(path.stem, plan)
 
 
@@ -219,7 +151,9 @@ def seismic(path: Path) -> None:
     document = BaseDocTemplate(str(path), pagesize=A4, invariant=1)
     document.addPageTemplates([PageTemplate("turned", [Frame(40, 40, A4[1] - 80, A4[0] - 80)], onPage=turn)])
     look, bold = style("Sans", 8.5), style("Sans-B", 8.5)
-    rows: list[list[Any]] = [[text(c, bold) for c in ("Ref.", "Output", "Lead unit", "Timing", "Budget (USD)", "Remarks")]]
+    rows: list[list[Any]] = [
+        [text(c, bold) for c in ("Ref.", "Output", "Lead unit", "Timing", "Budget (USD)", "Remarks")]
+    ]
     marks: list[tuple[Any, ...]] = []
     for area, total in zip(plan.areas, ("515,500", "106,950", "77,400"), strict=True):
         marks.append(("SPAN", (0, len(rows)), (-1, len(rows))))
@@ -252,9 +186,22 @@ def artesanias(path: Path) -> None:
     for area in plan.areas:
         _component(page, area)
     page.add_heading("Indicadores de resultado de la Red", 1)
-    _plain_table(page, [["Indicador", "Línea base 2020", "Meta 2024"], ["Ventas con sello (miles de US$)", "310", "900"], ["Talleres activos", "140", "220"]])
+    _plain_table(
+        page,
+        [
+            ["Indicador", "Línea base 2020", "Meta 2024"],
+            ["Ventas con sello (miles de US$)", "310", "900"],
+            ["Talleres activos", "140", "220"],
+        ],
+    )
     page.add_heading("Resumen del presupuesto por componente", 1)
-    _plain_table(page, [["Componente", "US$"], *[[f"{a.number}. {a.title}", m] for a, m in zip(plan.areas, ("33.150", "47.600", "16.400"), strict=True)]])
+    _plain_table(
+        page,
+        [
+            ["Componente", "US$"],
+            *[[f"{a.number}. {a.title}", m] for a, m in zip(plan.areas, ("33.150", "47.600", "16.400"), strict=True)],
+        ],
+    )
     _plain_table(page, [["Por la Presidencia", "Por la Secretaría"], ["(firma)", "(firma)"]])
     golden(path.stem, plan)
     save(page, path)
@@ -263,7 +210,11 @@ def artesanias(path: Path) -> None:
 def _component(page: Any, area: Area) -> None:
     table = page.add_table(rows=2, cols=6)
     table.style = "Table Grid"
-    cell_text(table.rows[0].cells[0].merge(table.rows[0].cells[5]), f"Componente {area.number}. {area.title}\nObjetivo: {area.objective}", bold=True)
+    cell_text(
+        table.rows[0].cells[0].merge(table.rows[0].cells[5]),
+        f"Componente {area.number}. {area.title}\nObjetivo: {area.objective}",
+        bold=True,
+    )
     names = ("Código", "Actividad", "Indicador", "Meta", "Responsable", "Presupuesto")
     for cell, name in zip(table.rows[1].cells, names, strict=True):
         cell_text(cell, name, bold=True)
@@ -288,11 +239,43 @@ def _made(stem: str, extension: str, purpose: str, make: Any) -> Made:
 
 
 DOCUMENTS = (
-    _made("1-61-metrologia-2020-es", "pdf", "code in the middle, merged objective and lead cells, next page without header or area", metrologia),
-    _made("1-62-wetlands-2019-en", "docx", "outcome and output rows, three-level codes, local currency, starred source", wetlands),
-    _made("1-63-canton-2016-es", "pdf", "two-level header, merged Eje, subtotals, empty rows, total, superscript note", canton),
-    _made("1-64-pensions-2023-en", "pdf", "rows cut by the page, no header on the next, first-person headers, 1A codes", pensions),
-    _made("1-65-penitenciario-2018-es", "pdf", "header on the first table only, running numbers over areas in roman numerals", penitenciario),
-    _made("1-66-seismic-2014-en", "pdf", "page with /Rotate 90, outputs as activities, subtotals between areas", seismic),
-    _made("1-67-artesanias-2022-es", "docx", "no dates at all, objective in a merged first row, indicator, budget and signature tables", artesanias),
+    _made(
+        "1-61-metrologia-2020-es",
+        "pdf",
+        "code in the middle, merged objective and lead cells, next page without header or area",
+        metrologia,
+    ),
+    _made(
+        "1-62-wetlands-2019-en",
+        "docx",
+        "outcome and output rows, three-level codes, local currency, starred source",
+        wetlands,
+    ),
+    _made(
+        "1-63-canton-2016-es",
+        "pdf",
+        "two-level header, merged Eje, subtotals, empty rows, total, superscript note",
+        canton,
+    ),
+    _made(
+        "1-64-pensions-2023-en",
+        "pdf",
+        "rows cut by the page, no header on the next, first-person headers, 1A codes",
+        pensions,
+    ),
+    _made(
+        "1-65-penitenciario-2018-es",
+        "pdf",
+        "header on the first table only, running numbers over areas in roman numerals",
+        penitenciario,
+    ),
+    _made(
+        "1-66-seismic-2014-en", "pdf", "page with /Rotate 90, outputs as activities, subtotals between areas", seismic
+    ),
+    _made(
+        "1-67-artesanias-2022-es",
+        "docx",
+        "no dates at all, objective in a merged first row, indicator, budget and signature tables",
+        artesanias,
+    ),
 )

@@ -80,9 +80,13 @@ def turismo(path: Path) -> None:
     for area in plan.areas:
         for i, r in enumerate(area.rows):
             side = f'<td rowspan="{len(area.rows)}" class="side">{area.number}. {area.title}</td>' if i == 0 else ""
-            rows.append(f"<tr>{side}<td>{r['activity']}</td>{_bars(r)}<td>{r['lead']}</td><td>{r['resources']}</td></tr>")
+            rows.append(
+                f"<tr>{side}<td>{r['activity']}</td>{_bars(r)}<td>{r['lead']}</td><td>{r['resources']}</td></tr>"
+            )
     quarters = "".join(f'<th colspan="3">{n} trim.</th>' for n in ("1.er", "2.º", "3.er", "4.º"))
-    names = "".join(f"<th>{m}</th>" for m in ("Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "Ago", "Sep", "Oct", "Nov", "Dic"))
+    names = "".join(
+        f"<th>{m}</th>" for m in ("Ene", "Feb", "Mar", "Abr", "May", "Jun", "Jul", "Ago", "Sep", "Oct", "Nov", "Dic")
+    )
     html = f"""<html><meta charset="utf-8"><style>@page{{size:A4 landscape;margin:12mm}}body{{font:8.5pt "Liberation Sans";
 -webkit-print-color-adjust:exact}}table{{border-collapse:collapse}}td,th{{border:1px solid #999;padding:3px 4px}}.on{{background:#3a7d44}}
 .side{{width:90px;font-weight:bold}}h1{{font-size:15pt}}</style><p>{plan["body"]}</p><h1>{plan["title"]}</h1>
@@ -126,8 +130,20 @@ def _made(stem: str, extension: str, purpose: str, make: Any) -> Made:
 
 
 DOCUMENTS = (
-    _made("2-61-vialidad-2024-es", "pdf", "E F M … with X, gaps, area rows in capitals, a row of counts a month", vialidad),
+    _made(
+        "2-61-vialidad-2024-es", "pdf", "E F M … with X, gaps, area rows in capitals, a row of counts a month", vialidad
+    ),
     _made("2-62-hydrographic-2021-en", "docx", "quarters by cell shading only under a merged year", hydrographic),
-    _made("2-63-turismo-2019-es", "pdf", "bars as coloured cells over several months, quarters over months, no codes", turismo),
-    _made("2-64-vaccines-2022-en", "pdf", "months 1 to 12 in the middle, two kinds of mark, cost after the product", vaccines),
+    _made(
+        "2-63-turismo-2019-es",
+        "pdf",
+        "bars as coloured cells over several months, quarters over months, no codes",
+        turismo,
+    ),
+    _made(
+        "2-64-vaccines-2022-en",
+        "pdf",
+        "months 1 to 12 in the middle, two kinds of mark, cost after the product",
+        vaccines,
+    ),
 )

@@ -57,9 +57,13 @@ def museum(path: Path) -> None:
 
 def bomberos(path: Path) -> None:
     plan = load("bomberos-2020-es")
-    out = [f"<html><head><title>{plan['body']}</title></head><body bgcolor=white><center><font size=5>{plan['title']}</font><br>"]
+    out = [
+        f"<html><head><title>{plan['body']}</title></head><body bgcolor=white><center><font size=5>{plan['title']}</font><br>"
+    ]
     out.append(f"<font size=4>{plan['body']}</font></center><table width=100%><tr><td width=160>")
-    out.append("<a href=inicio.htm>Inicio</a><br><a href=quienes.htm>Quiénes somos</a><br><a href=contacto.htm>Contacto</a></td><td>")
+    out.append(
+        "<a href=inicio.htm>Inicio</a><br><a href=quienes.htm>Quiénes somos</a><br><a href=contacto.htm>Contacto</a></td><td>"
+    )
     out.append("<p>La Comandancia presenta a la comunidad las actividades del año 2020.<table border=0 cellpadding=4>")
     names = ("Actividad", "Fecha", "Unidad encargada", "Producto", "Código", "Fondos")
     out.append("<tr bgcolor=#990000>" + "".join(f"<td><font color=white><b>{n}</b></font>" for n in names))
@@ -79,11 +83,24 @@ def dataprotection(path: Path) -> None:
     out = ["---", "layout: page", "nav_order: 3", "---", "", f"# {plan['title']}", "", f"*{plan['body']}*", ""]
     out += ["Adopted by the Commissioners on 3 December 2024. See also the [annual report](../report-2024.md).", ""]
     for area in plan.areas:
-        out += [f"## Pillar {area.number}: {area.title}", "", "|Unit|Timing|Task|Ref.|Deliverable|", "|:--|:-:|---|--:|---|"]
+        out += [
+            f"## Pillar {area.number}: {area.title}",
+            "",
+            "|Unit|Timing|Task|Ref.|Deliverable|",
+            "|:--|:-:|---|--:|---|",
+        ]
         for r in area.rows:
             out.append(f"|{r['lead']}|{r['date_text']}|{r['activity']}|`{r['code']}`|*{r['product']}*|")
         out.append("")
-    out += ["## Resources", "", "| Staff | 2024 | 2025 |", "|---|---|---|", "| Lawyers | 6 | 7 |", "| Inspectors | 4 | 5 |", ""]
+    out += [
+        "## Resources",
+        "",
+        "| Staff | 2024 | 2025 |",
+        "|---|---|---|",
+        "| Lawyers | 6 | 7 |",
+        "| Inspectors | 4 | 5 |",
+        "",
+    ]
     path.write_text("\n".join(out), encoding="utf-8")
     golden(path.stem, plan)
 
@@ -111,12 +128,22 @@ def ferries(path: Path) -> None:
     plan = load("ferries-2016-en")
     columns = (("code", 6), ("activity", 31), ("lead", 18), ("date_text", 18), ("_money", 13), ("product", 20))
     names = ("Item", "Action", "Lead officer", "Timescale", "Cost", "Evidence of delivery")
-    out = [plan["body"].center(106).rstrip(), plan["title"].center(106).rstrip(), "", "Approved by the Board at Kirkwall, 9 December 2015", ""]
+    out = [
+        plan["body"].center(106).rstrip(),
+        plan["title"].center(106).rstrip(),
+        "",
+        "Approved by the Board at Kirkwall, 9 December 2015",
+        "",
+    ]
 
     def put(cells: list[str]) -> None:
         wrapped = [textwrap.wrap(c, w - 2) or [""] for c, (_, w) in zip(cells, columns, strict=True)]
         for i in range(max(map(len, wrapped))):
-            out.append("".join((c[i] if i < len(c) else "").ljust(w) for c, (_, w) in zip(wrapped, columns, strict=True)).rstrip())
+            out.append(
+                "".join(
+                    (c[i] if i < len(c) else "").ljust(w) for c, (_, w) in zip(wrapped, columns, strict=True)
+                ).rstrip()
+            )
 
     for k, area in enumerate(plan.areas):
         if k != 1:
@@ -140,8 +167,28 @@ def _made(stem: str, extension: str, purpose: str, make: Any) -> Made:
 
 DOCUMENTS = (
     _made("3-61-museum-2018-en", "pdf", "words aligned on a page, wrapped cells in each column, no rules", museum),
-    _made("3-62-bomberos-2020-es", "html", "old HTML without th or closing tags, table in a table, code in the fifth column", bomberos),
-    _made("3-63-dataprotection-2025-en", "md", "Markdown, unit and time before the task, codes in backticks, a staff table", dataprotection),
-    _made("3-64-semillas-2015-es", "tsv", "tabs, byte order mark, a line break in a quoted cell, area rows, dd-dd/mm/yyyy", semillas),
-    _made("3-65-ferries-2016-en", "txt", "columns of spaces, wrapped cells, 1/1 codes, form feed, header missing in one part, total", ferries),
+    _made(
+        "3-62-bomberos-2020-es",
+        "html",
+        "old HTML without th or closing tags, table in a table, code in the fifth column",
+        bomberos,
+    ),
+    _made(
+        "3-63-dataprotection-2025-en",
+        "md",
+        "Markdown, unit and time before the task, codes in backticks, a staff table",
+        dataprotection,
+    ),
+    _made(
+        "3-64-semillas-2015-es",
+        "tsv",
+        "tabs, byte order mark, a line break in a quoted cell, area rows, dd-dd/mm/yyyy",
+        semillas,
+    ),
+    _made(
+        "3-65-ferries-2016-en",
+        "txt",
+        "columns of spaces, wrapped cells, 1/1 codes, form feed, header missing in one part, total",
+        ferries,
+    ),
 )

@@ -76,7 +76,11 @@ def transparency(path: Path) -> None:
     whole = Frame(45, 50, A4[0] - 90, A4[1] - 100)
     document.addPageTemplates([PageTemplate("two", columns), PageTemplate("one", [whole])])
     body, bold = style("Serif", 9.5, spaceAfter=3), style("Serif-B", 11, spaceBefore=6, spaceAfter=3)
-    story: list[Any] = [text(plan["body"], body), text(plan["title"], style("Serif-B", 14, spaceAfter=5)), text(plan["intro"], body)]
+    story: list[Any] = [
+        text(plan["body"], body),
+        text(plan["title"], style("Serif-B", 14, spaceAfter=5)),
+        text(plan["intro"], body),
+    ]
     for area in plan.areas:
         story.append(text(f"{area.number} {area.title}", bold))
         for r in area.rows:
@@ -90,7 +94,13 @@ def transparency(path: Path) -> None:
     rows = [["Lead unit", "Activity", "Timing"], *([r["lead"], r["activity"], r["date_text"]] for r in ordered)]
     story.append(grid(rows, [120, 270, 110], style("Serif", 9)))
     story.append(text("Annex II. Members of the task teams", bold))
-    story.append(grid([["Language", "Albania, Chile, Sierra Leone"], ["Audit", "Estonia, Georgia, Ghana"]], [120, 270], style("Serif", 9)))
+    story.append(
+        grid(
+            [["Language", "Albania, Chile, Sierra Leone"], ["Audit", "Estonia, Georgia, Ghana"]],
+            [120, 270],
+            style("Serif", 9),
+        )
+    )
     document.build(story)
     golden(path.stem, plan)
 
@@ -118,8 +128,12 @@ table{{border-collapse:collapse;width:100%;margin-bottom:14px}}td{{border:1px so
 
 def biosphere(path: Path) -> None:
     plan = load("biosphere-2020-en")
-    out = [f"<!doctype html><html lang=en><head><meta charset=utf-8><title>{plan['title']} | {plan['body']}</title></head><body>"]
-    out.append(f"<header><nav><ul><li><a href=/>Home</a></li><li><a href=/visit>Visit</a></li></ul></nav></header><main><h1>{plan['title']}</h1>")
+    out = [
+        f"<!doctype html><html lang=en><head><meta charset=utf-8><title>{plan['title']} | {plan['body']}</title></head><body>"
+    ]
+    out.append(
+        f"<header><nav><ul><li><a href=/>Home</a></li><li><a href=/visit>Visit</a></li></ul></nav></header><main><h1>{plan['title']}</h1>"
+    )
     out.append("<p>The Reserve Council works in three fields. Progress is reviewed every quarter.</p><ol type=A>")
     for area in plan.areas:
         out.append(f"<li><h3>{area.number}. {area.title}</h3><ul>")
@@ -128,7 +142,9 @@ def biosphere(path: Path) -> None:
             lines = "".join(f"<dt>{n}:</dt><dd>{r[k]}</dd>" for n, k in facts)
             out.append(f"<li><strong>{r['activity']}</strong>\n<dl>{lines}</dl></li>")
         out.append("</ul></li>")
-    out.append("</ol></main><footer>&copy; 2020 Green Arc Biosphere Reserve. <a href=/cookies>Cookies</a></footer></body></html>")
+    out.append(
+        "</ol></main><footer>&copy; 2020 Green Arc Biosphere Reserve. <a href=/cookies>Cookies</a></footer></body></html>"
+    )
     path.write_text("\n".join(out), encoding="utf-8")
     golden(path.stem, plan)
 
@@ -152,20 +168,28 @@ def harbours(path: Path) -> None:
     page = word("Liberation Sans", 11)
     page.add_paragraph(plan["body"])
     page.add_heading(plan["title"], 0)
-    page.add_paragraph("Members asked for fewer and clearer actions. Each has a lead, a date and a source of money in brackets.")
+    page.add_paragraph(
+        "Members asked for fewer and clearer actions. Each has a lead, a date and a source of money in brackets."
+    )
     for area in plan.areas:
         page.add_heading(f"Aim {area.number}: {area.title}", 2)
         for r in area.rows:
             paragraph = page.add_paragraph()
             paragraph.add_run(f"Action {r['code']} — ").bold = True
             when = "Due" if r.when[0] in "DL" else "When"
-            paragraph.add_run(f"{r['activity']} (Lead: {r['lead']}; {when}: {r['date_text']}; Funding: {r['resources']}).")
+            paragraph.add_run(
+                f"{r['activity']} (Lead: {r['lead']}; {when}: {r['date_text']}; Funding: {r['resources']})."
+            )
             if r["_details"]:
                 page.add_paragraph(r["_details"])
     page.add_heading("How we measure success", 2)
     table = page.add_table(rows=3, cols=3)
     table.style = "Table Grid"
-    values = (("Measure", "2022", "Target 2023"), ("Harbours inspected", "31", "58"), ("Oil spills reported", "14", "under 10"))
+    values = (
+        ("Measure", "2022", "Target 2023"),
+        ("Harbours inspected", "31", "58"),
+        ("Oil spills reported", "14", "under 10"),
+    )
     for line, row in zip(table.rows, values, strict=True):
         for cell, value in zip(line.cells, row, strict=True):
             cell_text(cell, value)
@@ -181,10 +205,30 @@ def _made(stem: str, extension: str, purpose: str, make: Any) -> Made:
 
 
 DOCUMENTS = (
-    _made("4-61-cooperativas-2021-es", "docx", "Word's own numbering 1.a), dated groups, own dates inside, labels after line breaks", cooperativas),
-    _made("4-62-transparency-2017-en", "pdf", "(i) codes that start anew, two columns, an annex that repeats the activities", transparency),
+    _made(
+        "4-61-cooperativas-2021-es",
+        "docx",
+        "Word's own numbering 1.a), dated groups, own dates inside, labels after line breaks",
+        cooperativas,
+    ),
+    _made(
+        "4-62-transparency-2017-en",
+        "pdf",
+        "(i) codes that start anew, two columns, an annex that repeats the activities",
+        transparency,
+    ),
     _made("4-63-riego-2017-es", "pdf", "label and value boxes cut by the page, two date labels", riego),
     _made("4-64-biosphere-2020-en", "html", "no codes, lists in lists, terms as labels, navigation around", biosphere),
-    _made("4-65-contraloria-2013-es", "txt", "cp1252, labels run in one paragraph, I.1.- codes, lower-case values", contraloria),
-    _made("4-66-harbours-2023-en", "pdf", "labels in brackets after the sentence, a following sentence, a table of measures", harbours),
+    _made(
+        "4-65-contraloria-2013-es",
+        "txt",
+        "cp1252, labels run in one paragraph, I.1.- codes, lower-case values",
+        contraloria,
+    ),
+    _made(
+        "4-66-harbours-2023-en",
+        "pdf",
+        "labels in brackets after the sentence, a following sentence, a table of measures",
+        harbours,
+    ),
 )

@@ -33,14 +33,18 @@ def river(path: Path) -> None:
     prose = load_prose("river-2016-en")
     body, bold = style("Serif", 11, 1.3, spaceAfter=7, alignment=4), style("Serif-B", 11, spaceAfter=6, spaceBefore=8)
     story = [text(prose.plan["body"].upper(), bold), text(prose.plan["title"], style("Serif-B", 14, spaceAfter=10))]
-    story += [text(w.replace(" | ", ". ") if k == "heading" else w, bold if k == "heading" else body) for k, w in prose.blocks]
+    story += [
+        text(w.replace(" | ", ". ") if k == "heading" else w, bold if k == "heading" else body) for k, w in prose.blocks
+    ]
     build(path, story, LETTER, 80, "ORC/XIX/Doc.4    {n}")
     golden(path.stem, prose.plan)
 
 
 def barrios(path: Path) -> None:
     prose = load_prose("barrios-2023-es")
-    out = [f"<!doctype html><html lang=es><meta charset=utf-8><title>{prose.plan['title']}</title><body><div class=top>{prose.plan['body']}</div>"]
+    out = [
+        f"<!doctype html><html lang=es><meta charset=utf-8><title>{prose.plan['title']}</title><body><div class=top>{prose.plan['body']}</div>"
+    ]
     out.append(f"<h1>{prose.plan['title']}</h1>")
     open_list = False
     for kind, words in prose.blocks:
@@ -104,10 +108,29 @@ def _made(stem: str, extension: str, purpose: str, make: Any) -> Made:
 
 
 DOCUMENTS = (
-    _made("5-61-leche-2019-es", "docx", "future tense, time first, two in a paragraph, last year's work, a denial", leche),
+    _made(
+        "5-61-leche-2019-es", "docx", "future tense, time first, two in a paragraph, last year's work, a denial", leche
+    ),
     _made("5-62-river-2016-en", "pdf", "numbered paragraphs, passives, a maybe, money in the next sentence", river),
-    _made("5-63-barrios-2023-es", "html", "a list that takes its lead from the sentence above, `the same`, a request", barrios),
-    _made("5-64-lighthouse-2022-en", "txt", "wrapped lines, `the X leads`, verbs in a list, a denial, next year's matter", lighthouse),
-    _made("5-65-sismo-2014-es", "pdf", "two leads, `with it` back to the sentence before, a fortnight, a denial", sismo),
-    _made("5-66-mediation-2024-en", "pdf", "two columns on a small page, passives, `we`, a proposal not approved", mediation),
+    _made(
+        "5-63-barrios-2023-es",
+        "html",
+        "a list that takes its lead from the sentence above, `the same`, a request",
+        barrios,
+    ),
+    _made(
+        "5-64-lighthouse-2022-en",
+        "txt",
+        "wrapped lines, `the X leads`, verbs in a list, a denial, next year's matter",
+        lighthouse,
+    ),
+    _made(
+        "5-65-sismo-2014-es", "pdf", "two leads, `with it` back to the sentence before, a fortnight, a denial", sismo
+    ),
+    _made(
+        "5-66-mediation-2024-en",
+        "pdf",
+        "two columns on a small page, passives, `we`, a proposal not approved",
+        mediation,
+    ),
 )

@@ -17,7 +17,18 @@ from content import DEV, write_gold
 
 HERE = Path(__file__).parent / "content"
 OPEN = ("product_type", "quantity", "resource_bodies", "lead_bodies", "inherited")
-SHUT = ("code", "activity", "details", "product", "resources", "lead", "date_text", "place", "extra:items", "extra:flags")
+SHUT = (
+    "code",
+    "activity",
+    "details",
+    "product",
+    "resources",
+    "lead",
+    "date_text",
+    "place",
+    "extra:items",
+    "extra:flags",
+)
 
 
 @dataclass
@@ -123,7 +134,8 @@ def dating(spec: str, year: int) -> dict[str, str]:
 
     `P:2019-Q2` a period; `D:2019-06-30` a bare deadline (`D?` where its start may also be the day or its month);
     `L:2019-06` a month in a column of deadlines; `B:2019-09` until the end of a month; `S:2019-06-01` from a day on; `X:2019-06-20` a day; `R:…..…` from a day to a day;
-    `M:3;4;9` marked months; `Q:1;4` marked quarters; `A` all year; `N` no date said.
+    `M:3;4;9` marked months; `Q:1;4` marked quarters; `W:2023-03/2023-06` months that a sheet keeps as
+    first days; `A` all year; `N` no date said.
     """
     kind, _, value = spec.partition(":")
     if kind == "N":
@@ -143,6 +155,9 @@ def dating(spec: str, year: int) -> dict[str, str]:
         marked = [int(q) for q in value.split(";")]
         listed = ";".join(str(m) for q in marked for m in range(q * 3 - 2, q * 3 + 1))
         return {**dating(f"P:{year}-Q{marked[0]}/{year}-Q{marked[-1]}", year), "extra:months": listed}
+    if kind == "W":
+        gold = dating(f"P:{value}", year)
+        return {**gold, "end_date": f"{gold['end_date']} || {value[-7:]}-01"}
     if kind in ("A", "P"):
         first, last = months(value or str(year))
         start = f"{first[0]}-{first[1]:02d}-01"
@@ -179,8 +194,15 @@ def _row(line: str, plan: Plan, area: Area, cols: list[str]) -> Row:
         raise ValueError(f"{plan['title']}: {len(parts)} cells for {len(cols)} columns: {line}")
     cells = {c: said(p)[0] for c, p in zip(cols, parts, strict=True) if c not in ("=", "gold")}
     gold = {"area_number": area.gold.get("number", ""), "area_title": area.gold.get("title", "")}
-    gold |= {"kind": "activity", "layout": plan["layout"] or "table", **dict.fromkeys(SHUT, ""), **dict.fromkeys(OPEN, "*")}
-    gold |= {c: said(p)[1] for c, p in zip(cols, parts, strict=True) if c not in ("=", "gold") and not c.startswith("_")}
+    gold |= {
+        "kind": "activity",
+        "layout": plan["layout"] or "table",
+        **dict.fromkeys(SHUT, ""),
+        **dict.fromkeys(OPEN, "*"),
+    }
+    gold |= {
+        c: said(p)[1] for c, p in zip(cols, parts, strict=True) if c not in ("=", "gold") and not c.startswith("_")
+    }
     values = dict(zip(cols, parts, strict=True))
     gold |= dating(values.get("=", "N"), int(plan["year"]))
     _lenient(gold, cells, plan)
@@ -202,12 +224,14 @@ def _lenient(gold: dict[str, str], cells: dict[str, str], plan: Plan) -> None:
         gold["activity"] += f" || {cells['activity']}. {cells['_details']}"
     for money in ("_money", "_budget"):
         if cells.get(money):
-            gold["resources"] = f"∅ || {cells[money]}"
+            gold["resources"] = gold["resources"] or f"∅ || {cells[money]}"
     if cells.get("_support"):
         gold["lead"] += f" || {gold['lead']}; {cells['_support']} || {gold['lead']} {cells['_support']}"
     bare = gold["code"].strip("().")
     if bare != gold["code"] and "||" not in bare:
-        gold["code"] = " || ".join(dict.fromkeys((bare, gold["code"], f"{bare})", f"{gold['area_number'].split(' || ')[0]}.{bare}")))
+        gold["code"] = " || ".join(
+            dict.fromkeys((bare, gold["code"], f"{bare})", f"{gold['area_number'].split(' || ')[0]}.{bare}"))
+        )
     for place in filter(None, plan["places"].split("|")):
         if place in gold["activity"]:
             gold["place"] = f"{place} || ∅"

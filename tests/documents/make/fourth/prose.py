@@ -43,7 +43,9 @@ def wordings(marked: str, tails: tuple[str, ...] = ()) -> list[str]:
     found = [re.sub(r"\s+", " ", "".join(w for w, _ in start) + end).strip(" ,;.") for start in starts for end in ends]
     if tails:
         whole = "".join(w for w, _ in rest)
-        found += [re.sub(r"\s+", " ", "".join(w for w, _ in s) + whole + t).strip(" ,;.") for s in starts for t in tails]
+        found += [
+            re.sub(r"\s+", " ", "".join(w for w, _ in s) + whole + t).strip(" ,;.") for s in starts for t in tails
+        ]
     return [f for f in dict.fromkeys(found) if f]
 
 
@@ -99,7 +101,11 @@ def load_prose(name: str) -> Prose:
         elif line.startswith("## "):
             cells = [said(c) for c in line[3:].split(" | ")]
             number = "∅ || " + str(len(prose.plan.areas) + 1) if cells[0][1] == "∅" else cells[0][1]
-            area = Area(cells[0][0], cells[1][0], gold={"number": number, "title": cells[1][1], "objective": "∅ || *", "notes": "*"})
+            area = Area(
+                cells[0][0],
+                cells[1][0],
+                gold={"number": number, "title": cells[1][1], "objective": "∅ || *", "notes": "*"},
+            )
             prose.plan.areas.append(area)
             prose.blocks.append(("heading", f"{cells[0][0]} | {cells[1][0]}"))
         else:

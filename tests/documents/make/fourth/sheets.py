@@ -26,7 +26,9 @@ for _short, _long in (("Sans", "Sans"), ("Serif", "Serif"), ("Narrow", "SansNarr
         pdfmetrics.registerFont(TTFont(f"{_short}{_face}", str(FONTS / f"liberation/Liberation{_long}-{_file}.ttf")))
 pdfmetrics.registerFont(TTFont("DejaVu", str(FONTS / "dejavu/DejaVuSans.ttf")))
 for _short in ("Sans", "Serif", "Narrow"):
-    pdfmetrics.registerFontFamily(_short, normal=_short, bold=f"{_short}-B", italic=f"{_short}-I", boldItalic=f"{_short}-B")
+    pdfmetrics.registerFontFamily(
+        _short, normal=_short, bold=f"{_short}-B", italic=f"{_short}-I", boldItalic=f"{_short}-B"
+    )
 
 
 def style(font: str = "Sans", size: float = 9, lead: float = 1.2, **more: Any) -> ParagraphStyle:
@@ -45,13 +47,23 @@ def build(path: Path, story: Sequence[Any], page: tuple[float, float] = A4, marg
         canvas.drawString(margin, 24, foot.replace("{n}", str(document.page)))
 
     document = SimpleDocTemplate(
-        str(path), pagesize=page, leftMargin=margin, rightMargin=margin, topMargin=margin, bottomMargin=margin, invariant=1
+        str(path),
+        pagesize=page,
+        leftMargin=margin,
+        rightMargin=margin,
+        topMargin=margin,
+        bottomMargin=margin,
+        invariant=1,
     )
     document.build(list(story), onFirstPage=below, onLaterPages=below)
 
 
 def grid(
-    rows: Sequence[Sequence[Any]], widths: Sequence[float], look: ParagraphStyle, marks: Sequence[tuple[Any, ...]] = (), **more: Any
+    rows: Sequence[Sequence[Any]],
+    widths: Sequence[float],
+    look: ParagraphStyle,
+    marks: Sequence[tuple[Any, ...]] = (),
+    **more: Any,
 ) -> Table:
     """A ruled table of paragraphs."""
     cells = [[text(c, look) if isinstance(c, str) else c for c in row] for row in rows]
