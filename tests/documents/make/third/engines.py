@@ -15,7 +15,9 @@ def _dates_of_pdf(path: Path) -> None:
     """Dates and identifiers of a PDF are replaced by others of the same length, so that its offsets stay right."""
     data = path.read_bytes()
     data = re.sub(rb"(/(?:CreationDate|ModDate) ?\(D:)\d{14}", rb"\g<1>" + STAMP, data)
-    data = re.sub(rb"(/(?:ID) ?\[ ?<)[0-9A-Fa-f]{32}(>\s*<)[0-9A-Fa-f]{32}", rb"\g<1>" + b"0" * 32 + rb"\g<2>" + b"0" * 32, data)
+    data = re.sub(
+        rb"(/(?:ID) ?\[ ?<)[0-9A-Fa-f]{32}(>\s*<)[0-9A-Fa-f]{32}", rb"\g<1>" + b"0" * 32 + rb"\g<2>" + b"0" * 32, data
+    )
     path.write_bytes(re.sub(rb"(/DocChecksum /)[0-9A-Fa-f]{32}", rb"\g<1>" + b"0" * 32, data))
 
 
@@ -54,7 +56,13 @@ def settle(path: Path) -> None:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in parts:
             if name.endswith((".xml", "core.xml")):
-                data = re.sub(rb"(<(?:dcterms:modified|dcterms:created|dc:date|meta:creation-date)[^>]*>)[^<]*", rb"\g<1>2020-01-01T00:00:00Z", data)
+                data = re.sub(
+                    rb"(<(?:dcterms:modified|dcterms:created|dc:date|meta:creation-date)[^>]*>)[^<]*",
+                    rb"\g<1>2020-01-01T00:00:00Z",
+                    data,
+                )
+            if name == "settings.xml":  # numbers of editing sessions, drawn at random
+                data = re.sub(rb'("Rsid(?:Root)?" config:type="int">)\d+', rb"\g<1>1000000", data)
             entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             entry.compress_type = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
             archive.writestr(entry, data)

@@ -13,7 +13,28 @@ import re
 from pathlib import Path
 
 GOLD = Path(__file__).resolve().parents[2] / "dev" / "gold"
-FIXED = ["area_number", "area_title", "code", "kind", "layout", "activity", "details", "product", "product_type", "quantity", "resources", "resource_bodies", "lead", "lead_bodies", "date_text", "period", "start_date", "end_date", "place", "inherited"]
+FIXED = [
+    "area_number",
+    "area_title",
+    "code",
+    "kind",
+    "layout",
+    "activity",
+    "details",
+    "product",
+    "product_type",
+    "quantity",
+    "resources",
+    "resource_bodies",
+    "lead",
+    "lead_bodies",
+    "date_text",
+    "period",
+    "start_date",
+    "end_date",
+    "place",
+    "inherited",
+]
 TAIL = ["extra:items", "extra:flags"]
 TYPES = {
     "report": "report", "informe": "report", "informes": "report", "reports": "report", "guía": "guide", "guide": "guide",
@@ -105,7 +126,9 @@ def when(specs: str, year: int) -> dict[str, str]:
 def row(year: int, activity: str, dates: str = "", **given: str) -> dict[str, str]:
     """A row of gold. `activity` and any value may be a template; fields that are not given are open where the contract is."""
     made = {"kind": "activity", "layout": "table", "date_text": "*", "inherited": "*", "details": "*", "quantity": "*"}
-    made |= {"place": "*", "activity": " || ".join(w for a in activity.split(" || ") for w in expand(a))} | when(dates, year)
+    made |= {"place": "*", "activity": " || ".join(w for a in activity.split(" || ") for w in expand(a))} | when(
+        dates, year
+    )
     made |= {k: " || ".join(w for x in v.split(" || ") for w in expand(x)) for k, v in given.items()}
     for field in ("product", "resources", "lead"):
         made.setdefault(field, "")
@@ -126,7 +149,9 @@ def write(stem: str, rows: list[dict[str, str]]) -> None:
         writer.writerows(rows)
 
 
-def write_facts(stem: str, title: str, year: int, language: str, areas: list[tuple[str, str, str]], n: int, **cover: str) -> None:
+def write_facts(
+    stem: str, title: str, year: int, language: str, areas: list[tuple[str, str, str]], n: int, **cover: str
+) -> None:
     """`dev/gold/<stem>.json`: the cover and the areas (number, title, objective); notes of areas are left open."""
     facts: dict[str, object] = {"title": title, "plan_year": year, "language": language}
     facts |= {k: cover.get(k, "") for k in ("original_language", "adopted_on", "adopted_at", "committee", "chair")}

@@ -16,9 +16,27 @@ from third.gold import write
 
 DONE = [
     ("No.", "Activity", "Responsible", "Date held", "Result"),
-    ("1.1", "Regional workshop on vital statistics codes", "Secretariat", "4–6 March 2020", "31 participants; report published"),
-    ("1.2", "Twinning visit of the registrars of Belize and Dominica", "Belize", "22 June 2020", "Held online; two recommendations adopted"),
-    ("2.1", "Revised manual on late registration", "Working Group", "September 2020", "Printed and distributed to 11 offices"),
+    (
+        "1.1",
+        "Regional workshop on vital statistics codes",
+        "Secretariat",
+        "4–6 March 2020",
+        "31 participants; report published",
+    ),
+    (
+        "1.2",
+        "Twinning visit of the registrars of Belize and Dominica",
+        "Belize",
+        "22 June 2020",
+        "Held online; two recommendations adopted",
+    ),
+    (
+        "2.1",
+        "Revised manual on late registration",
+        "Working Group",
+        "September 2020",
+        "Printed and distributed to 11 offices",
+    ),
     ("2.2", "Annual meeting", "Barbados", "18 November 2020", "Minutes approved"),
 ]
 CALL = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Call for proposals 2023</title></head><body>
@@ -57,25 +75,49 @@ HOLIDAYS = [
 ]
 
 
-def _pdf(path: Path, title: str, before: list[str], rows: list[tuple[str, ...]], widths: list[int], after: list[str]) -> None:
+def _pdf(
+    path: Path, title: str, before: list[str], rows: list[tuple[str, ...]], widths: list[int], after: list[str]
+) -> None:
     body = ParagraphStyle("body", fontName="Times-Roman", fontSize=11, leading=14, spaceAfter=6)
     small = ParagraphStyle("small", parent=body, fontSize=9.5, leading=12, spaceAfter=0)
-    table = Table([[Paragraph(c, small) for c in r] for r in rows], widths, style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("BACKGROUND", (0, 0), (-1, 0), colors.lightgrey)])
-    story: list[Any] = [Paragraph(title, ParagraphStyle("t", fontName="Times-Bold", fontSize=15, leading=20, spaceAfter=8))]
+    table = Table(
+        [[Paragraph(c, small) for c in r] for r in rows],
+        widths,
+        style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("BACKGROUND", (0, 0), (-1, 0), colors.lightgrey)],
+    )
+    story: list[Any] = [
+        Paragraph(title, ParagraphStyle("t", fontName="Times-Bold", fontSize=15, leading=20, spaceAfter=8))
+    ]
     story += [Paragraph(t, body) for t in before] + [table, Spacer(1, 10)] + [Paragraph(t, body) for t in after]
     SimpleDocTemplate(str(path), pagesize=A4, invariant=1, leftMargin=60, rightMargin=60).build(story)
     write(path.stem, [])
 
 
 def done(path: Path) -> None:
-    before = ["This report covers the period from 1 January to 31 December 2020. It was presented to the Council on 12 February 2021.", "All five activities of the programme but one were carried out. The table shows what was done, by whom and when."]
-    after = ["The course on data protection was cancelled because of the pandemic.", "Expenditure amounted to USD 61,320, or 74 per cent of the approved budget. The auditors issued an unqualified opinion."]
+    before = [
+        "This report covers the period from 1 January to 31 December 2020. It was presented to the Council on 12 February 2021.",
+        "All five activities of the programme but one were carried out. The table shows what was done, by whom and when.",
+    ]
+    after = [
+        "The course on data protection was cancelled because of the pandemic.",
+        "Expenditure amounted to USD 61,320, or 74 per cent of the approved budget. The auditors issued an unqualified opinion.",
+    ]
     _pdf(path, "Report on the implementation of activities in 2020", before, DONE, [30, 150, 75, 80, 140], after)
 
 
 def budget(path: Path) -> None:
-    before = ["Junta Administrativa del Acueducto de Río Claro", "Presupuesto de gastos por partida, en quetzales. Aprobado por la Asamblea el 13 de diciembre de 2019."]
-    _pdf(path, "PRESUPUESTO ORDINARIO 2020", before, BUDGET, [45, 190, 80, 80, 80], ["Elaborado por: Departamento Financiero. Revisado por: Auditoría Interna."])
+    before = [
+        "Junta Administrativa del Acueducto de Río Claro",
+        "Presupuesto de gastos por partida, en quetzales. Aprobado por la Asamblea el 13 de diciembre de 2019.",
+    ]
+    _pdf(
+        path,
+        "PRESUPUESTO ORDINARIO 2020",
+        before,
+        BUDGET,
+        [45, 190, 80, 80, 80],
+        ["Elaborado por: Departamento Financiero. Revisado por: Auditoría Interna."],
+    )
 
 
 def call(path: Path) -> None:
@@ -86,7 +128,9 @@ def call(path: Path) -> None:
 def holidays(path: Path) -> None:
     doc: Any = Document()
     doc.add_heading("Calendario laboral 2021", 0)
-    doc.add_paragraph("Resolución de 3 de diciembre de 2020 de la Dirección General de Trabajo, por la que se publica el calendario de fiestas laborales para el año 2021 en la villa de Peñaluenga. Estas fiestas son retribuidas y no recuperables.")
+    doc.add_paragraph(
+        "Resolución de 3 de diciembre de 2020 de la Dirección General de Trabajo, por la que se publica el calendario de fiestas laborales para el año 2021 en la villa de Peñaluenga. Estas fiestas son retribuidas y no recuperables."
+    )
     table = doc.add_table(0, 4, style="Table Grid")
     for line in HOLIDAYS:
         for cell, text in zip(table.add_row().cells, line, strict=True):

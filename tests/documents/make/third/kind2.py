@@ -62,8 +62,11 @@ CAFE = read(
 - 2.1 | Concurso departamental de taza | Laboratorio de Catación | Patrocinadores | 11
 - 2.2 | Rueda de negocios con compradores de Asia | Comercialización | Procolombia | 9 10
 - 2.3 | Boletín de precios | Comercialización | Fondo Cafetero | 1 2 3 4 5 6 7 8 9 10 11 12
+- 2.4 | Misión comercial a la feria de Seúl | Comercialización | Cámara de Comercio | 4
+- 2.5 | Certificación orgánica de dos asociaciones | Laboratorio de Catación | Cooperación holandesa | 3 5 7 9 11
 = 3 | Administración
 - 3.1 | Inventario de activos | Contabilidad | Recursos propios | 1 12
+- 3.2 | Auditoría externa | Gerencia | Recursos propios | 2 3
 """,
 )  # fmt: skip
 SISMO = read(
@@ -102,15 +105,32 @@ def seeds(path: Path) -> None:
     """Months shaded in the colour of the package, no letter in the cells; a legend of colours below."""
     small = ParagraphStyle("small", fontName="Helvetica", fontSize=8.5, leading=10)
     rows: list[list[Any]] = [["Task", "Description", "Responsible", "Output", *"JFMAMJJASOND"]]
-    style: list[Any] = [("GRID", (0, 0), (-1, -1), 0.4, colors.grey), ("FONT", (0, 0), (-1, 0), "Helvetica-Bold", 8.5), ("FONT", (0, 1), (-1, -1), "Helvetica", 8.5), ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#e8e8e8"))]
+    style: list[Any] = [
+        ("GRID", (0, 0), (-1, -1), 0.4, colors.grey),
+        ("FONT", (0, 0), (-1, 0), "Helvetica-Bold", 8.5),
+        ("FONT", (0, 1), (-1, -1), "Helvetica", 8.5),
+        ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#e8e8e8")),
+    ]
     for area, hue in zip(SEEDS.areas, ("#2e7d32", "#1565c0", "#ef6c00"), strict=True):
-        style += [("SPAN", (0, len(rows)), (-1, len(rows))), ("FONT", (0, len(rows)), (0, len(rows)), "Helvetica-Bold", 8.5)]
+        style += [
+            ("SPAN", (0, len(rows)), (-1, len(rows))),
+            ("FONT", (0, len(rows)), (0, len(rows)), "Helvetica-Bold", 8.5),
+        ]
         rows.append([f"{area.number} {area.title}"] + [""] * 15)
         for item in area.rows:
-            style += [("BACKGROUND", (3 + m, len(rows)), (3 + m, len(rows)), colors.HexColor(hue)) for m in _marks(item, "m")]
+            style += [
+                ("BACKGROUND", (3 + m, len(rows)), (3 + m, len(rows)), colors.HexColor(hue)) for m in _marks(item, "m")
+            ]
             rows.append([Paragraph(item.cells[h], small) for h in SEEDS.headers[:4]] + [""] * 12)
-    story = [Paragraph(SEEDS.title, ParagraphStyle("t", fontName="Helvetica-Bold", fontSize=13, leading=20)), Table(rows, [38, 215, 130, 90] + [22] * 12, style=style), Spacer(1, 6), Paragraph("Shaded cells: months of work. Colours follow the work packages.", small)]
-    SimpleDocTemplate(str(path), pagesize=landscape(A4), invariant=1, leftMargin=40, rightMargin=40, topMargin=40).build(story)
+    story = [
+        Paragraph(SEEDS.title, ParagraphStyle("t", fontName="Helvetica-Bold", fontSize=13, leading=20)),
+        Table(rows, [38, 215, 130, 90] + [22] * 12, style=style),
+        Spacer(1, 6),
+        Paragraph("Shaded cells: months of work. Colours follow the work packages.", small),
+    ]
+    SimpleDocTemplate(
+        str(path), pagesize=landscape(A4), invariant=1, leftMargin=40, rightMargin=40, topMargin=40
+    ).build(story)
     for area in SEEDS.areas:
         area.number = f"{area.number} || {area.number[2:]}"
     write_both(path.stem, _dated(SEEDS, "m"))
@@ -123,10 +143,18 @@ def city(path: Path) -> None:
         body.append(f"<tr><th colspan='8' class='a'>Priority {area.number}: {area.title}</th></tr>")
         for i in area.rows:
             quarters = "".join(f"<td class='q'>{'●' if q in _marks(i, 'q') else ''}</td>" for q in (1, 2, 3, 4))
-            body.append("<tr>" + "".join(f"<td>{escape(i.cells[h])}</td>" for h in CITY.headers[:3]) + quarters + f"<td>{escape(i.cells['Evidence'])}</td></tr>")
+            body.append(
+                "<tr>"
+                + "".join(f"<td>{escape(i.cells[h])}</td>" for h in CITY.headers[:3])
+                + quarters
+                + f"<td>{escape(i.cells['Evidence'])}</td></tr>"
+            )
     head = "<tr><th rowspan=2>Delivery action</th><th rowspan=2>Directorate</th><th rowspan=2>Money</th><th colspan=4>2025</th><th rowspan=2>Evidence</th></tr><tr><th>Q1</th><th>Q2</th><th>Q3</th><th>Q4</th></tr>"
     style = "@page{size:A4;margin:15mm}body{font:10pt 'Liberation Sans'}table{border-collapse:collapse}td,th{border:1px solid #666;padding:4px}.q{text-align:center;width:22px}.a{text-align:left;background:#dfe8d8}"
-    chromium(f"<meta charset='utf-8'><title>Delivery Plan</title><style>{style}</style><h1>{CITY.title}</h1><table>{head}{''.join(body)}</table>", path)
+    chromium(
+        f"<meta charset='utf-8'><title>Delivery Plan</title><style>{style}</style><h1>{CITY.title}</h1><table>{head}{''.join(body)}</table>",
+        path,
+    )
     for area in CITY.areas:
         area.number = f"{area.number} || Priority {area.number}"
     write_both(path.stem, _dated(CITY, "q"))
@@ -188,7 +216,9 @@ def sismo(path: Path) -> None:
         cells[0].merge(cells[14]).text = f"{area.number}. {area.title}"
         for item in area.rows:
             cells = table.add_row().cells
-            cells[0].text, cells[13].text, cells[14].text = (item.cells[h] for h in ("Actividad", "Encargado", "Resultado"))
+            cells[0].text, cells[13].text, cells[14].text = (
+                item.cells[h] for h in ("Actividad", "Encargado", "Resultado")
+            )
             for month in _marks(item, "m"):
                 cells[month].text = "X"
             for cell, width in zip(cells, widths, strict=True):

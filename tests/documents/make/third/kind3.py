@@ -20,12 +20,14 @@ PARQUES = read(
 - Censo de árboles en las avenidas del sector oriente | enero a marzo @ 2018-01/2018-03 | Cuadrilla Oriente | Base de datos georreferenciada | Presupuesto municipal
 - Poda sanitaria de jacarandas | T3 @ 2018-Q3 | Vivero Municipal | Informe de poda | Presupuesto municipal
 - Reposición de 450 árboles perdidos en los vientos de 2017, con especies nativas de bajo consumo de agua | segundo semestre @ 2018-H2 | Vivero Municipal | 450 árboles plantados | Donación de la Cámara de Comercio
+- Plan de riego con agua tratada para el parque Bicentenario | febrero @ 2018-02 | Unidad de Infraestructura | Plan de riego | Convenio con la empresa de aguas
 = 2 | Juegos y mobiliario
 - Diagnóstico de seguridad de los juegos infantiles | hasta el 30 de abril de 2018 @ <=2018-04-30 | Unidad de Infraestructura | Diagnóstico por parque | Presupuesto municipal
 - Instalación de bebederos en diez parques | mayo a octubre @ 2018-05/2018-10 | Unidad de Infraestructura | Diez bebederos | Convenio con la empresa de aguas
 = 3 | Participación
 - Cabildos de vecinos | todo el año @ 2018 | Gestión Social | Actas de los cabildos | Presupuesto municipal
 - Concurso de fotografía «Mi parque» | 21 de septiembre @ 2018-09-21 | Comunicaciones | Catálogo digital | Patrocinio privado
+- Huertos comunitarios en tres predios baldíos | del 1 de junio al 31 de agosto @ 2018-06-01/2018-08-31 | Gestión Social | Tres huertos | Presupuesto participativo
 - Encuesta de satisfacción de usuarios | noviembre @ 2018-11 | Gestión Social | Encuesta | Presupuesto municipal
 """,
 )  # fmt: skip
@@ -106,7 +108,9 @@ BIBLIO = read(
 )  # fmt: skip
 
 
-def _aligned(path: Path, plan: Plan, xs: list[float], width: float, font: str, size: float, page: tuple[float, float], mark: str) -> None:
+def _aligned(
+    path: Path, plan: Plan, xs: list[float], width: float, font: str, size: float, page: tuple[float, float], mark: str
+) -> None:
     """Words at the same left edges, no lines; cells wrap; the header is printed on the first page only."""
     pen = Canvas(str(path), pagesize=page, invariant=1)
     y = page[1] - 60
@@ -157,7 +161,11 @@ def courts(path: Path) -> None:
 
 def coops(path: Path) -> None:
     """HTML as an office program exports it: no `th`, no `thead`, the goal in a row over all columns, `<br>` and `&nbsp;`."""
-    lines = [f"<html><head><meta charset=utf-8><title>{escape(COOPS.title)}</title></head><body bgcolor=white>", f"<p align=center><font size=5>{escape(COOPS.title)}</font></p>", "<table border=1 cellpadding=4>"]
+    lines = [
+        f"<html><head><meta charset=utf-8><title>{escape(COOPS.title)}</title></head><body bgcolor=white>",
+        f"<p align=center><font size=5>{escape(COOPS.title)}</font></p>",
+        "<table border=1 cellpadding=4>",
+    ]
     lines.append("<tr bgcolor=#cccccc>" + "".join(f"<td><b>{h}</b></td>" for h in COOPS.headers) + "</tr>")
     for area in COOPS.areas:
         lines.append(f"<tr><td colspan=5><i>{area.number}: {escape(area.title)}</i></td></tr>")
@@ -176,7 +184,12 @@ def health(path: Path) -> None:
     """Markdown, a table for each package, without outer bars; dates of start and end in two columns."""
     lines = [f"# {HEALTH.title}", ""]
     for area in HEALTH.areas:
-        lines += [f"### {area.number} {area.title}", "", " | ".join(HEALTH.headers), "|".join("---" for _ in HEALTH.headers)]
+        lines += [
+            f"### {area.number} {area.title}",
+            "",
+            " | ".join(HEALTH.headers),
+            "|".join("---" for _ in HEALTH.headers),
+        ]
         lines += [" | ".join(i.cells[h] for h in HEALTH.headers) for i in area.rows] + [""]
         for i in area.rows:
             (d0, m0, y0), (d1, m1, y1) = i.cells["Start"].split("/"), i.cells["End"].split("/")
@@ -212,7 +225,10 @@ def radios(path: Path) -> None:
     def typed(cells: list[str]) -> list[str]:
         parts = [textwrap.wrap(c, w - 2) or [""] for c, w in zip(cells, widths, strict=True)]
         tall = max(len(p) for p in parts)
-        return ["".join((p[i] if i < len(p) else "").ljust(w) for p, w in zip(parts, widths, strict=True)).rstrip() for i in range(tall)]
+        return [
+            "".join((p[i] if i < len(p) else "").ljust(w) for p, w in zip(parts, widths, strict=True)).rstrip()
+            for i in range(tall)
+        ]
 
     lines = [BIBLIO.title.center(88).rstrip(), "", *typed([h.upper() for h in BIBLIO.headers]), "-" * 86]
     for area in BIBLIO.areas:

@@ -21,6 +21,7 @@ STRAIT = read(
 - 1.1 | Actualizar las cartas del paso Mackinlay | Update the charts of Mackinlay Pass | Dos cartas | Two charts | SHOA (Chile) | marzo / March @ 2019-03
 - 1.2 | Ejercicio conjunto de búsqueda y rescate | Joint search and rescue exercise | Informe del ejercicio | Exercise report | Prefectura Naval (Argentina) | 9–11 septiembre / September 2019 @ 2019-09-09/2019-09-11
 - 1.3 | Acordar un código de conducta para cruceros | Agree on a code of conduct for cruise ships | Código de conducta | Code of conduct | Secretaría / Secretariat | T4 / Q4 @ 2019-Q4
+- 1.4 | Instalar dos radares en el islote Gable | Install two radars on Gable Islet | Dos radares | Two radars | Armada (Chile) | todo el año / all year @ 2019
 = 2 | Medio ambiente / Environment
 - 2.1 | Censo de pingüineras | Census of penguin colonies | Base de datos | Database | CADIC (Argentina) | enero–febrero / January–February @ 2019-01/2019-02
 - 2.2 | Inventario de pecios con combustible | Inventory of wrecks with fuel on board | Inventario | Inventory | Directemar (Chile) | 1.er semestre / 1st half @ 2019-H1
@@ -74,7 +75,9 @@ def _edition(plan: Plan, language: str, spanish_first: bool) -> Plan:
             for header, kind in columns.items():
                 parts = row.cells[header].split(" / ")
                 if kind in ("lead", "resources") and len(parts) == 2:
-                    item.gold[header] = f"{parts[part]} || {row.cells[header]}"
+                    item.gold[header] = f"{parts[part]} || {row.cells[header]}" + (
+                        f" || {parts[1 - part]}" if kind == "resources" else ""
+                    )
                 elif kind == "when" and len(parts) == 2:
                     item.cells[header] = "*"
             if item.cells.get("Funds / Fondos") == "none / ninguno":
@@ -94,10 +97,15 @@ def strait(path: Path) -> None:
     body = []
     for area in STRAIT.areas:
         body.append(f"<tr><td colspan=7 class=a>{area.number}. {escape(area.title)}</td></tr>")
-        body += ["<tr>" + "".join(f"<td>{escape(i.cells[h])}</td>" for h in STRAIT.headers) + "</tr>" for i in area.rows]
+        body += [
+            "<tr>" + "".join(f"<td>{escape(i.cells[h])}</td>" for h in STRAIT.headers) + "</tr>" for i in area.rows
+        ]
     head = "<thead><tr>" + "".join(f"<th>{h}</th>" for h in STRAIT.headers) + "</tr></thead>"
     style = "@page{size:A4 landscape;margin:14mm}body{font:10pt 'Liberation Sans'}table{border-collapse:collapse}td,th{border:1px solid #222;padding:4px;vertical-align:top}.a{background:#e3ecf5;font-weight:bold}th{background:#ccc}h1{font-size:13pt}"
-    chromium(f"<meta charset='utf-8'><title>Plan 2019</title><style>{style}</style><h1>{escape(STRAIT.title)}</h1><table>{head}{''.join(body)}</table>", path)
+    chromium(
+        f"<meta charset='utf-8'><title>Plan 2019</title><style>{style}</style><h1>{escape(STRAIT.title)}</h1><table>{head}{''.join(body)}</table>",
+        path,
+    )
     _editions(path, STRAIT, spanish_first=True)
 
 
@@ -131,7 +139,12 @@ def ports(path: Path) -> None:
     """Markdown, English first, a table under each heading, no codes."""
     lines = [f"# {PORTS.title}", ""]
     for area in PORTS.areas:
-        lines += [f"## {area.number}. {area.title}", "", "| " + " | ".join(PORTS.headers) + " |", "|" + " --- |" * len(PORTS.headers)]
+        lines += [
+            f"## {area.number}. {area.title}",
+            "",
+            "| " + " | ".join(PORTS.headers) + " |",
+            "|" + " --- |" * len(PORTS.headers),
+        ]
         lines += ["| " + " | ".join(i.cells[h] for h in PORTS.headers) + " |" for i in area.rows] + [""]
     path.write_text("\n".join(lines), encoding="utf-8")
     _editions(path, PORTS, spanish_first=False)

@@ -25,9 +25,12 @@ GRID = read(
 = | Distribution
 - D-201 | Bundled conductors on the Hermitage feeder | T. Liburd | 2022-04-04 | 2022-09-30 | 410000 | Acceptance certificate
 - D-202 | Tree cutting along the windward lines | T. Liburd | 2022-01-01 | 2022-12-31 | 77300 | Monthly log
+- D-203 | Substation fence at Basin | T. Liburd | 2022-02-14 | 2022-03-31 | 29850.5 | Acceptance certificate
 = | Customers
 - C-301 | Pilot of 500 smart meters | S. Nisbett | 2022-07-01 | 2022-12-16 | 233000 | Pilot evaluation
 - C-302 | Survey of outage costs | S. Nisbett | 2022-10-03 | 2022-10-28 | 18000 | Survey report
+- C-303 | Call centre software | S. Nisbett | 2022-03-01 | 2022-08-31 | 61200 | User manual
+- C-304 | Revised connection policy | General Manager | 2022-01-17 | 2022-02-28 | 0 | Policy
 """,
 )  # fmt: skip
 WEIGHTS = read(
@@ -77,8 +80,14 @@ def _start_end(plan: Plan, start: str, end: str, amount: str, currency: str) -> 
     for item in plan.rows:
         item.cells |= {"dates": "*", "sum": "*"}
         first, last = item.cells[start], item.cells[end]
-        item.gold |= {"dates": f"{first}/{last}" + (f"={first[:7]}" if first[:7] == last[:7] else ""), "sum": f"{item.cells[amount]} {currency}"}
-    columns = {h: k for h, k in plan.columns.items() if h not in (start, end, amount)} | {"dates": "when", "sum": "budget"}
+        item.gold |= {
+            "dates": f"{first}/{last}" + (f"={first[:7]}" if first[:7] == last[:7] else ""),
+            "sum": f"{item.cells[amount]} {currency}",
+        }
+    columns = {h: k for h, k in plan.columns.items() if h not in (start, end, amount)} | {
+        "dates": "when",
+        "sum": "budget",
+    }
     return Plan(plan.title, plan.year, plan.language, columns, plan.areas)
 
 
@@ -105,7 +114,11 @@ def grid(path: Path) -> None:
     book = Workbook()
     notes = book.active
     notes.title = "Read me"
-    for line in ("How to fill in this workbook", "Enter dates as dates. Do not add columns.", "Version 3, 14 December 2021"):
+    for line in (
+        "How to fill in this workbook",
+        "Enter dates as dates. Do not add columns.",
+        "Version 3, 14 December 2021",
+    ):
         notes.append([line])
     for area in GRID.areas:
         sheet = book.create_sheet(area.title)
@@ -117,7 +130,9 @@ def grid(path: Path) -> None:
         for line, item in enumerate(area.rows, 5):
             for at, header in enumerate(GRID.headers, 2):
                 cell = sheet.cell(line, at, _value(item.cells[header]))
-                cell.number_format = {"Start": "dd/mm/yyyy", "Finish": "dd/mm/yyyy", "Budget XCD": "#,##0.00"}.get(header, "General")
+                cell.number_format = {"Start": "dd/mm/yyyy", "Finish": "dd/mm/yyyy", "Budget XCD": "#,##0.00"}.get(
+                    header, "General"
+                )
         last = 4 + len(area.rows)
         sheet.cell(last + 2, 2, "Total")
         sheet.cell(last + 2, 7, sum(float(i.cells["Budget XCD"]) for i in area.rows)).number_format = "#,##0.00"
@@ -145,7 +160,11 @@ def weights(path: Path) -> None:
             sheet.append([_value(item.cells[h]) or None for h in WEIGHTS.headers])
             sheet.cell(sheet.max_row, 1).number_format = "d mmm yyyy"
     staff = book.create_sheet("Staff")
-    for line in (["Team", "Member", "Telephone"], ["Team A", "D. Persaud", "226-4100"], ["Team B", "M. La Rose", "226-4101"]):
+    for line in (
+        ["Team", "Member", "Telephone"],
+        ["Team A", "D. Persaud", "226-4100"],
+        ["Team B", "M. La Rose", "226-4101"],
+    ):
         staff.append(line)
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, path.stem + ".xlsx")
@@ -159,7 +178,9 @@ def _by(plan: Plan, name: str, separator: str) -> Plan:
     areas = []
     for value in dict.fromkeys(r.cells[name] for r in plan.rows):
         number, title = value.split(separator, 1)
-        areas.append(made(f"{number.split()[-1]} || {number}", title, "", [r for r in plan.rows if r.cells[name] == value]))
+        areas.append(
+            made(f"{number.split()[-1]} || {number}", title, "", [r for r in plan.rows if r.cells[name] == value])
+        )
     return Plan(plan.title, plan.year, plan.language, {h: k for h, k in plan.columns.items() if h != name}, areas)
 
 
@@ -180,7 +201,11 @@ def archivo(path: Path) -> None:
             table.cell(at + 1, 0).merge(table.cell(at + count, 0)).text = rows[at].cells["Línea de acción"]
     doc.add_heading("Indicadores", 2)
     small = doc.add_table(0, 3, style="Table Grid")
-    for line in (("Indicador", "2014", "2015 (meta)"), ("Metros lineales descritos", "410", "600"), ("Consultas en sala", "2.115", "2.300")):
+    for line in (
+        ("Indicador", "2014", "2015 (meta)"),
+        ("Metros lineales descritos", "410", "600"),
+        ("Consultas en sala", "2.115", "2.300"),
+    ):
         for cell, text in zip(small.add_row().cells, line, strict=True):
             cell.text = text
     with tempfile.TemporaryDirectory() as folder:
@@ -201,20 +226,43 @@ def pueblos(path: Path) -> None:
     counts = spans(PUEBLOS.rows, "Eje")
     total = 0.0
     for at, (item, count) in enumerate(zip(PUEBLOS.rows, counts, strict=True)):
-        sheet.append([item.cells[h] if h == "Eje" and count else None if h == "Eje" else item.cells[h] if h == "Id" else _value(item.cells[h]) for h in PUEBLOS.headers])
+        sheet.append(
+            [
+                item.cells[h]
+                if h == "Eje" and count
+                else None
+                if h == "Eje"
+                else item.cells[h]
+                if h == "Id"
+                else _value(item.cells[h])
+                for h in PUEBLOS.headers
+            ]
+        )
         line = sheet.max_row
         total += float(item.cells["Importe (€)"])
         for column in (5, 6):
             sheet.cell(line, column).number_format = "dd-mmm-yy"
         sheet.cell(line, 7).number_format = "#,##0.00 €"
         if at + 1 == len(counts) or counts[at + 1]:
-            first = line - max(c for c in counts[: at + 1][::-1][: next(i for i, c in enumerate(counts[: at + 1][::-1]) if c) + 1]) + 1
+            first = (
+                line
+                - max(
+                    c for c in counts[: at + 1][::-1][: next(i for i, c in enumerate(counts[: at + 1][::-1]) if c) + 1]
+                )
+                + 1
+            )
             sheet.merge_cells(start_row=first, end_row=line, start_column=1, end_column=1)
             sheet.cell(first, 1).alignment = Alignment(textRotation=90)
             sheet.append([None, None, "Subtotal del eje", None, None, None, total])
             total = 0.0
     resumen = book.create_sheet("Resumen")
-    for row in (["Eje", "Medidas", "Importe"], ["Vivienda", 2, 326400.5], ["Servicios", 3, 151450], ["Empleo", 2, 127500], ["Total", 7, 605350.5]):
+    for row in (
+        ["Eje", "Medidas", "Importe"],
+        ["Vivienda", 2, 326400.5],
+        ["Servicios", 3, 151450],
+        ["Empleo", 2, 127500],
+        ["Total", 7, 605350.5],
+    ):
         resumen.append(row)
     _save(book, path)
     write_both(path.stem, _start_end(_by(PUEBLOS, "Eje", ": "), "Comienzo", "Final", "Importe (€)", "EUR"))

@@ -96,13 +96,20 @@ def vets(path: Path) -> None:
     parts = []
     for area in VETS.areas:
         items = "".join(
-            f"<li><b>{escape(i.cells['act'])}</b><br>" + "<br>".join(f"<i>{label}:</i> {escape(value)}" for label, value in _labels(VETS, i)) + "</li>"
+            f"<li><b>{escape(i.cells['act'])}</b><br>"
+            + "<br>".join(f"<i>{label}:</i> {escape(value)}" for label, value in _labels(VETS, i))
+            + "</li>"
             for i in area.rows
         )
         parts.append(f"<h2>{area.title}</h2><ul>{items}</ul>")
     style = "@page{size:A5 landscape;margin:14mm}body{font:10.5pt 'Liberation Sans';columns:2;column-gap:10mm}h1{column-span:all;font-size:15pt}h2{font-size:12pt}ul{padding-left:5mm}li{margin-bottom:2mm}.kpi td{border:1px solid}"
     kpi = "<h2>Key performance indicators</h2><table class='kpi'><tr><td>Indicator</td><td>2020</td><td>Target 2021</td></tr><tr><td>Days to confirm an outbreak</td><td>2.4</td><td>2.0</td></tr><tr><td>Certificates issued online</td><td>0 %</td><td>15 %</td></tr></table>"
-    chromium(f"<meta charset='utf-8'><title>{VETS.title}</title><style>{style}</style><h1>{VETS.title}</h1>" + "".join(parts) + kpi, path)
+    chromium(
+        f"<meta charset='utf-8'><title>{VETS.title}</title><style>{style}</style><h1>{VETS.title}</h1>"
+        + "".join(parts)
+        + kpi,
+        path,
+    )
     write_both(path.stem, VETS)
 
 
@@ -134,7 +141,12 @@ def rail(path: Path) -> None:
         for item in area.items:
             half = item.text if item.sort == "group" else half
             if item.sort == "row":
-                line = (f"{area.number} {item.cells['cod']}", item.cells["act"], item.cells["Responsible"], half.replace(" of 2017", ""))
+                line = (
+                    f"{area.number} {item.cells['cod']}",
+                    item.cells["act"],
+                    item.cells["Responsible"],
+                    half.replace(" of 2017", ""),
+                )
                 for cell, text in zip(table.add_row().cells, line, strict=True):
                     cell.text = text
     with tempfile.TemporaryDirectory() as folder:
@@ -160,7 +172,12 @@ def archive(path: Path) -> None:
                 cells.cells[0].text, cells.cells[1].text = pair
             doc.add_paragraph()
     doc.add_heading("Budget summary", 1)
-    rows = [("Vote", "2025 revised", "2026 estimate"), ("Personal emoluments", "EC$ 1,204,000", "EC$ 1,251,000"), ("Repairs", "EC$ 66,000", "EC$ 70,000"), ("Total", "EC$ 1,270,000", "EC$ 1,321,000")]
+    rows = [
+        ("Vote", "2025 revised", "2026 estimate"),
+        ("Personal emoluments", "EC$ 1,204,000", "EC$ 1,251,000"),
+        ("Repairs", "EC$ 66,000", "EC$ 70,000"),
+        ("Total", "EC$ 1,270,000", "EC$ 1,321,000"),
+    ]
     table = doc.add_table(0, 3, style="Table Grid")
     for line in rows:
         for cell, text in zip(table.add_row().cells, line, strict=True):
@@ -179,7 +196,15 @@ def commons(path: Path) -> None:
             lines += [f"### {item.cells['cod']} {item.cells['act']}", ""]
             lines += ["  \n".join(f"**{label}:** {value}" for label, value in _labels(COMMONS, item)), ""]
         if area.number == "B":
-            lines += ["People around the table:", "", "| Name | Body | E-mail |", "|---|---|---|", "| P. Okafor | GeoPlace | p.okafor@example.org |", "| J. Whitby | City of Leeds | j.whitby@example.org |", ""]
+            lines += [
+                "People around the table:",
+                "",
+                "| Name | Body | E-mail |",
+                "|---|---|---|",
+                "| P. Okafor | GeoPlace | p.okafor@example.org |",
+                "| J. Whitby | City of Leeds | j.whitby@example.org |",
+                "",
+            ]
     path.write_text("\n".join(lines), encoding="utf-8")
     write_both(path.stem, COMMONS)
 

@@ -44,9 +44,11 @@ DEFENSA = read(
 - 1.a) | Abrir consultorios móviles en los cantones del norte | Dirección Territorial | 1er semestre @ 2024-H1 | ocho consultorios en funcionamiento | presupuesto ordinario | ₡ 84.500.000 @ 84500000 CRC
 - 1.b) | Traducir al bribri y al cabécar la cartilla de derechos de la persona detenida | Unidad de Pueblos Indígenas | T3 @ 2024-Q3 | cartilla bilingüe | UNICEF
 - 1.c) | Atender por videollamada a personas privadas de libertad | Unidad Penitenciaria | de febrero a noviembre @ 2024-02/2024-11 | informe trimestral de atenciones | presupuesto ordinario
+- 1.d) | Jornadas de cedulación con el Registro Civil en territorios Cabécar | Unidad de Pueblos Indígenas | 15 y 16 de abril de 2024 @ 2024-04-15/2024-04-16 | lista de personas atendidas | presupuesto ordinario
 = 2 | Calidad de la defensa técnica
 - 2.a) | Auditar una muestra de 300 expedientes penales | Inspección General | a más tardar el 30 de agosto @ <=2024-08-30 | informe de auditoría | presupuesto ordinario
 - 2.b) | Curso de litigación oral para defensores de ingreso reciente | Escuela de la Defensa | T2 y T3 @ 2024-Q2/2024-Q3 | 90 personas certificadas | Cooperación española | € 22.300,50 @ 22300.5 EUR
+- 2.c) | Red de peritos en psicología forense | Dirección Técnica | primera quincena de marzo @ 2024-03-01/2024-03-15=2024-03 | directorio de peritos | sin costo
 = 3 | Transparencia
 - 3.a) | Publicar los datos abiertos de carga de trabajo | Unidad de Planificación | bimestral @ *2024 | seis conjuntos de datos | presupuesto ordinario
 - 3.b) | Rendición de cuentas ante la Asamblea Legislativa | Defensor General | mayo @ 2024-05 | informe anual de gestión
@@ -101,12 +103,32 @@ def humedales(path: Path) -> None:
     story: list[Any] = [Paragraph("INICIATIVA REGIONAL DE HUMEDALES ALTOANDINOS", big), Paragraph(HUMEDALES.title, big)]
     story.append(Paragraph("Aprobado en Quito el 14 de diciembre de 2012. Presidencia: Ecuador.", body))
     for area in HUMEDALES.areas:
-        story.append(KeepTogether([Paragraph(f"Línea {area.number}. {area.title}", big), Paragraph(f"Objetivo: {area.objective}" if area.objective else "", body), Spacer(1, 6)]))
+        story.append(
+            KeepTogether(
+                [
+                    Paragraph(f"Línea {area.number}. {area.title}", big),
+                    Paragraph(f"Objetivo: {area.objective}" if area.objective else "", body),
+                    Spacer(1, 6),
+                ]
+            )
+        )
         for item in area.rows:
             lines = [(f"{item.cells['cod']}", item.cells["act"]), *_labels(HUMEDALES, item)]
             cells = [[Paragraph(a, bold), Paragraph(b, bold if i == 0 else body)] for i, (a, b) in enumerate(lines)]
-            story += [Table(cells, [110, 330], style=[("GRID", (0, 0), (-1, -1), 0.6, colors.grey), ("BACKGROUND", (0, 0), (-1, 0), colors.whitesmoke)]), Spacer(1, 12)]
-    SimpleDocTemplate(str(path), pagesize=A4, invariant=1, leftMargin=70, rightMargin=70, topMargin=70, bottomMargin=70).build(story)
+            story += [
+                Table(
+                    cells,
+                    [110, 330],
+                    style=[
+                        ("GRID", (0, 0), (-1, -1), 0.6, colors.grey),
+                        ("BACKGROUND", (0, 0), (-1, 0), colors.whitesmoke),
+                    ],
+                ),
+                Spacer(1, 12),
+            ]
+    SimpleDocTemplate(
+        str(path), pagesize=A4, invariant=1, leftMargin=70, rightMargin=70, topMargin=70, bottomMargin=70
+    ).build(story)
     HUMEDALES.layout = "narrative || table"
     write_both(path.stem, HUMEDALES, adopted_on="2012-12-14", adopted_at="Quito", chair="EC")
 
@@ -125,9 +147,25 @@ def defensa(path: Path) -> None:
                 text.add_run(f"{label}: ").italic = True
                 text.add_run(f"{value}. ")
     doc.add_heading("Indicadores de gestión", 1)
-    _grid(doc, [["Indicador", "Línea base 2023", "Meta 2024"], ["Tiempo medio de espera (días)", "12", "9"], ["Audiencias con defensor asignado", "91 %", "95 %"], ["Quejas por cada mil asuntos", "4,2", "3,0"]])
+    _grid(
+        doc,
+        [
+            ["Indicador", "Línea base 2023", "Meta 2024"],
+            ["Tiempo medio de espera (días)", "12", "9"],
+            ["Audiencias con defensor asignado", "91 %", "95 %"],
+            ["Quejas por cada mil asuntos", "4,2", "3,0"],
+        ],
+    )
     doc.add_heading("Participantes en la elaboración del plan", 1)
-    _grid(doc, [["Nombre", "Cargo", "Sede"], ["Marcela Ulloa", "Directora Territorial", "San José"], ["Esteban Rojas", "Jefe de Planificación", "Cartago"], ["Ana Mora", "Inspectora General", "Limón"]])
+    _grid(
+        doc,
+        [
+            ["Nombre", "Cargo", "Sede"],
+            ["Marcela Ulloa", "Directora Territorial", "San José"],
+            ["Esteban Rojas", "Jefe de Planificación", "Cartago"],
+            ["Ana Mora", "Inspectora General", "Limón"],
+        ],
+    )
     doc.save(str(path))
     settle(path)
     write_both(path.stem, DEFENSA)
@@ -151,7 +189,16 @@ def puerto(path: Path) -> None:
                 lines += textwrap.wrap(f"{label}: {value}", 58, initial_indent=" " * 7, subsequent_indent=" " * 10)
             lines.append("")
         area.title = area.title.upper()
-    lines += ["PRESUPUESTO DE LA AUTORIDAD (miles)", "", "Rubro                     2021       2022", "Personal                12.480     13.015", "Dragado                  8.900      9.350", "Comunidad y ambiente       610        742", "TOTAL                   21.990     23.107", ""]
+    lines += [
+        "PRESUPUESTO DE LA AUTORIDAD (miles)",
+        "",
+        "Rubro                     2021       2022",
+        "Personal                12.480     13.015",
+        "Dragado                  8.900      9.350",
+        "Comunidad y ambiente       610        742",
+        "TOTAL                   21.990     23.107",
+        "",
+    ]
     path.write_text("\r\n".join(lines), encoding="cp1252")
     write_both(path.stem, PUERTO)
 
@@ -194,8 +241,19 @@ def museos(path: Path) -> None:
         for item in area.items:
             term = item.text[len("Actividades del ") :] if item.sort == "group" else term
             if item.sort == "row":
-                rows.append([item.cells["cod"], Paragraph(item.cells["act"], small), Paragraph(item.cells["Encargado"], small), item.cells["Cuándo"] or term])
-    table = Table(rows, [36, 230, 110, 110], style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("FONT", (0, 0), (-1, -1), "Times-Roman", 9)])
+                rows.append(
+                    [
+                        item.cells["cod"],
+                        Paragraph(item.cells["act"], small),
+                        Paragraph(item.cells["Encargado"], small),
+                        item.cells["Cuándo"] or term,
+                    ]
+                )
+    table = Table(
+        rows,
+        [36, 230, 110, 110],
+        style=[("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("FONT", (0, 0), (-1, -1), "Times-Roman", 9)],
+    )
     _, tall = table.wrap(500, 700)
     table.drawOn(pen, 60, height - 90 - tall)
     pen.save()

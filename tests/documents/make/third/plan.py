@@ -77,7 +77,9 @@ def _item(line: str, columns: dict[str, str], above: Item | None) -> Item:
     return item
 
 
-def read(title: str, year: int, language: str, columns: dict[str, str], text: str, layout: str = "table", **more: str) -> Plan:
+def read(
+    title: str, year: int, language: str, columns: dict[str, str], text: str, layout: str = "table", **more: str
+) -> Plan:
     """`columns`: header → code, activity, product, lead, resources, when, budget, place, details, or `x` for a further one."""
     areas: list[Area] = []
     above: Item | None = None
@@ -103,7 +105,11 @@ def gold_rows(plan: Plan) -> list[dict[str, str]]:
             group = item.dates if item.sort == "group" else group
             if item.sort != "row":
                 continue
-            given = {"area_number": area.number or f"∅ || {index}", "area_title": area.title or "*", "code": ""} | plan.more
+            given = {
+                "area_number": area.number or f"∅ || {index}",
+                "area_title": area.title or "*",
+                "code": "",
+            } | plan.more
             dates = group
             for name, kind in plan.columns.items():
                 printed, wanted = item.cells[name], item.gold.get(name, "")
@@ -130,7 +136,9 @@ def gold_rows(plan: Plan) -> list[dict[str, str]]:
 def write_both(stem: str, plan: Plan, **cover: str) -> None:
     rows = gold_rows(plan)
     write(stem, rows)
-    areas = [(a.number or f"∅ || {i}", a.title, a.objective or "∅ || *") for i, a in enumerate(plan.areas, 1) if a.title]
+    areas = [
+        (a.number or f"∅ || {i}", a.title, a.objective or "∅ || *") for i, a in enumerate(plan.areas, 1) if a.title
+    ]
     write_facts(stem, plan.title, plan.year, plan.language, areas, len(rows), **cover)
 
 

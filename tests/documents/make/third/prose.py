@@ -83,7 +83,11 @@ def html(blocks: Blocks, style: str = "", language: str = "en") -> str:
         text = b[3] if b[0] == "h" else b[1]
         body.append(listed(b[1]) if b[0] == "l" else f"<{tag}>{escape(text)}</{tag.split()[0]}>")
     head = f"<meta charset='utf-8'><title>{escape(next(b[1] for b in blocks if b[0] == 't'))}</title><style>{style}</style>"
-    return f"<!doctype html>\n<html lang='{language}'><head>{head}</head>\n<body>\n" + "\n".join(body) + "\n</body></html>\n"
+    return (
+        f"<!doctype html>\n<html lang='{language}'><head>{head}</head>\n<body>\n"
+        + "\n".join(body)
+        + "\n</body></html>\n"
+    )
 
 
 def as_html_pdf(path: Path, blocks: Blocks, style: str) -> None:

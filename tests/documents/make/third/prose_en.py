@@ -122,10 +122,10 @@ TOWNS: Blocks = [
     ("s", "Work Plan 2010"),
     ("h", "I", "Drinking water", "I. Drinking water"),
     ("p", "The Secretary General will convene a workshop of water engineers (Rochester, 18 May 2010), with a grant from the Great Lakes "
-     "Commission. Proceedings of the workshop will be published. By mid-July, the City of Oswego, as lead town, will submit model "
+     "Commission. The workshop will result in printed proceedings. By mid-July, the City of Oswego, as lead town, will submit model "
      "by-laws on backflow prevention to the Board.", [
         act("{The Secretary General will convene |will convene |convene |}{a |}workshop of water engineers{ (Rochester, 18 May 2010)| (Rochester)| in Rochester|}", "2010-05-18",
-            lead="{The |}Secretary General", resources="{|a grant from the |grant from the |with a grant from the |the }Great Lakes Commission", product="Proceedings{ of the workshop|}", place="Rochester"),
+            lead="{The |}Secretary General", resources="{|a grant from the |grant from the |with a grant from the |the }Great Lakes Commission", product="{|result in }printed proceedings || proceedings", place="Rochester"),
         act("{the City of Oswego, as lead town, will submit |will submit |submit |}model by-laws on backflow prevention{ to the Board|}{ by mid-July|} || By mid-July, the City of Oswego, as lead town, will submit model by-laws on backflow prevention{ to the Board|}",
             "<=2010-07-15 || 2010-07", lead="{|the }City of Oswego{|, as lead town}", product="∅ || model by-laws{| on backflow prevention}"),
      ]),
@@ -168,7 +168,11 @@ def towns(path: Path) -> None:
     lines: list[str] = []
     for b in TOWNS:
         text = b[3] if b[0] == "h" else b[1]
-        lines += textwrap.wrap(text, 66, initial_indent="    " if b[0] == "p" else "", break_on_hyphens=True) + (["-" * len(text)] if b[0] == "h" else []) + [""]
+        lines += (
+            textwrap.wrap(text, 66, initial_indent="    " if b[0] == "p" else "", break_on_hyphens=True)
+            + (["-" * len(text)] if b[0] == "h" else [])
+            + [""]
+        )
     path.write_text("\n".join(lines), encoding="utf-8")
     assert "workshop of water engineers" in plain(TOWNS)
     gold(path.stem, 2010, "en", TOWNS)
@@ -177,9 +181,29 @@ def towns(path: Path) -> None:
 DOCUMENTS = tuple(
     Made(stem, 5, extension, "third", ("en",), purpose, make)
     for stem, extension, purpose, make in (
-        ("5-41-reefs-2014-en", "pdf", "prose in two columns; funds, product and lead named in the next sentence; denied, past and requested work", reef),
-        ("5-42-foodlabs-2023-en", "html", "lists that end the sentence above and take its lead; a season; withdrawn and unplanned work", labs),
-        ("5-43-roadsafety-2027-en", "md", "headings without number; two activities in a sentence; what is planned announced before it is named", transport),
-        ("5-44-laketowns-2010-en", "txt", "typed text of 66 columns; passive voice, deadlines, a rhythm, past accounts", towns),
+        (
+            "5-41-reefs-2014-en",
+            "pdf",
+            "prose in two columns; funds, product and lead named in the next sentence; denied, past and requested work",
+            reef,
+        ),
+        (
+            "5-42-foodlabs-2023-en",
+            "html",
+            "lists that end the sentence above and take its lead; a season; withdrawn and unplanned work",
+            labs,
+        ),
+        (
+            "5-43-roadsafety-2027-en",
+            "md",
+            "headings without number; two activities in a sentence; what is planned announced before it is named",
+            transport,
+        ),
+        (
+            "5-44-laketowns-2010-en",
+            "txt",
+            "typed text of 66 columns; passive voice, deadlines, a rhythm, past accounts",
+            towns,
+        ),
     )
 )

@@ -9,6 +9,7 @@ from reportlab.lib.enums import TA_JUSTIFY
 from reportlab.lib.pagesizes import A5
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate
+from third.gold import GOLD
 from third.prose import Blocks, act, as_docx, as_html_pdf, as_office_pdf, gold
 
 TS = "{|la }Secretaría Técnica"
@@ -113,7 +114,7 @@ INE: Blocks = [
         act("{En octubre, el Consejo Asesor examinará |el Consejo Asesor examinará |examinará |examinar |}{la |}nueva boleta de divorcios", "2025-10", lead="{el |}Consejo Asesor", product="∅ || {|la }nueva boleta de divorcios"),
      ]),
     ("h", "", "Todo el año", "Todo el año"),
-    ("p", "Se atenderán las solicitudes de tabulados especiales en un plazo de diez días. Atención al usuario llevará la cuenta y rendirá un informe mensual.", [
+    ("p", "Se atenderán las solicitudes de tabulados especiales en un plazo de diez días. De ellas llevará la cuenta Atención al usuario, que rendirá un informe mensual.", [
         act("{Se atenderán |atender |}{las |}solicitudes de tabulados especiales{ en un plazo de diez días|} || atención de las solicitudes de tabulados especiales", "2025", lead="Atención al usuario || ∅", product="{|un }informe mensual || informe"),
      ]),
     ("p", "No habrá, en cambio, actividades de campo.", []),
@@ -132,7 +133,9 @@ def valles(path: Path) -> None:
 
 def abejas(path: Path) -> None:
     """Small pages, so that paragraphs run over them; justified, with a running header and footer."""
-    body = ParagraphStyle("body", fontName="Times-Roman", fontSize=14, leading=22, alignment=TA_JUSTIFY, firstLineIndent=14, spaceAfter=5)
+    body = ParagraphStyle(
+        "body", fontName="Times-Roman", fontSize=14, leading=22, alignment=TA_JUSTIFY, firstLineIndent=14, spaceAfter=5
+    )
     head = ParagraphStyle("head", fontName="Times-BoldItalic", fontSize=12, leading=17, spaceBefore=8)
     title = ParagraphStyle("title", fontName="Times-Bold", fontSize=15, leading=19, alignment=1, spaceAfter=10)
 
@@ -141,23 +144,57 @@ def abejas(path: Path) -> None:
         canvas.drawString(50, A5[1] - 30, "Comité Regional de Sanidad Apícola")  # type: ignore[attr-defined]
         canvas.drawCentredString(A5[0] / 2, 26, f"– {doc.page} –")  # type: ignore[attr-defined]
 
-    doc = SimpleDocTemplate(str(path), pagesize=A5, leftMargin=50, rightMargin=50, topMargin=48, bottomMargin=48, invariant=1, title="Plan Operativo 2016")
+    doc = SimpleDocTemplate(
+        str(path),
+        pagesize=A5,
+        leftMargin=50,
+        rightMargin=50,
+        topMargin=48,
+        bottomMargin=48,
+        invariant=1,
+        title="Plan Operativo 2016",
+    )
     story = [Paragraph(b[3] if b[0] == "h" else b[1], {"t": title, "h": head}.get(b[0], body)) for b in ABEJAS]
     doc.build(story, onFirstPage=frame, onLaterPages=frame)
     gold(path.stem, 2016, "es", ABEJAS)
 
 
 def ine(path: Path) -> None:
-    as_html_pdf(path, INE, "@page{size:A4;margin:25mm}body{font:11pt/1.5 'DejaVu Sans'}h1{font-size:16pt}h2{font-size:11pt;border-bottom:1px solid #333;color:#036}")
+    as_html_pdf(
+        path,
+        INE,
+        "@page{size:A4;margin:25mm}body{font:11pt/1.5 'DejaVu Sans'}h1{font-size:16pt}h2{font-size:11pt;border-bottom:1px solid #333;color:#036}",
+    )
     gold(path.stem, 2025, "es", INE)
+    GOLD.joinpath(f"{path.stem}.json").unlink()  # whether headings that are dates are areas is open
 
 
 DOCUMENTS = tuple(
     Made(stem, 5, extension, "third", ("es",), purpose, make)
     for stem, extension, purpose, make in (
-        ("5-51-bancosleche-2019-es", "docx", "nested list that takes lead and funds from the sentence above; funds in the next sentence", leche),
-        ("5-52-valles-2011-es", "pdf", "two activities with two leads in one sentence; `1º semestre`; past, denied and claimed work", valles),
-        ("5-53-abejas-2016-es", "pdf", "small pages that cut paragraphs; lead and product in sentences that follow; a workshop repeated by `lo repetirá`", abejas),
-        ("5-54-vitales-2025-es", "pdf", "headings that are dates; own date inside a dated group; suspended work; lead named after the activity", ine),
+        (
+            "5-51-bancosleche-2019-es",
+            "docx",
+            "nested list that takes lead and funds from the sentence above; funds in the next sentence",
+            leche,
+        ),
+        (
+            "5-52-valles-2011-es",
+            "pdf",
+            "two activities with two leads in one sentence; `1º semestre`; past, denied and claimed work",
+            valles,
+        ),
+        (
+            "5-53-abejas-2016-es",
+            "pdf",
+            "small pages that cut paragraphs; lead and product in sentences that follow; a workshop repeated by `lo repetirá`",
+            abejas,
+        ),
+        (
+            "5-54-vitales-2025-es",
+            "pdf",
+            "headings that are dates; own date inside a dated group; suspended work; lead named after the activity",
+            ine,
+        ),
     )
 )

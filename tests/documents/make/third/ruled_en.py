@@ -26,7 +26,9 @@ TUNA = read(
 - 1.1 | Tagging cruise for bigeye and yellowfin¹ @ Tagging cruise for bigeye and yellowfin{¹|1|} | Science Unit | Jan | Apr | 60,000 | 210,000 | Cruise report | x @ 2012-01/2012-04
 - 1.2 | Assessment of skipjack with the new growth curve | Science Unit | May | Aug | 45,500 | – | Stock assessment report | x @ 2012-05/2012-08
 - 1.3 | Peer review by two external scientists | Scientific Committee | Sept | Sept | 12,000 | – | Review panel report | x @ 2012-09
-* Subtotal 1 |||| | 117,500 | 210,000 |
+- 1.4 | Port sampling of albacore in Durban and Cape Town | Data Unit | Jan | June | 18,000 | 40,000 | Size data | x @ 2012-H1
+- 1.5 | Ageing workshop | Science Unit | Oct | Oct | 9,000 | – | Reference collection | x @ 2012-10
+* Subtotal 1 |||| | 144,500 | 250,000 |
 = 2 | Compliance
 - 2.1 | Observer programme on purse seiners | Compliance Unit | Jan | Dec | – | 480,000 | 24 observer trips | x @ 2012
 - 2.2 | Vessel register clean-up | Data Unit | Feb | Mar | 8,000 | – | Updated register | x @ 2012-02/2012-03
@@ -35,7 +37,7 @@ TUNA = read(
 = 3 | Meetings
 - 3.1 | Sixteenth annual session | Executive Secretary | Dec | Dec | 90,000 | – | Report of the session | x @ 2012-12
 * Subtotal 3 |||| | 90,000 | – |
-* TOTAL |||| | 230,500 | 712,000 |
+* TOTAL |||| | 257,500 | 752,000 |
 """,
 )  # fmt: skip
 BUREAU = read(
@@ -88,23 +90,56 @@ HYDRO = read(
 def tuna(path: Path) -> None:
     """Header of two levels (Timing, Budget), subtotals and a total, footnotes below the table; the area in a shaded row."""
     small = ParagraphStyle("small", fontName="Helvetica", fontSize=8.5, leading=10.5)
-    rows: list[list[Any]] = [["#", "Activity", "Lead", "Timing", "", "Budget (USD)", "", "Deliverable"], ["", "", "", "From", "To", "Core", "Grants", ""]]
-    style: list[Any] = [("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("FONT", (0, 0), (-1, 1), "Helvetica-Bold", 9), ("FONT", (0, 2), (-1, -1), "Helvetica", 8.5), ("BACKGROUND", (0, 0), (-1, 1), colors.HexColor("#bcd3e6")), ("ALIGN", (5, 2), (6, -1), "RIGHT"), ("VALIGN", (0, 0), (-1, -1), "MIDDLE")]
+    rows: list[list[Any]] = [
+        ["#", "Activity", "Lead", "Timing", "", "Budget (USD)", "", "Deliverable"],
+        ["", "", "", "From", "To", "Core", "Grants", ""],
+    ]
+    style: list[Any] = [
+        ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
+        ("FONT", (0, 0), (-1, 1), "Helvetica-Bold", 9),
+        ("FONT", (0, 2), (-1, -1), "Helvetica", 8.5),
+        ("BACKGROUND", (0, 0), (-1, 1), colors.HexColor("#bcd3e6")),
+        ("ALIGN", (5, 2), (6, -1), "RIGHT"),
+        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
+    ]
     style += [("SPAN", (c, 0), (c, 1)) for c in (0, 1, 2, 7)] + [("SPAN", (3, 0), (4, 0)), ("SPAN", (5, 0), (6, 0))]
     for area in TUNA.areas:
-        style += [("SPAN", (0, len(rows)), (-1, len(rows))), ("FONT", (0, len(rows)), (-1, len(rows)), "Helvetica-Bold", 9)]
+        style += [
+            ("SPAN", (0, len(rows)), (-1, len(rows))),
+            ("FONT", (0, len(rows)), (-1, len(rows)), "Helvetica-Bold", 9),
+        ]
         rows.append([f"{area.number}. {area.title}"] + [""] * 7)
         for item in area.items:
             if item.sort == "note":
                 cells = [c.strip() for c in item.text.split("|")]
                 rows.append([cells[0], "", "", "", "", cells[5], cells[6], ""])
-                style += [("SPAN", (0, len(rows) - 1), (4, len(rows) - 1)), ("FONT", (0, len(rows) - 1), (-1, len(rows) - 1), "Helvetica-Oblique", 9)]
+                style += [
+                    ("SPAN", (0, len(rows) - 1), (4, len(rows) - 1)),
+                    ("FONT", (0, len(rows) - 1), (-1, len(rows) - 1), "Helvetica-Oblique", 9),
+                ]
             else:
-                rows.append([Paragraph(item.cells[h], small) if h in ("Activity", "Lead", "Deliverable") else item.cells[h] for h in TUNA.headers[:-1]])
+                rows.append(
+                    [
+                        Paragraph(item.cells[h], small) if h in ("Activity", "Lead", "Deliverable") else item.cells[h]
+                        for h in TUNA.headers[:-1]
+                    ]
+                )
                 item.cells["dates"] = "*"
-    story = [Paragraph(TUNA.title, ParagraphStyle("t", fontName="Helvetica-Bold", fontSize=14, leading=22)), Table(rows, [32, 240, 110, 40, 40, 60, 60, 150], style=style, repeatRows=2), Spacer(1, 8)]
-    story += [Paragraph(t, small) for t in ("¹ Subject to confirmation of the vessel by the Government of Seychelles.", "² Interpretation into French is included.")]
-    SimpleDocTemplate(str(path), pagesize=landscape(A4), invariant=1, leftMargin=45, rightMargin=45, topMargin=40, bottomMargin=40).build(story)
+    story = [
+        Paragraph(TUNA.title, ParagraphStyle("t", fontName="Helvetica-Bold", fontSize=14, leading=22)),
+        Table(rows, [32, 240, 110, 40, 40, 60, 60, 150], style=style, repeatRows=2),
+        Spacer(1, 8),
+    ]
+    story += [
+        Paragraph(t, small)
+        for t in (
+            "¹ Subject to confirmation of the vessel by the Government of Seychelles.",
+            "² Interpretation into French is included.",
+        )
+    ]
+    SimpleDocTemplate(
+        str(path), pagesize=landscape(A4), invariant=1, leftMargin=45, rightMargin=45, topMargin=40, bottomMargin=40
+    ).build(story)
     TUNA.columns = {h: k for h, k in TUNA.columns.items() if h not in ("From", "To")}
     write_both(path.stem, TUNA)
 
@@ -117,7 +152,10 @@ def bureau(path: Path) -> None:
         body += [tr([item.cells[h] for h in BUREAU.headers]) for item in area.rows]
     style = "@page{size:148mm 120mm;margin:12mm 10mm}body{font:10pt 'Liberation Serif'}table{border-collapse:collapse;width:100%}td,th{border:1px solid #444;padding:3px 4px;vertical-align:top}td:first-child{width:42%}.o{font-weight:bold;background:#eee}h1{font-size:13pt}tr{break-inside:auto}"
     head = "<thead>" + tr(BUREAU.headers, "th") + "</thead>"
-    chromium(f"<meta charset='utf-8'><title>AOP</title><style>{style}</style><h1>{BUREAU.title}</h1><table>{head}<tbody>{''.join(body)}</tbody></table>", path)
+    chromium(
+        f"<meta charset='utf-8'><title>AOP</title><style>{style}</style><h1>{BUREAU.title}</h1><table>{head}<tbody>{''.join(body)}</tbody></table>",
+        path,
+    )
     for area in BUREAU.areas:
         area.number = f"{area.number} || {area.number.split()[1]}"
     for row in BUREAU.rows:  # the outputs are what is planned: the product may repeat them
@@ -150,14 +188,20 @@ def nurses(path: Path) -> None:
         table.add_row().cells[1].text = code
     doc.save(str(path))
     settle(path)
-    write_both(path.stem, by_column(NURSES, "Pillar", lambda text: text.split()[1].strip("."), lambda text: text.split(". ")[1]))
+    write_both(
+        path.stem,
+        by_column(NURSES, "Pillar", lambda text: text.split()[1].strip("."), lambda text: text.split(". ")[1]),
+    )
 
 
 def by_column(plan: Plan, name: str, number: Any, title: Any) -> Plan:
     """The plan with an area for each value of a column."""
     made = type(plan.areas[0])
     values = list(dict.fromkeys(r.cells[name] for r in plan.rows))
-    areas = [made(f"{number(v)} || {v.split('. ')[0]}", title(v), "", [r for r in plan.rows if r.cells[name] == v]) for v in values]
+    areas = [
+        made(f"{number(v)} || {v.split('. ')[0]}", title(v), "", [r for r in plan.rows if r.cells[name] == v])
+        for v in values
+    ]
     return Plan(plan.title, plan.year, plan.language, {h: k for h, k in plan.columns.items() if h != name}, areas)
 
 
@@ -169,7 +213,12 @@ def hydro(path: Path) -> None:
     pen.rotate(90)
     small = ParagraphStyle("small", fontName="Times-Roman", fontSize=10, leading=12)
     rows: list[list[Any]] = [list(HYDRO.headers)]
-    style: list[Any] = [("GRID", (0, 0), (-1, -1), 0.8, colors.black), ("FONT", (0, 0), (-1, 0), "Times-Bold", 10), ("FONT", (0, 1), (-1, -1), "Times-Roman", 10), ("VALIGN", (0, 0), (-1, -1), "TOP")]
+    style: list[Any] = [
+        ("GRID", (0, 0), (-1, -1), 0.8, colors.black),
+        ("FONT", (0, 0), (-1, 0), "Times-Bold", 10),
+        ("FONT", (0, 1), (-1, -1), "Times-Roman", 10),
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    ]
     for area in HYDRO.areas:
         style += [("SPAN", (0, len(rows)), (-1, len(rows))), ("ALIGN", (0, len(rows)), (0, len(rows)), "CENTER")]
         rows.append([f"{area.number} – {area.title}"] + [""] * 6)

@@ -42,11 +42,14 @@ UNION = read(
 = | x
 - Agua y saneamiento | AS-01 | Rehabilitación de la planta potabilizadora de Las Moras, incluida la sustitución de los lechos filtrantes y la puesta a punto del laboratorio de control diario | m³ tratados | 9.500 | Dirección de Servicios | $ 1.234.567,89 @ 1234567.89
 - " | AS-02 | Catastro de usuarios sin medidor | usuarios censados | 3.200 | Oficina de Catastro | $ 78.000,00 @ 78000
+- " | AS-03 | Red de cloacas del barrio Independencia, primera etapa | metros de cañería | 2.650 | Dirección de Servicios | $ 3.410.220,00 @ 3410220
 - Residuos | RS-01 | Ampliación de la recolección diferenciada a los barrios del este | hogares atendidos | 1.800 | Dirección de Ambiente | $ 455.300,00 @ 455300
 - " | RS-02 | Cierre técnico del basural a cielo abierto de Cuatro Esquinas, con cobertura, drenaje de gases, forestación perimetral y monitoreo de la napa freática durante los doce meses del ejercicio | hectáreas cerradas | 4,5 | Dirección de Ambiente | $ 2.010.000,50 @ 2010000.5
 - " | RS-03 | Compostaje en escuelas | escuelas | 14 | Dirección de Educación | $ 32.400,00 @ 32400
 - Producción | PR-01 | Feria de semillas criollas | productores | 120 | Agencia de Desarrollo | $ 61.750,25 @ 61750.25
 - " | PR-02 | Registro de apicultores | inscriptos | 85 | Agencia de Desarrollo | $ 0,00 @ 0
+- " | PR-03 | Sala de extracción de miel de uso común, con habilitación bromatológica y reglamento de turnos acordado con los productores de los cuatro municipios | kg procesados | 22.000 | Agencia de Desarrollo | $ 640.000,00 @ 640000
+- " | PR-04 | Ronda de compras con comedores escolares | contratos | 9 | Dirección de Educación | $ 15.900,00 @ 15900
 """,
 )  # fmt: skip
 CUENCA = read(
@@ -94,7 +97,11 @@ def consumo(path: Path) -> None:
         if area.objective:
             cells = table.add_row().cells
             cells[0].merge(cells[5]).text = f"Objetivo: {area.objective}"
-        for row in [CONSUMO.headers, *([i.cells[h] for h in CONSUMO.headers] for i in area.rows), *([[""] * 6] * (2 if area.number == "3" else 0))]:
+        for row in [
+            CONSUMO.headers,
+            *([i.cells[h] for h in CONSUMO.headers] for i in area.rows),
+            *([[""] * 6] * (2 if area.number == "3" else 0)),
+        ]:
             for cell, text in zip(table.add_row().cells, row, strict=True):
                 cell.text = text
     with tempfile.TemporaryDirectory() as folder:
@@ -111,10 +118,13 @@ def union(path: Path) -> None:
     for item, count in zip(UNION.rows, counts, strict=True):
         eje = f"<td rowspan={count} class='e'><span>{escape(item.cells['Eje'])}</span></td>" if count else ""
         body.append("<tr>" + eje + "".join(f"<td>{escape(item.cells[h])}</td>" for h in UNION.headers[1:]) + "</tr>")
-    body.append("<tr class='s'><td colspan=6>TOTAL GENERAL</td><td>$ 3.872.018,64</td></tr>")
+    body.append("<tr class='s'><td colspan=6>TOTAL GENERAL</td><td>$ 7.938.138,64</td></tr>")
     head = "<tr class='s'>" + "".join(f"<td>{h}</td>" for h in UNION.headers) + "</tr>"
     style = "@page{size:210mm 148mm;margin:14mm}body{font:9.5pt 'DejaVu Sans'}table{border-collapse:collapse}td{border:1px solid #000;padding:5px;vertical-align:top}.e span{writing-mode:vertical-rl;transform:rotate(180deg)}.s{font-weight:bold;background:#ddd}td:nth-last-child(1){white-space:nowrap;text-align:right}"
-    chromium(f"<meta charset='utf-8'><title>POA</title><style>{style}</style><h2>{UNION.title}</h2><table>{head}{''.join(body)}</table>", path)
+    chromium(
+        f"<meta charset='utf-8'><title>POA</title><style>{style}</style><h2>{UNION.title}</h2><table>{head}{''.join(body)}</table>",
+        path,
+    )
     names = list(dict.fromkeys(r.cells["Eje"] for r in UNION.rows))
     made = type(UNION.areas[0])
     areas = [made("", name, "", [r for r in UNION.rows if r.cells["Eje"] == name]) for name in names]
@@ -174,19 +184,43 @@ def cuenca(path: Path) -> None:
 def escuela(path: Path) -> None:
     """Landscape, header of two levels (Calendario, Financiación), subtotals by area in the amounts' columns only."""
     small = ParagraphStyle("small", fontName="Times-Roman", fontSize=10, leading=12)
-    rows: list[list[Any]] = [["Ref.", "Acción formativa", "Coordina", "Calendario", "", "Producto", "Financiación (€)", ""], ["", "", "", "Inicio", "Fin", "", "Propios", "Externos"]]
-    style: list[Any] = [("GRID", (0, 0), (-1, -1), 0.4, colors.black), ("FONT", (0, 0), (-1, 1), "Times-Bold", 10), ("FONT", (0, 2), (-1, -1), "Times-Roman", 10), ("ALIGN", (6, 2), (7, -1), "RIGHT")]
+    rows: list[list[Any]] = [
+        ["Ref.", "Acción formativa", "Coordina", "Calendario", "", "Producto", "Financiación (€)", ""],
+        ["", "", "", "Inicio", "Fin", "", "Propios", "Externos"],
+    ]
+    style: list[Any] = [
+        ("GRID", (0, 0), (-1, -1), 0.4, colors.black),
+        ("FONT", (0, 0), (-1, 1), "Times-Bold", 10),
+        ("FONT", (0, 2), (-1, -1), "Times-Roman", 10),
+        ("ALIGN", (6, 2), (7, -1), "RIGHT"),
+    ]
     style += [("SPAN", (c, 0), (c, 1)) for c in (0, 1, 2, 5)] + [("SPAN", (3, 0), (4, 0)), ("SPAN", (6, 0), (7, 0))]
     for area in ESCUELA.areas:
         style.append(("SPAN", (0, len(rows)), (-1, len(rows))))
         rows.append([f"ÁREA {area.number}. {area.title}"] + [""] * 7)
         for item in area.rows:
-            rows.append([Paragraph(item.cells[h], small) if h in ("Acción formativa", "Coordina", "Producto") else item.cells[h] for h in ESCUELA.headers[:-1]])
+            rows.append(
+                [
+                    Paragraph(item.cells[h], small)
+                    if h in ("Acción formativa", "Coordina", "Producto")
+                    else item.cells[h]
+                    for h in ESCUELA.headers[:-1]
+                ]
+            )
             item.cells["dates"] = "*"
-        total = [f"{sum(int(i.cells[h].replace('.', '')) for i in area.rows):,}".replace(",", ".") for h in ("Propios", "Externos")]
+        total = [
+            f"{sum(int(i.cells[h].replace('.', '')) for i in area.rows):,}".replace(",", ".")
+            for h in ("Propios", "Externos")
+        ]
         rows.append(["", "Suma del área", "", "", "", "", *total])
-    story = [Paragraph(ESCUELA.title, ParagraphStyle("t", fontName="Times-Bold", fontSize=14, leading=24)), Table(rows, [36, 200, 130, 66, 66, 120, 60, 60], style=style, repeatRows=2), Spacer(1, 6)]
-    SimpleDocTemplate(str(path), pagesize=landscape(A4), invariant=1, leftMargin=45, rightMargin=45, topMargin=40, bottomMargin=330).build(story)
+    story = [
+        Paragraph(ESCUELA.title, ParagraphStyle("t", fontName="Times-Bold", fontSize=14, leading=24)),
+        Table(rows, [36, 200, 130, 66, 66, 120, 60, 60], style=style, repeatRows=2),
+        Spacer(1, 6),
+    ]
+    SimpleDocTemplate(
+        str(path), pagesize=landscape(A4), invariant=1, leftMargin=45, rightMargin=45, topMargin=40, bottomMargin=330
+    ).build(story)
     ESCUELA.columns = {h: k for h, k in ESCUELA.columns.items() if h not in ("Inicio", "Fin")}
     write_both(path.stem, ESCUELA)
 
