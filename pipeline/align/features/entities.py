@@ -45,7 +45,7 @@ def _names(text: str) -> tuple[str, ...]:
         ):
             found.append(countries.get(fold(token), fold(token)))
     folded = fold(text)
-    found += [code for name, code in countries.items() if " " in name and name in folded]
+    found += [code for name, code in _long_names() if name in folded]
     return tuple(found)
 
 
@@ -70,6 +70,11 @@ def _countries() -> tuple[dict[str, str], frozenset[str]]:
         "BE",
         "DO",
     }
+
+
+@lru_cache(maxsize=1)
+def _long_names() -> tuple[tuple[str, str], ...]:
+    return tuple((name, code) for name, code in _countries()[0].items() if " " in name)
 
 
 def scores(pairs: Pairs) -> Scores:
