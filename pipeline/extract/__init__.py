@@ -20,7 +20,7 @@ from pipeline.extract.pieces import Item, Piece, pieces_of
 from pipeline.extract.scene import Scene
 from pipeline.extract.values import learn_labels
 from pipeline.model.document import Document, Table, TextBlock
-from pipeline.model.plan import Entry, Plan
+from pipeline.model.plan import Area, Entry, Plan
 from pipeline.model.provenance import Issue
 from pipeline.text.clean import collapse
 from pipeline.text.language import detect_language, foreign_language
@@ -88,6 +88,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         draft.account_span(place.start, place.end)
     areas, entries = draft.finish()
     entries, repeats = _unrepeated(entries)
+    areas, entries = _used_areas(areas, entries, draft)
     named_areas = [a for a in draft.areas if a.table_seen or a.objectives]
     if not entries and not (named_areas and is_plan(items, entries, 1, document.text)):
         return None
@@ -127,6 +128,17 @@ def _unrepeated(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], list[Iss
     first = next((i for i, e in enumerate(entries) if "annex" in e.flags), len(entries))
     kept, issues, _ = without_repeats(entries, first)
     return tuple(replace(e, flags=tuple(f for f in e.flags if f != "annex")) for e in kept), issues
+
+
+def _used_areas(
+    areas: tuple[Area, ...], entries: tuple[Entry, ...], draft: Draft
+) -> tuple[tuple[Area, ...], tuple[Entry, ...]]:
+    """Without the areas that only an annex names and of whose activities none is left."""
+    named = {a.title.text for a in draft.areas if not a.annex}
+    used = {e.area for e in entries}
+    kept = [i for i, a in enumerate(areas) if i in used or a.title.text in named]
+    place = {old: new for new, old in enumerate(kept)}
+    return tuple(areas[i] for i in kept), tuple(replace(e, area=place.get(e.area, -1)) for e in entries)
 
 
 def _flagged(entry: Entry) -> Entry:

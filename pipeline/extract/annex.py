@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
@@ -43,11 +44,17 @@ def without_repeats(entries: Sequence[Entry], from_index: int) -> tuple[list[Ent
     return kept, issues, dropped
 
 
+def _same_code(one: str, other: str) -> bool:
+    """`1 (i)` of the annex is `i` in area 1."""
+    short, long = sorted((re.sub(r"[^\w]+", ".", fold(x)).strip(".") for x in (one, other)), key=len)
+    return long == short or long.endswith(f".{short}")
+
+
 def _twin(entry: Entry, earlier: Sequence[Entry]) -> Entry | None:
     text = fold(entry.quotes["activity"].text)
     for other in earlier:
         alike = fuzz.ratio(text, fold(other.quotes["activity"].text))
-        if alike >= _SAME_TEXT and (not entry.code or not other.code or entry.code == other.code):
+        if alike >= _SAME_TEXT and (not entry.code or not other.code or _same_code(entry.code, other.code)):
             return other
         if entry.code and entry.code == other.code and alike >= 60:
             return other

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extract.grid import Column, ColumnPlan, Grid, spread
-from pipeline.extract.headers import find_header, name_columns
+from pipeline.extract.headers import find_header, name_columns, plan_of_line
 from pipeline.extract.mending import like, mend, mend_shift, values_of
 from pipeline.extract.values import resources_likeness
 from pipeline.model.document import Table
@@ -40,15 +40,23 @@ def values_by_head(tables: Iterable[Table]) -> dict[str, list[str]]:
 
 
 def plan_columns(
-    table: Table, grid: Grid, previous: ColumnPlan | None = None, shared: Values | None = None
+    table: Table,
+    grid: Grid,
+    previous: ColumnPlan | None = None,
+    shared: Values | None = None,
+    above: Sequence[str] = (),
 ) -> ColumnPlan | None:
     """What each column means, None where the table says nothing of activities.
 
-    `previous`: the last plan of the document, for tables without a header. `shared`: see `values_by_head`.
+    `previous`: the last plan of the document, for tables without a header. `shared`: see `values_by_head`. `above`:
+    lines of text above the table, the nearest first, of which one may be its heads, parted from it by a title.
     """
     header = find_header(table, grid)
-    if header is not None:
-        named = mend(name_columns(grid, *header), grid)
+    apart = None
+    if header is None:
+        apart = next((p for p in (plan_of_line(t, table.n_columns) for t in above) if p is not None), None)
+    if header is not None or apart is not None:
+        named = mend(name_columns(grid, *header) if header is not None else apart or ColumnPlan((), 0, 0), grid)
         named = mend_shift(_fill_unnamed(named, grid, shared or {}), grid)
         return named if _about_activities(named) and not _has_clock(named, grid) else None
     if previous is not None and _fits(previous, table, grid):

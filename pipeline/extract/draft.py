@@ -31,6 +31,7 @@ class AreaDraft:
     numbered: bool = False
     table_seen: bool = False
     from_column: bool = False
+    annex: bool = False
     position: int = 0
 
 
@@ -69,7 +70,8 @@ class Draft:
             if area.number == number and area.title.text.casefold() == clean.text.casefold():
                 self.area = index
                 return
-        self.areas.append(AreaDraft(number, clean, level, keyword, numbered=numbered, position=title.start))
+        made = AreaDraft(number, clean, level, keyword, numbered=numbered, annex=self.annex, position=title.start)
+        self.areas.append(made)
         self.area = len(self.areas) - 1
 
     def close_area(self) -> None:

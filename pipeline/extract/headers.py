@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.extract.fields import WEAK, FieldWord, field_word
@@ -94,6 +94,13 @@ def name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
         found = schedule_columns(texts, _texts(grid[row - 1]) if row > top else ())
         if len(found) > len(schedule):
             schedule, heads = found, texts
+    return replace(_named(levels, schedule, heads), top=top, body=body)
+
+
+def _named(
+    levels: Sequence[Sequence[str]], schedule: Mapping[int, tuple[int, ...]], heads: Sequence[str]
+) -> ColumnPlan:
+    """What columns mean by their heads, each printed on one or more `levels`."""
     columns = []
     for index, names in enumerate(levels):
         printed = collapse(" – ".join(names))
@@ -108,7 +115,42 @@ def name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
         else:
             columns.append(Column(word.field, printed, word.language, rule=f"header {printed!r}", score=word.score))
     both = sum(_two_languages(names[-1]) for names in levels if names) >= 2
-    return ColumnPlan(tuple(_once(columns)), top, body, both=both)
+    return ColumnPlan(tuple(_once(columns)), 0, 0, both=both)
+
+
+def plan_of_line(text: str, width: int) -> ColumnPlan | None:
+    """The plan of a table of `width` columns by a line of heads that stands apart from it; None if it is no such line.
+
+    Blanks in plain text part the heads; where the words follow each other with one blank each, they are cut so that most of the
+    parts are known heads.
+    """
+    names = [n.strip() for n in re.split(r"\s{2,}|\t", text.strip())]
+    if len(names) != width:
+        names = _cut_heads(collapse(text).split(), width)
+    known = [w for w in map(head_word, names) if w is not None and w.score > WEAK]
+    fields = {w.field for w in known}
+    if len(names) != width or width < 3 or len(fields) < max(3, 0.6 * width) or not fields & {"activity", "code"}:
+        return None
+    return _named([[n] for n in names], {}, [])
+
+
+def _cut_heads(words: Sequence[str], width: int) -> list[str]:
+    """The words cut into `width` heads of at most four words so that the heads' scores sum up highest; empty if too few."""
+    if not width <= len(words) <= 4 * width or len(words) > 30:
+        return []
+    best: dict[tuple[int, int], tuple[float, list[str]]] = {(0, 0): (0.0, [])}
+    for count in range(1, width + 1):
+        for end in range(count, len(words) + 1):
+            for start in range(max(count - 1, end - 4), end):
+                before = best.get((count - 1, start))
+                if before is None:
+                    continue
+                head = " ".join(words[start:end])
+                word = head_word(head)
+                score = before[0] + (word.score if word is not None else 0.0)
+                if (count, end) not in best or score > best[(count, end)][0]:
+                    best[(count, end)] = (score, [*before[1], head])
+    return best.get((width, len(words)), (0.0, []))[1]
 
 
 def _two_languages(head: str) -> bool:
@@ -139,6 +181,12 @@ def _word_of(names: Sequence[str]) -> FieldWord | None:
     return weak if weak is not None and weak.score <= WEAK else None
 
 
+def _describes(column: Column) -> bool:
+    """`Descripción de la actividad` beside `Actividad`."""
+    word = field_word(column.name.split()[0]) if column.name else None
+    return column.field == "activity" and word is not None and word.field == "details"
+
+
 def _once(columns: Sequence[Column]) -> list[Column]:
     """A field that two columns of one language claim goes to the surer, then to the first; the other keeps its name."""
     best: dict[tuple[str, str], int] = {}
@@ -152,7 +200,12 @@ def _once(columns: Sequence[Column]) -> list[Column]:
         strongest = max(c.score for c in columns if c.field == column.field)
         weaker = column.score <= WEAK < strongest
         if (plain_field and best[(column.field, column.language)] != index) or (column.field and weaker):
-            out.append(replace(column, field=f"extra.{column.name}", rule=f"second column {column.name!r}"))
+            field = (
+                "details"
+                if _describes(column) and "details" not in {c.field for c in columns}
+                else f"extra.{column.name}"
+            )
+            out.append(replace(column, field=field, rule=f"second column {column.name!r}"))
         else:
             out.append(column)
     return out

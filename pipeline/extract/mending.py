@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
+from pipeline.extract.headings import titled_number
 from pipeline.extract.values import lead_likeness
 from pipeline.text.clean import collapse
 from pipeline.text.likeness import amount_likeness, code_likeness, date_likeness
@@ -36,7 +37,7 @@ def like(values: Sequence[str], kind: str) -> float:
 
 def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     """The plan with those columns renamed whose cells say plainly that the head means another field."""
-    return _mend_money(_mend_codes(plan, grid), grid)
+    return _mend_money(_mend_areas(_mend_codes(_mend_levels(plan, grid), grid), grid), grid)
 
 
 def _length(values: Sequence[str]) -> float:
@@ -68,6 +69,43 @@ def _mend_codes(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
             if name == "activity":
                 best = max(free, key=lambda i: (_length(cells[i]), -i))
                 columns[best] = replace(columns[best], field="activity", rule="the texts beside the numbers")
+    return replace(plan, columns=tuple(columns))
+
+
+_NUMBERED = re.compile(r"(?:[^\W\d_]+\s+){1,3}(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])\s*[.:)\-–]*")
+
+
+def _mend_levels(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """A column of `Outcome 1`, `Output 1.1`, `Activity 1.1.1`: the rows' numbers, with what level each is on."""
+    if "code" in plan.fields:
+        return plan
+    columns = list(plan.columns)
+    for index, column in enumerate(columns):
+        texts = values_of(grid, plan, index)
+        if column.field == f"extra.{column.name}" and len(texts) >= 3 and all(_NUMBERED.fullmatch(t) for t in texts):
+            columns[index] = replace(column, field="code", rule=f"levels with numbers under {column.name!r}")
+            break
+    return replace(plan, columns=tuple(columns))
+
+
+def _mend_areas(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """Numbered objectives or outputs, each merged over the rows of its activities, are the areas of the table."""
+    if "area" in plan.fields or "activity" not in plan.fields:
+        return plan
+    columns = list(plan.columns)
+    for index, column in enumerate(columns[: plan.of("activity")[0]]):
+        if column.field not in {"objective", "product", "extra.target", f"extra.{column.name}"}:
+            continue
+        cells = {
+            id(c): c
+            for row in grid[plan.body :]
+            if (c := row[index]) is not None and c.text.strip() and c.column_span == 1
+        }
+        merged = [c for c in cells.values() if c.row_span > 1]
+        numbered = [c for c in cells.values() if titled_number(collapse(c.text))[0]]
+        if merged and len(numbered) == len(cells) > 1:
+            columns[index] = replace(column, field="area", rule=f"numbered {column.name!r} over several rows")
+            break
     return replace(plan, columns=tuple(columns))
 
 

@@ -102,6 +102,8 @@ class Outline:
         self.draft.section = kind if kind in {"front", "back"} else ""
         if not kind and looks_like_title(name) and not _UNNAMED.match(fold(name)) and not names_document(name):
             read_title(Quote(name), "", self.draft)
+            if self.draft.current is not None:
+                self.draft.current.table_seen = False  # a sheet of lists names no area
 
     def _other_table(self, item: Table) -> None:
         """A table that is none of activities: in sections that are read past it is known, elsewhere it stays unread."""
@@ -113,7 +115,9 @@ class Outline:
     def _section(self, at: int, piece: Piece) -> None:
         kind = is_section(piece)
         self._seen(piece)
-        if kind == "back" and self._among_areas(at, piece):
+        if (kind == "back" and (self._among_areas(at, piece) or self._plans_below(at, piece))) or (
+            kind == "areas" and self._first_area(at, piece)
+        ):
             self._container(piece)
             return
         if kind == "front" and self.draft.current is not None and self.draft.entries and not self._outranks(piece):
@@ -131,6 +135,25 @@ class Outline:
         for item in self.items[at + 1 :]:
             if isinstance(item, Piece) and item.enumerator is not None and same_rank(piece, item):
                 return not is_section(item) and item.styled == piece.styled
+        return False
+
+    def _plans_below(self, at: int, piece: Piece) -> bool:
+        """In running text a numbered heading after numbered areas is one of them where what stands below it plans."""
+        area = self.draft.current
+        numbered = area is not None and area.numbered and piece.enumerator is not None and bool(piece.enumerator.code)
+        below = self.items[at + 1] if at + 1 < len(self.items) else None
+        return self.scene.prose and numbered and isinstance(below, Piece) and plans(below.text)
+
+    def _first_area(self, at: int, piece: Piece) -> bool:
+        """`1. Programación` with activities below it, and a sibling `2. Técnica` with the like: an area, no announcement."""
+        if piece.enumerator is None or not piece.enumerator.code:
+            return False
+        below = look_ahead(self.items, at, self.draft.plan_year).first
+        for position, item in enumerate(self.items[at + 1 :], at + 1):
+            if isinstance(item, Piece) and item.enumerator is not None and same_rank(piece, item):
+                if is_section(item) or item.styled != piece.styled:
+                    return False
+                return bool(below) and look_ahead(self.items, position, self.draft.plan_year).first == below
         return False
 
     def _outranks(self, piece: Piece) -> bool:
@@ -194,6 +217,8 @@ class Outline:
         if following.strong or following.first in {"table", "list"}:
             return names_document(piece.whole) != "plan"
         titled = any(isinstance(i, Piece) and names_document(i.whole) == "plan" for i in self.items[:at])
+        if following.first == "heading" and following.labels and titled:
+            return True
         return not names_document(piece.whole) and following.first == "text" and (titled or bool(self.opener))
 
     def _container(self, piece: Piece) -> None:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS
+from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS, plain
 from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, section_kind
 from pipeline.extract.pieces import Item, Piece
 from pipeline.model.document import Table
@@ -147,6 +147,10 @@ def look_ahead(items: Sequence[Item], at: int, plan_year: int) -> Following:
         if piece.role == "contents":
             continue
         if piece.role == "label":
+            if piece.field == "activity" and _asks(items, position, opener):
+                found.events.append("label")
+                found.labels.append("details")
+                continue
             if piece.field == "activity":
                 if found.events or piece.first:
                     found.labelled_list = True
@@ -169,6 +173,22 @@ def look_ahead(items: Sequence[Item], at: int, plan_year: int) -> Following:
         if not _event(opener, piece, found):
             break
     return found
+
+
+def _asks(items: Sequence[Item], at: int, opener: Piece) -> bool:
+    """`What: …` once below a title, beside `Who: …` and `When: …`: it tells about the activity that the title names.
+
+    Where it comes again before the next such title, it names the activities itself.
+    """
+    label = items[at]
+    if not isinstance(label, Piece) or plain(label.name) not in vocabulary("values")["vague"]["words"]:
+        return False
+    for item in items[at + 1 : at + _LOOKAHEAD]:
+        if isinstance(item, Table) or item.role != "label":
+            return True
+        if item.field == "activity":
+            return False
+    return True
 
 
 def _holds_group(opener: Piece, group: Piece, found: Following) -> bool:
@@ -204,7 +224,8 @@ def _event(opener: Piece, piece: Piece, found: Following) -> bool:
         return True
     if piece.titled:
         deeper = 0 < opener.block.heading < piece.block.heading
-        if not deeper:
+        bolder = opener.block.heading > 1 and piece.block.heading == 0
+        if not deeper and not bolder:
             return False
         found.events.append("heading")
         return True
@@ -230,7 +251,8 @@ def _item_kind(piece: Piece, following: Following) -> Kind:
     if piece.enumerator is not None and fold(piece.enumerator.label) in vocabulary("enumerators")["activity"]["words"]:
         return Kind.ENTRY
     if following.first in {"label", ""}:
-        if following.labelled and "table" in following.events and piece.styled:
+        few = len({*following.labels}) < 3
+        if following.labelled and few and "table" in following.events and piece.styled:
             return Kind.CONTAINER
         heading = not following.labelled and piece.titled and (piece.block.heading > 0 or _top_level(piece))
         return Kind.CONTAINER if heading and not bullet else Kind.ENTRY

@@ -42,6 +42,27 @@ def space_table(lines: Sequence[str], at: int) -> tuple[int, TextGrid] | None:
     return end, TextGrid(tuple(map(tuple, rows)), headers)
 
 
+def table_columns(lines: Sequence[str]) -> list[tuple[int, int]]:
+    """Spans of characters of the columns of a table by blanks that `space_table` found in these lines."""
+    texts = [line.expandtabs(4).rstrip() for line in lines]
+    return _columns([line for line in texts if line and not _RULE.match(line)])
+
+
+def further_rows(lines: Sequence[str], at: int, columns: Sequence[tuple[int, int]]) -> tuple[int, TextGrid] | None:
+    """Rows from line `at` on, too few for a table of their own, that keep to the columns of the table before."""
+    starts = [c[0] for c in columns]
+    end = at
+    while end < len(lines) and (line := lines[end].expandtabs(4).rstrip()):
+        if not all(_near(s, starts) for s, _ in _segments(line)):
+            return None
+        end += 1
+    first = _segments(lines[at].expandtabs(4)) if end > at else []
+    if len(columns) < 3 or len(first) < max(3, len(columns) - 1):
+        return None
+    rows, _ = _rows([line.expandtabs(4).rstrip() for line in lines[at:end]], columns)
+    return end, TextGrid(tuple(map(tuple, rows)), 0)
+
+
 def _segments(line: str) -> list[tuple[int, int]]:
     return [(m.start(), m.end()) for m in _SEGMENT.finditer(line)]
 

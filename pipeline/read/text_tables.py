@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.read.grids import TextGrid, most_common_count
-from pipeline.read.space_tables import space_table
+from pipeline.read.space_tables import further_rows, space_table, table_columns
 from pipeline.read.starts import bullet, label_words, starts_enumerated
 
 MAX_COLUMNS = 200
@@ -27,9 +27,13 @@ def segments(lines: Sequence[str], *, spaces: bool = True) -> Iterator[list[str]
     """The tables in these lines, and the runs of lines between them, in order. `spaces`: also tables by blanks."""
     finders = FINDERS if spaces else FINDERS[:-1]
     plain: list[str] = []
+    columns: list[tuple[int, int]] = []
     at = 0
     while at < len(lines):
-        found = next((f for f in (find(lines, at) for find in finders) if f is not None), None)
+        finder = next((find for find in finders if find(lines, at) is not None), None)
+        found = finder(lines, at) if finder is not None else further_rows(lines, at, columns)
+        if found is not None and finder is space_table:
+            columns = table_columns(lines[at : found[0]])
         if found is None:
             plain.append(lines[at])
             at += 1

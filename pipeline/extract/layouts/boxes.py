@@ -24,6 +24,7 @@ from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import collapse
 from pipeline.text.enumerators import read_enumerator
+from pipeline.text.likeness import code_likeness
 
 _SHARE = 0.6
 
@@ -38,7 +39,9 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     labelled = [(label, value) for label, value in pairs if value is not None and _field(label)]
     fields = {_field(label) for label, _ in labelled}
     several = [row for row in rows if len(row) >= 2]
-    if len(labelled) < 2 or len(several) == 0 or len(labelled) < _SHARE * sum(max(1, len(r) // 2) for r in several):
+    numbered = sum(code_likeness(label.text) >= 1.0 for label, value in pairs if value is not None)
+    told = len(labelled) + min(numbered, len(labelled) // 2)
+    if len(labelled) < 2 or len(several) == 0 or told < _SHARE * sum(max(1, len(r) // 2) for r in several):
         return 0
     if not (fields & ENTRY_FIELDS - {"date", "budget"}) or len(fields & ENTRY_FIELDS) < 2:
         return 0
@@ -96,6 +99,12 @@ def _read(rows: Sequence[Sequence[Cell]], draft: Draft, learned: Mapping[str, st
                 continue
             draft.account(value.quote())
             field = _field(label) or learned.get(plain(label.text), "")
+            if not field and code_likeness(label.text) >= 1.0:
+                if box.quotes:
+                    _close(box, draft)
+                    box = _Box()
+                box.numbered(label, value)
+                continue
             if (field == "activity" and ("activity" in box.quotes and len(box.quotes) > 1 and not box.titled)) or (
                 field == "code" and len(box.quotes) > 1 and box.code
             ):
@@ -125,6 +134,13 @@ class _Box:
         if quote.text:
             self.quotes["activity"] = trimmed_quote(quote)
             self.titled = True
+
+    def numbered(self, label: Cell, value: Cell) -> None:
+        """A row of a number and a text (`a) | Unificar la leyenda`): it names the activity."""
+        enumerator = read_enumerator(collapse(label.text) + " x")
+        self.code = enumerator.code if enumerator is not None and enumerator.code else collapse(label.text)
+        self.quotes["activity"] = trimmed_quote(value.quote())
+        self.confidence = min(self.confidence, value.confidence)
 
     def put(self, field: str, label: Cell, value: Cell) -> None:
         self.confidence = min(self.confidence, value.confidence)

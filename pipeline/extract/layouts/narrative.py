@@ -22,6 +22,7 @@ from pipeline.extract.sentences import is_sentence
 from pipeline.model.document import Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
+from pipeline.text.likeness import date_likeness
 
 
 def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
@@ -179,6 +180,13 @@ class _Item:
 
     def _text(self, items: Sequence[Item], position: int, piece: Piece) -> bool:
         value = self._value()
+        if (
+            self.target == "date"
+            and piece.role == "text"
+            and piece.text[:1].isupper()
+            and date_likeness(value.text) >= 1
+        ):
+            return False
         open_list = self._open_list()
         runs_on = self._unfinished() and (
             piece.text[:1].islower() or piece.text[:1] in '(«“"' or value.text.endswith((",", "-", "–"))

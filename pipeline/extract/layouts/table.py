@@ -9,16 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from pipeline.extract.bilingual import half_cell, header_language
 from pipeline.extract.columns import plan_columns
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import plain
-from pipeline.extract.gantt import marked
 from pipeline.extract.grid import Column, ColumnPlan, Grid, distinct, spread
-from pipeline.extract.headings import all_capitals, group_heading, keyword_heading
-from pipeline.extract.labels import split_labels
+from pipeline.extract.layouts.table_rows import RowJudge
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing, split_items
@@ -29,10 +26,11 @@ from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import collapse, fold
 from pipeline.text.enumerators import read_enumerator
-from pipeline.text.likeness import amount_likeness, code_likeness
+from pipeline.text.likeness import code_likeness
 from pipeline.vocabulary import vocabulary
 
 _WIDE = 0.55
+_HEADS_ABOVE = 3
 
 
 def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
@@ -41,7 +39,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     if not isinstance(table, Table):
         return 0
     grid = spread(table)
-    plan = plan_columns(table, grid, scene.header.plan, scene.heads)
+    plan = plan_columns(table, grid, scene.header.plan, scene.heads, _above(items, at))
     if plan is None or (draft.section in {"front", "back"} and len(plan.fields) < 4):
         return 0
     if draft.section == "back":
@@ -56,6 +54,16 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     reader = _TableReader(table, grid, _edition(plan, draft.edition), draft, scene)
     reader.read()
     return 1
+
+
+def _above(items: Sequence[Item], at: int) -> list[str]:
+    """The lines of text above a table, the nearest first, where its heads may stand: up to three, below any other table."""
+    lines: list[str] = []
+    for item in reversed(items[max(0, at - _HEADS_ABOVE) : at]):
+        if isinstance(item, Table):
+            break
+        lines.append(item.block.text)
+    return lines
 
 
 def _edition(plan: ColumnPlan, edition: str) -> ColumnPlan:
@@ -80,38 +88,50 @@ class _TableReader:
         self.table, self.grid, self.plan, self.draft, self.scene = table, grid, plan, draft, scene
         self.last = -1
         self.last_activity: Cell | None = None
-        self.schedule = {i: c for i, c in enumerate(plan.columns) if c.field == "schedule"}
+        self.judge = RowJudge(grid, plan, draft.plan_year)
+        self.schedule = self.judge.schedule
         area = draft.current
         self.heads_area = area is not None and area.numbered and not area.from_column
-        self.background = self._background()
 
     def read(self) -> None:
         for row in self.grid[: self.plan.top]:
             self._title_row(row)
         for row in self.grid[self.plan.top : self.plan.body]:
             self._account(row)
-        for row in self.grid[self.plan.body :]:
-            self._row(row)
-
-    def _background(self) -> frozenset[int]:
-        """Schedule columns that are shaded in nearly every row: decoration, not a mark."""
-        rows = [r for r in self.grid[self.plan.body :] if len(distinct(r)) > 1]
-        shaded = [i for i in self.schedule if len(rows) > 2 and all((c := r[i]) is not None and c.shaded for r in rows)]
-        return frozenset(shaded) if len(shaded) == len(self.schedule) else frozenset()
+        for index, row in enumerate(self.grid[self.plan.body :], self.plan.body):
+            if index in self.judge.parents:
+                self._parent(row)
+            else:
+                self._row(row)
 
     def _account(self, row: Sequence[Cell | None]) -> None:
         for cell in distinct(row):
             self.draft.account(cell.quote())
 
+    def _parent(self, row: Sequence[Cell | None]) -> None:
+        """A row that heads those below it: an area, by its number and text."""
+        self._account(row)
+        self._area_cell(row)
+        activity, code = self._cell(row, "activity"), self._cell(row, "code")
+        if activity is None:
+            return
+        wording = half_cell(activity, self.draft.edition, self.draft.first) if self.plan.both else activity.quote()
+        printed, text = _code_of(wording, code)
+        number, title = numbered_title(text, self.draft)
+        self.draft.open_area(printed or number, title, numbered=True)
+        if self.draft.current is not None:
+            self.draft.current.table_seen = True
+        self.last = -1
+
     # rows ----------------------------------------------------------------------------------------------------------
     def _row(self, row: Sequence[Cell | None]) -> None:
         cells = distinct(row)
-        if not cells and not self._marks(row):
+        if not cells and not self.judge.marks(row):
             return
-        if self.scene.header.repeats(row) or self._is_total(cells) or self._is_blank(row, cells):
+        if self.scene.header.repeats(row) or self.judge.is_total(cells) or self.judge.is_blank(row, cells):
             self._account(row)
             return
-        if self._is_title(row, cells):
+        if self.judge.is_title(row, cells):
             self._title_row(row)
             return
         self._area_cell(row)
@@ -130,58 +150,6 @@ class _TableReader:
         for cell in cells:
             if re.match(r"\s*[*†(\[]?\d{0,2}[*)\]]?\s*(nota|note|fuente|source)\b", fold(cell.text)):
                 self.draft.note(cell.quote())
-
-    def _is_total(self, cells: Sequence[Cell]) -> bool:
-        words = vocabulary("headings")["total"]
-        totals = {plain(w) for group in words.values() for w in group}
-        areas = self.plan.of("area")
-        cells = [c for c in cells if c.column not in areas or c.row_span == 1]
-        if not cells:
-            return False
-        first = cells[1] if len(cells) > 1 and code_likeness(cells[0].text) > 0.5 else cells[0]
-        word, head = plain(first.text), plain(re.split(r"[:(\d]", first.text)[0])
-        if word in totals or head in totals:
-            return True
-        others = [c for c in cells if c is not first and c is not cells[0]]
-        begins = re.match(r"(?:sub\s?-?\s?)?total(?:es|s)?\b", word) is not None
-        return (
-            begins and len(word.split()) <= 9 and all(amount_likeness(c.text) > 0.3 or len(c.text) < 6 for c in others)
-        )
-
-    def _is_blank(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
-        """A template row: nothing but a code, dashes or words such as `por completar`."""
-        empty = {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} | {""}
-        said = [c for c in cells if plain(c.text) not in empty and collapse(c.text).strip(" -–—_.…/") != ""]
-        if self._marks(row):
-            return False
-        codes = self.plan.of("code") + self.plan.of("area")
-        return all(c.column in codes for c in said) and not any(c.column_span > 1 for c in said)
-
-    # titles inside the table -----------------------------------------------------------------------------------------
-    def _is_title(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
-        """One text over most of the row's width, or alone in its row and not in the activity's column."""
-        if self._marks(row):
-            return False
-        width = len(self.plan.columns)
-        whole = [c for c in cells if c.column_span >= max(2, _WIDE * width)]
-        if len(cells) == 1 and whole:
-            return True
-        if len(cells) == 1:
-            cell = cells[0]
-            alone = cell.column == 0 or not self.plan.headed
-            known = keyword_heading(cell.text) is not None or bool(
-                group_heading(collapse(cell.text), self.draft.plan_year)
-            )
-            labelled = bool(split_labels(cell.text)) and split_labels(cell.text)[0].start == 0
-            in_activity = any(row[i] is cell for i in self.plan.of("activity") + self.plan.of("product"))
-            in_area = any(row[i] is cell for i in self.plan.of("area") + self.plan.of("code"))
-            if in_area and cell.row_span > 1:
-                return False
-            loud = cell.bold or cell.shaded or all_capitals(cell.text)
-            return known or labelled or (loud and (in_activity or alone)) or (alone and not in_activity and not in_area)
-        if len(cells) == 2 and whole and cells[0].column == 0 and code_likeness(cells[0].text) > 0.5:
-            return cells[1].column_span >= max(2, _WIDE * width)
-        return False
 
     def _title_row(self, row: Sequence[Cell | None]) -> None:
         cells = distinct(row)
@@ -223,14 +191,6 @@ class _TableReader:
                 return cell
         return None
 
-    def _marks(self, row: Sequence[Cell | None]) -> list[int]:
-        inside = {i: c for i in self.schedule if (c := row[i]) is not None and self._within(c)}
-        return marked(inside, self.background) if inside else []
-
-    def _within(self, cell: Cell) -> bool:
-        """A merged bar over some months is a mark, a title merged over the whole row is none."""
-        return all(i in self.schedule for i in range(cell.column, cell.column + cell.column_span))
-
     def _entry(self, row: Sequence[Cell | None], activity: Cell, code: Cell | None) -> None:
         quotes, extra, rules = self._values(row)
         wording = activity.quote()
@@ -241,9 +201,9 @@ class _TableReader:
         if code is not None:
             self.draft.account(code.quote())
         self.draft.account(activity.quote())
-        months = tuple(sorted({m for i in self._marks(row) for m in self.schedule[i].months}))
+        months = tuple(sorted({m for i in self.judge.marks(row) for m in self.schedule[i].months}))
         if months and "date" not in quotes:
-            quotes["date"] = self._schedule_quote(row)
+            quotes["date"] = self.judge.schedule_quote(row)
             rules["date"] = "marked columns of the schedule"
         standing = is_standing(text.text)
         items = split_items(quotes["product"].text) if standing and "product" in quotes else ()
@@ -269,12 +229,6 @@ class _TableReader:
             if cell is not None and column.field in {"other_edition", "schedule"}:
                 self.draft.account(cell.quote())
 
-    def _schedule_quote(self, row: Sequence[Cell | None]) -> Quote:
-        marks = self._marks(row)
-        places = tuple(p for i in marks if (c := row[i]) is not None for p in c.quote().places)
-        names = [n for n, _ in groupby(marks, key=lambda i: (self.schedule[i].months, self.schedule[i].name))]
-        return Quote(", ".join(name for _, name in names), places)
-
     def _values(self, row: Sequence[Cell | None]) -> tuple[dict[str, Quote], dict[str, Quote], dict[str, str]]:
         quotes: dict[str, Quote] = {}
         extra: dict[str, Quote] = {}
@@ -284,8 +238,12 @@ class _TableReader:
             if (
                 cell is None
                 or not cell.text.strip()
-                or column.field in {"", "code", "area", "activity", "schedule", "other_edition"}
+                or column.field in {"", "code", "activity", "schedule", "other_edition"}
+                or (column.field == "area" and not self.heads_area)
             ):
+                continue
+            if column.field == "area":
+                extra.setdefault(column.name, cell.quote())
                 continue
             if column.field in {"objective", "note"} or column.field.startswith("extra."):
                 extra.setdefault(_extra_key(column), cell.quote())
@@ -328,7 +286,7 @@ class _TableReader:
         more = {**extra, **entry.extra}
         for quote in extra.values():
             self.draft.account(quote)
-        months = tuple(sorted({*entry.months, *(m for i in self._marks(row) for m in self.schedule[i].months)}))
+        months = tuple(sorted({*entry.months, *(m for i in self.judge.marks(row) for m in self.schedule[i].months)}))
         self.draft.entries[self.last] = replace(entry, quotes=merged, extra=more, months=months)
         self._account_other(row)
 

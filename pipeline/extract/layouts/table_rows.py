@@ -1,0 +1,158 @@
+"""What a row of a table of activities is: a total, an empty template row, a title, the head of the rows below it, marks.
+
+A row heads those below where its number goes on in theirs (`2`, then `2.1`) or its words call it a level above them
+(`Output 1.1`), and it names neither who nor when.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from pipeline.extract.fields import plain
+from pipeline.extract.gantt import marked
+from pipeline.extract.grid import ColumnPlan, Grid, distinct
+from pipeline.extract.headings import all_capitals, group_heading, keyword_heading
+from pipeline.extract.labels import split_labels
+from pipeline.model.document import Cell
+from pipeline.model.provenance import Quote
+from pipeline.text.clean import collapse
+from pipeline.text.enumerators import read_enumerator
+from pipeline.text.likeness import amount_likeness, code_likeness
+from pipeline.vocabulary import vocabulary
+
+_WIDE = 0.55
+_OWN = ("lead", "date", "start", "end", "product", "resources", "place")
+"""Fields that a row which only heads others does not fill."""
+
+
+class RowJudge:
+    """Judges the rows of one table. `parents`: places in the grid of rows that head the ones below them."""
+
+    def __init__(self, grid: Grid, plan: ColumnPlan, plan_year: int) -> None:
+        self.grid, self.plan, self.plan_year = grid, plan, plan_year
+        self.schedule = {i: c for i, c in enumerate(plan.columns) if c.field == "schedule"}
+        self.background = self._background()
+        self.parents = self._parents()
+
+    def _background(self) -> frozenset[int]:
+        """Schedule columns that are shaded in nearly every row: decoration, not a mark."""
+        rows = [r for r in self.grid[self.plan.body :] if len(distinct(r)) > 1]
+        shaded = [i for i in self.schedule if len(rows) > 2 and all((c := r[i]) is not None and c.shaded for r in rows)]
+        return frozenset(shaded) if len(shaded) == len(self.schedule) else frozenset()
+
+    def marks(self, row: Sequence[Cell | None]) -> list[int]:
+        inside = {i: c for i in self.schedule if (c := row[i]) is not None and self._within(c)}
+        return marked(inside, self.background) if inside else []
+
+    def _within(self, cell: Cell) -> bool:
+        """A merged bar over some months is a mark, a title merged over the whole row is none."""
+        return all(i in self.schedule for i in range(cell.column, cell.column + cell.column_span))
+
+    def schedule_quote(self, row: Sequence[Cell | None]) -> Quote:
+        marks = self.marks(row)
+        places = tuple(p for i in marks if (c := row[i]) is not None for p in c.quote().places)
+        names = [n for n, _ in groupby(marks, key=lambda i: (self.schedule[i].months, self.schedule[i].name))]
+        return Quote(", ".join(name for _, name in names), places)
+
+    def is_total(self, cells: Sequence[Cell]) -> bool:
+        words = vocabulary("headings")["total"]
+        totals = {plain(w) for group in words.values() for w in group}
+        areas = self.plan.of("area")
+        cells = [c for c in cells if c.column not in areas or c.row_span == 1]
+        if not cells:
+            return False
+        first = cells[1] if len(cells) > 1 and code_likeness(cells[0].text) > 0.5 else cells[0]
+        word, head = plain(first.text), plain(re.split(r"[:(\d]", first.text)[0])
+        if word in totals or head in totals:
+            return True
+        others = [c for c in cells if c is not first and c is not cells[0]]
+        begins = re.match(r"(?:sub\s?-?\s?)?total(?:es|s)?\b", word) is not None
+        return (
+            begins and len(word.split()) <= 9 and all(amount_likeness(c.text) > 0.3 or len(c.text) < 6 for c in others)
+        )
+
+    def is_blank(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
+        """A template row: nothing but a code, dashes or words such as `por completar`."""
+        empty = {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} | {""}
+        said = [c for c in cells if plain(c.text) not in empty and collapse(c.text).strip(" -–—_.…/") != ""]
+        if self.marks(row):
+            return False
+        codes = self.plan.of("code") + self.plan.of("area")
+        return all(c.column in codes for c in said) and not any(c.column_span > 1 for c in said)
+
+    def is_title(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
+        """One text over most of the row's width, or alone in its row and not in the activity's column."""
+        if self.marks(row):
+            return False
+        width = len(self.plan.columns)
+        whole = [c for c in cells if c.column_span >= max(2, _WIDE * width)]
+        if len(cells) == 1 and whole:
+            return True
+        if len(cells) == 1:
+            cell = cells[0]
+            alone = cell.column == 0 or not self.plan.headed
+            known = keyword_heading(cell.text) is not None or bool(group_heading(collapse(cell.text), self.plan_year))
+            labelled = bool(split_labels(cell.text)) and split_labels(cell.text)[0].start == 0
+            in_activity = any(row[i] is cell for i in self.plan.of("activity") + self.plan.of("product"))
+            in_area = any(row[i] is cell for i in self.plan.of("area"))
+            in_area = in_area or (code_likeness(cell.text) > 0.5 and any(row[i] is cell for i in self.plan.of("code")))
+            if in_area and cell.row_span > 1:
+                return False
+            loud = cell.bold or cell.shaded or all_capitals(cell.text)
+            return known or labelled or (loud and (in_activity or alone)) or (alone and not in_activity and not in_area)
+        if len(cells) == 2 and whole and cells[0].column == 0 and code_likeness(cells[0].text) > 0.5:
+            return cells[1].column_span >= max(2, _WIDE * width)
+        return False
+
+    # rows that head others ---------------------------------------------------------------------------------------------
+    def _parents(self) -> frozenset[int]:
+        rows = range(self.plan.body, len(self.grid))
+        codes = {r: self._code(self.grid[r]) for r in rows}
+        coded = [r for r in rows if codes[r]]
+        found = set()
+        for row, below in pairwise(coded):
+            if self._says_own(self.grid[row]):
+                continue
+            extended = re.match(re.escape(codes[row]) + r"[.\-]\s?\w", codes[below], re.I) is not None
+            if extended or self._is_level(self.grid[row], self.grid[below]):
+                found.add(row)
+        return frozenset(found)
+
+    def _code(self, row: Sequence[Cell | None]) -> str:
+        """The number of a row: in its own column, else before the activity; `Output 1.1` gives `1.1`."""
+        for index in self.plan.of("code"):
+            cell = row[index]
+            if cell is not None and cell.text.strip():
+                enumerator = read_enumerator(collapse(cell.text) + " x")
+                return (
+                    enumerator.code if enumerator is not None and enumerator.code else collapse(cell.text).strip(" .-)")
+                )
+        for index in self.plan.of("activity"):
+            cell = row[index]
+            enumerator = read_enumerator(collapse(cell.text)) if cell is not None else None
+            if enumerator is not None and enumerator.code:
+                return enumerator.code
+        return ""
+
+    def _says_own(self, row: Sequence[Cell | None]) -> bool:
+        if self.marks(row):
+            return True
+        empty = {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} | {""}
+        cells = [row[i] for name in _OWN for i in self.plan.of(name)]
+        titles = [row[i] for i in self.plan.of("activity") + self.plan.of("code")]
+        return any(c is not None and plain(c.text) not in empty and all(c is not t for t in titles) for c in cells)
+
+    def _is_level(self, row: Sequence[Cell | None], below: Sequence[Cell | None]) -> bool:
+        """`Outcome 2` above `Output 2.1` above `Activity 2.1.1`: called an area, where the next is called otherwise."""
+        mine, other = self._level(row), self._level(below)
+        return bool(mine) and mine != other
+
+    def _level(self, row: Sequence[Cell | None]) -> str:
+        for index in self.plan.of("code") + self.plan.of("activity"):
+            cell = row[index]
+            heading = keyword_heading(collapse(cell.text) + " ") if cell is not None else None
+            if heading is not None:
+                return heading.keyword
+        return ""
