@@ -70,6 +70,7 @@ def wetlands(path: Path) -> None:
         fill(cells[0], "E8F1E9")
         for r in area.rows:
             values = (r["code"], r["activity"], r["lead"], r["date_text"], r["_amount"], r["resources"])
+            r.gold["product"] = f"∅ || {area.title}"
             for cell, value in zip(table.add_row().cells, values, strict=True):
                 cell_text(cell, value)
     page.add_paragraph("* Subject to signature of the grant agreement.")

@@ -10,12 +10,18 @@ from made import Made
 from office import convert, save, word
 from reportlab.lib.pagesizes import A4, landscape
 
-from fourth.plan import Row, golden, load
+from fourth.plan import Plan, Row, golden, load
 from fourth.sheets import build, cell_text, fill, grid, print_html, style, text
 
 
+def _marked(plan: Plan) -> Plan:
+    for r in plan.rows:
+        r.gold["extra:months"] = ";".join(map(str, sorted(r.marked)))
+    return plan
+
+
 def vialidad(path: Path) -> None:
-    plan = load("vialidad-2024-es")
+    plan = _marked(load("vialidad-2024-es"))
     look, bold, mark = style("Sans", 8), style("Sans-B", 8), style("Sans-B", 8, alignment=1)
     rows: list[list[Any]] = [[text(c, bold) for c in ("Cód.", "Actividad", "Área a cargo", *"EFMAMJJASOND")]]
     marks: list[tuple[Any, ...]] = [("BACKGROUND", (0, 0), (-1, 0), "#f3d9b1")]
@@ -35,7 +41,7 @@ def vialidad(path: Path) -> None:
 
 
 def hydrographic(path: Path) -> None:
-    plan = load("hydrographic-2021-en")
+    plan = _marked(load("hydrographic-2021-en"))
     page = word("Calibri", 10.5, wide=True)
     page.add_heading(plan["body"], 1)
     page.add_heading(plan["title"], 0)
@@ -75,7 +81,7 @@ def _bars(r: Row) -> str:
 
 
 def turismo(path: Path) -> None:
-    plan = load("turismo-2019-es")
+    plan = _marked(load("turismo-2019-es"))
     rows = []
     for area in plan.areas:
         for i, r in enumerate(area.rows):
@@ -98,7 +104,7 @@ def turismo(path: Path) -> None:
 
 
 def vaccines(path: Path) -> None:
-    plan = load("vaccines-2022-en")
+    plan = _marked(load("vaccines-2022-en"))
     page = word("Liberation Serif", 9.5, wide=True)
     page.add_paragraph(plan["body"])
     page.add_paragraph().add_run(plan["title"]).bold = True

@@ -62,6 +62,9 @@ def cooperativas(path: Path) -> None:
                 paragraph.add_run().add_break()
                 paragraph.add_run(f"Financiamiento: {r['resources']}")
                 if r["_own"]:
+                    if r.when.startswith("D"):
+                        r.gold["start_date"] += " || 2021-04-01"
+                    r.gold["period"] += {"Segundo semestre": " || 2021-H2"}.get(name, "")
                     paragraph.add_run().add_break()
                     paragraph.add_run(f"Plazo: {r['date_text']}")
     golden(path.stem, plan)
@@ -134,7 +137,9 @@ def biosphere(path: Path) -> None:
     out.append(
         f"<header><nav><ul><li><a href=/>Home</a></li><li><a href=/visit>Visit</a></li></ul></nav></header><main><h1>{plan['title']}</h1>"
     )
-    out.append("<p>The Reserve Council works in three fields. Progress is reviewed every quarter.</p><ol type=A>")
+    out.append(
+        "<p>The Reserve Council works in three fields. Progress is reviewed every quarter.</p><ul style='list-style:none'>"
+    )
     for area in plan.areas:
         out.append(f"<li><h3>{area.number}. {area.title}</h3><ul>")
         for r in area.rows:
@@ -143,7 +148,7 @@ def biosphere(path: Path) -> None:
             out.append(f"<li><strong>{r['activity']}</strong>\n<dl>{lines}</dl></li>")
         out.append("</ul></li>")
     out.append(
-        "</ol></main><footer>&copy; 2020 Green Arc Biosphere Reserve. <a href=/cookies>Cookies</a></footer></body></html>"
+        "</ul></main><footer>&copy; 2020 Green Arc Biosphere Reserve. <a href=/cookies>Cookies</a></footer></body></html>"
     )
     path.write_text("\n".join(out), encoding="utf-8")
     golden(path.stem, plan)

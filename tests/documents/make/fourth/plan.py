@@ -148,7 +148,7 @@ def dating(spec: str, year: int) -> dict[str, str]:
         gold = dating(f"P:{year}-01/{value}", year)
         return {**gold, "period": f"{value} || {gold['period']}"}
     if kind == "S":
-        end = f"∅ || {year}-12-31"
+        end = f"∅ || {year}-12-31 || {_last(year, int(value[5:7]))}"
         periods = [*_around((year, int(value[5:7])), (year, 12)), value[:7], str(year)]
         return {"period": " || ".join(dict.fromkeys(periods)), "start_date": value, "end_date": f"{end} || {value}"}
     if kind == "Q":
@@ -247,6 +247,8 @@ def load(name: str) -> Plan:
             continue
         if line.startswith("# "):
             plan.areas.append(_area(line[2:]))
+            if plan["area_label"]:
+                plan.areas[-1].gold["number"] += f" || {plan['area_label']} {plan.areas[-1].number}"
         elif found := re.match(r"([\w-]+): (.*)", line) if not plan.areas else None:
             plan.facts[found[1]] = found[2].strip()
             cols = [c.strip() for c in plan["cols"].split("|")]
@@ -264,7 +266,7 @@ def golden(stem: str, plan: Plan) -> None:
         "plan_year": int(plan["year"]),
         "language": plan["lang"],
         **{f: plan[f] for f in ("original_language", "adopted_on", "adopted_at", "committee", "chair")},
-        "areas": [a.gold for a in plan.areas if a.title],
+        "areas": [{**a.gold, "notes": a.gold.get("notes") or "*"} for a in plan.areas if a.title],
         "n_activities": len(plan.rows),
     }
     path = DEV / "gold" / f"{stem}.json"
