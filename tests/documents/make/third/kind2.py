@@ -38,7 +38,7 @@ SEEDS = read(
 )  # fmt: skip
 CITY = read(
     "City of Brackwater – Office of Resilience – Delivery Plan 2025", 2025, "en",
-    {"Delivery action": "activity", "Directorate": "lead", "Money": "resources", "q": "x", "Evidence": "product"},
+    {"Delivery action": "activity", "Directorate": "lead", "Source of money": "resources", "q": "x", "What it delivers": "product"},
     """
 = 1 | Heat
 - Cool-roof grants for forty care homes | Housing | Levelling fund | 2 3 | Forty certificates
@@ -147,9 +147,9 @@ def city(path: Path) -> None:
                 "<tr>"
                 + "".join(f"<td>{escape(i.cells[h])}</td>" for h in CITY.headers[:3])
                 + quarters
-                + f"<td>{escape(i.cells['Evidence'])}</td></tr>"
+                + f"<td>{escape(i.cells['What it delivers'])}</td></tr>"
             )
-    head = "<tr><th rowspan=2>Delivery action</th><th rowspan=2>Directorate</th><th rowspan=2>Money</th><th colspan=4>2025</th><th rowspan=2>Evidence</th></tr><tr><th>Q1</th><th>Q2</th><th>Q3</th><th>Q4</th></tr>"
+    head = "<tr><th rowspan=2>Delivery action</th><th rowspan=2>Directorate</th><th rowspan=2>Source of money</th><th colspan=4>2025</th><th rowspan=2>What it delivers</th></tr><tr><th>Q1</th><th>Q2</th><th>Q3</th><th>Q4</th></tr>"
     style = "@page{size:A4;margin:15mm}body{font:10pt 'Liberation Sans'}table{border-collapse:collapse}td,th{border:1px solid #666;padding:4px}.q{text-align:center;width:22px}.a{text-align:left;background:#dfe8d8}"
     chromium(
         f"<meta charset='utf-8'><title>Delivery Plan</title><style>{style}</style><h1>{CITY.title}</h1><table>{head}{''.join(body)}</table>",

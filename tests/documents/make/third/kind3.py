@@ -49,7 +49,7 @@ COURTS = read(
 )  # fmt: skip
 COOPS = read(
     "Credit Union League of the Leewards: Annual Operating Plan 2020", 2020, "en",
-    {"Timing": "when", "Task": "activity", "Owner": "lead", "Evidence of completion": "product", "Indicator": "x"},
+    {"Timing": "when", "Task": "activity", "Owner": "lead", "Work product": "product", "Indicator": "x"},
     """
 = Goal 1 | Safety and soundness
 - Q1 2020 @ 2020-Q1 | Stress test of loan portfolios at the six largest societies | Risk Committee | Stress test report | 6 societies tested

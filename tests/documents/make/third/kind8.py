@@ -16,7 +16,7 @@ from third.plan import Item, Plan, read, spans, write_both
 
 GRID = read(
     "Island Grid Company: Capital and Maintenance Plan 2022", 2022, "en",
-    {"Job no.": "code", "Job": "activity", "Engineer": "lead", "Start": "x", "Finish": "x", "Budget XCD": "x", "Completion document": "product"},
+    {"Job no.": "code", "Job": "activity", "Engineer": "lead", "Start": "x", "Finish": "x", "Budget XCD": "x", "Deliverable document": "product"},
     """
 = | Generation
 - G-101 | Overhaul of diesel set 4 | K. Browne | 2022-01-10 | 2022-03-18 | 640000 | Commissioning report
@@ -35,7 +35,7 @@ GRID = read(
 )  # fmt: skip
 WEIGHTS = read(
     "Legal Metrology Department, Work Schedule 2018", 2018, "en",
-    {"Week of": "when", "What we will do": "activity", "Who does it": "lead", "Where": "place", "Proof": "product"},
+    {"Week of": "when", "What we will do": "activity", "Who does it": "lead", "Where": "place", "Outcome": "product"},
     """
 = | Verification
 - 2018-02-05 @ 2018-02-05 || 2018-02-05/2018-02-11=2018-02 || 2018-02-05/2018-02-09=2018-02 | Verify fuel dispensers on the south coast | Team A | South coast | Verification stamps

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from html import escape
 
-from third.gold import row, write, write_facts
+from third.gold import row, when, write, write_facts
 
 
 @dataclass
@@ -130,6 +130,11 @@ def gold_rows(plan: Plan) -> list[dict[str, str]]:
                     given[kind] = wanted or printed.rstrip(" .;")
             activity = given.pop("activity")
             rows.append(row(plan.year, activity, dates or f"*{plan.year}", layout=plan.layout, **given))
+            if group and dates != group:  # an own date within a dated group: the group's period is accepted, too
+                around = when(group, plan.year)
+                rows[-1]["period"] += f" || {around['period']}"
+                if dates.startswith("<="):
+                    rows[-1]["start_date"] += f" || {around['start_date']}"
     return rows
 
 

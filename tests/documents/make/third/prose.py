@@ -67,6 +67,9 @@ def gold(stem: str, year: int, language: str, blocks: Blocks, **cover: str) -> N
                 assert found[0] or any(found[:64]), (stem, field, value[:200])
     write(stem, rows)
     title = next(b[1] for b in blocks if b[0] == "t")
+    below = next((b[1] for b in blocks if b[0] == "s"), "")
+    if below:
+        title = f"{title} || {below} || {title} {below} || {title}. {below}"
     write_facts(stem, title, year, language, areas, len(rows), **cover)
 
 

@@ -46,6 +46,7 @@ REEF: Blocks = [
     ("p", "Consideration may be given at that meeting to a joint purchase of boats, if funds are found.", []),
 ]  # fmt: skip
 
+CENTRE = "{|the |borne by the }Centre's own budget || own budget || ∅"
 LABS: Blocks = [
     ("t", "European Network of Food Contact Laboratories: Annual Work Plan 2023"),
     ("p", "The Network brings together the national reference laboratories. The Management Board has entrusted the work of 2023 as follows.", []),
@@ -55,11 +56,11 @@ LABS: Blocks = [
            "validate a method for mineral oils in recycled board by end of September (deliverable: validation report);",
            "keep the inventory of standards up to date throughout the year."], [
         act("{run |the Joint Research Centre will run |}two rounds of proficiency tests on plasticisers{, in Q1 and Q2 2023|}", "2023-H1",
-            lead="{|the }Joint Research Centre", quantity="2 || ∅", product="∅"),
+            lead="{|the }Joint Research Centre", resources=CENTRE, quantity="2 || ∅", product="∅"),
         act("{validate |the Joint Research Centre will validate |}{a |}method for mineral oils in recycled board{ by end of September|}", "<=2023-09-30",
-            lead="{|the }Joint Research Centre", product="validation report"),
+            lead="{|the }Joint Research Centre", resources=CENTRE, product="validation report"),
         act("{keep |the Joint Research Centre will keep |}{the |}inventory of standards up to date{ throughout the year|}", "2023",
-            lead="{|the }Joint Research Centre", product="∅"),
+            lead="{|the }Joint Research Centre", resources=CENTRE, product="∅"),
      ]),
     ("p", "The costs are borne by the Centre's own budget.", []),
     ("h", "2", "Advice to the Commission", "2 Advice to the Commission"),

@@ -188,6 +188,7 @@ def nurses(path: Path) -> None:
         table.add_row().cells[1].text = code
     doc.save(str(path))
     settle(path)
+    NURSES.title = f"{NURSES.title.replace(' | ', ' ')} || {NURSES.title.split(' | ')[1]}"
     write_both(
         path.stem,
         by_column(NURSES, "Pillar", lambda text: text.split()[1].strip("."), lambda text: text.split(". ")[1]),
