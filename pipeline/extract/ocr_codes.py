@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Levenshtein
 
 _CODE = re.compile(r"(?P<head>(?:[^\W\d_]{0,5}[.\-/ ]?)(?:\d{1,3}[.\-])*)(?P<number>\d{1,3})$")
+_S_CODE = re.compile(r"\s*S[.\- ]?\d")
 _DIGITS = str.maketrans(
     {
         "O": "0",
@@ -22,6 +23,7 @@ _DIGITS = str.maketrans(
         "|": "1",
         "!": "1",
         "S": "5",
+        "$": "5",
         "B": "8",
         "Z": "2",
         ",": ".",
@@ -50,7 +52,8 @@ class _Code:
 
 def repaired_codes(cells: Sequence[ReadCode]) -> dict[int, str]:
     """Position to repaired code, for the cells of one column in row order that should read otherwise."""
-    codes = [_parse(c.text) for c in cells]
+    with_s = any(_S_CODE.match(c.text) for c in cells)
+    codes = [_parse(c.text.replace("$", "S") if with_s else c.text) for c in cells]
     believed = [code is not None and _has_neighbour(codes, at) for at, code in enumerate(codes)]
     believed = _of_one_form(codes, believed)
     if sum(believed) < 2 or sum(believed) < 0.3 * len(cells):

@@ -9,12 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_HEADING = re.compile(r"(?P<number>[IVXLTHUJMNWftl1|!\[\]]{1,5})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])")
+_HEADING = re.compile(
+    r"(?P<number>[IVXLTHUJMNWftl1|!\[\]][IVXLTHUJMNWftil1|!\[\]]{0,4})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])"
+)
 _ITEM = re.compile(
     r"(?P<area>[IlTHU1|!\[\]]{1,4})[.,](?P<group>\d{1,2})(?:[.,](?P<item>[ivxl1|!j]{1,5}))?(?P<mark>[.)]?\s?[-–—]?)(?=\s|[A-ZÁÉÍÓÚÑ])"
 )
 _STROKES = {"H": 2, "U": 2, "N": 2, "W": 2, "M": 3, "V": 2, "X": 2}
+_ARABIC = re.compile(r"\d{1,2}(?=[.)]\s+[A-ZÁÉÍÓÚÑ])")
 _FEWEST = 3
+_PATHS, _DEEPEST = 60, 3
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
@@ -23,16 +27,17 @@ def repaired_outline(texts: Sequence[str]) -> dict[int, str]:
 
     Nothing is touched unless several headings seem to carry a roman number, and one is read without doubt.
     """
-    seen = [m["number"] for t in texts if (m := _HEADING.match(t)) and not m["number"].isdigit()]
-    if not set(seen) & set(_ROMANS) or (len(seen) < _FEWEST and not set(seen) & set(_ROMANS[1:])):
+    places, read = _headings(texts)
+    if not read:
         return {}
+    values = dict(zip(places, _most_likely(read), strict=True))
     repairs: dict[int, str] = {}
     last = 0
     for at, text in enumerate(texts):
         heading = _HEADING.match(text)
-        if heading and not heading["number"].isdigit():
-            last = _value(heading["number"], last)
-            fixed = f"{_ROMANS[last - 1]}. {text[heading.end() :]}" if last else text
+        if heading is not None and at in values:
+            last = values[at]
+            fixed = f"{_ROMANS[last - 1]}. {text[heading.end() :]}"
         else:
             fixed = _with_item(text, _ROMANS[last - 1]) if last else text
         if fixed != text:
@@ -40,14 +45,61 @@ def repaired_outline(texts: Sequence[str]) -> dict[int, str]:
     return repairs
 
 
-def _value(number: str, last: int) -> int:
-    """The heading's number: what is printed if it goes on or begins anew, else the next one if the strokes allow it."""
-    if number in _ROMANS and _ROMANS.index(number) + 1 in (1, last + 1):
-        return _ROMANS.index(number) + 1
-    for wanted in (last + 1, 1):
-        if wanted <= len(_ROMANS) and abs(_strokes(number) - _strokes(_ROMANS[wanted - 1])) <= 1:
-            return wanted
-    return last
+def _headings(texts: Sequence[str]) -> tuple[list[int], list[str]]:
+    """Where headings with a roman number stand, and their numbers as read; none where that is not certain.
+
+    `1.` counts where no heading has another Arabic number and none is `I.`: it is what `I.` is read as.
+    """
+    found = [(at, m["number"]) for at, t in enumerate(texts) if (m := _HEADING.match(t))]
+    roman = [n for _, n in found if not n.isdigit()]
+    clear = {n for n in roman if n in _ROMANS}
+    if not clear or (len(roman) < _FEWEST and not clear & set(_ROMANS[1:])):
+        return [], []
+    arabic = {m[0] for t in texts if (m := _ARABIC.match(t))} - {"1", "11", "111"}
+    ones_are_romans = not arabic and "I" not in clear and bool(clear & set(_ROMANS[1:]))
+    kept = [(at, n) for at, n in found if not n.isdigit() or ones_are_romans]
+    return [at for at, _ in kept], [n for _, n in kept]
+
+
+def _most_likely(read: Sequence[str]) -> list[int]:
+    """The numbers that the headings most likely carry: each counts on, opens a list of its own, or goes on after one."""
+    paths: dict[tuple[int, ...], tuple[float, tuple[int, ...]]] = {(): (0.0, ())}
+    for number in read:
+        following: dict[tuple[int, ...], tuple[float, tuple[int, ...]]] = {}
+        for stack, (cost, values) in paths.items():
+            for deeper, step in _steps(stack):
+                total = cost + step + _misfit(number, deeper[-1])
+                if deeper not in following or total < following[deeper][0]:
+                    following[deeper] = (total, (*values, deeper[-1]))
+        best = sorted(following.items(), key=lambda x: (x[1][0], x[0]))[:_PATHS]
+        paths = dict(best)
+    return list(min(paths.values())[1])
+
+
+def _steps(stack: tuple[int, ...]) -> list[tuple[tuple[int, ...], float]]:
+    """What may follow the open lists (the number that each has come to), with its cost."""
+    steps = [((*stack[:-1], stack[-1] + 1), 0.0)] if stack and stack[-1] < len(_ROMANS) else []
+    if len(stack) < _DEEPEST:
+        steps.append(((*stack, 1), 1.0 if stack else 0.0))
+    if stack:
+        steps.append(((*stack[:-1], 1), 1.2))
+    if not stack:
+        steps += [((first,), 1.5 + 0.1 * first) for first in range(2, len(_ROMANS) + 1)]
+    for depth in range(1, len(stack)):
+        if stack[depth - 1] < len(_ROMANS):
+            steps.append(((*stack[: depth - 1], stack[depth - 1] + 1), 0.5))
+    if stack and stack[-1] + 2 <= len(_ROMANS):
+        steps.append(((*stack[:-1], stack[-1] + 2), 2.0))
+    return steps
+
+
+def _misfit(number: str, value: int) -> float:
+    """How badly what was read fits a number; what was read without doubt is hardly ever another number."""
+    roman = _ROMANS[value - 1]
+    if number == roman:
+        return 0.0
+    apart = abs(_strokes(number) - _strokes(roman))
+    return apart + (1.6 if number in _ROMANS and number != "I" else 0.1)
 
 
 def _strokes(number: str) -> int:

@@ -10,14 +10,18 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from pipeline.extract.ocr_accents import accented_words, with_accents
 from pipeline.extract.ocr_codes import ReadCode, repaired_codes
+from pipeline.extract.ocr_markers import repaired_labels, repaired_markers
 from pipeline.extract.ocr_outline import repaired_outline
 from pipeline.extract.ocr_strokes import known_words, with_known_words
 from pipeline.extract.ocr_words import ReadText, repaired_column, repaired_initials, with_numbers, without_specks
 from pipeline.model.document import Block, Cell, Document, Line, Table, TextBlock
 from pipeline.model.provenance import Box, Issue, Place
+from pipeline.text.language import detect_language
 
 _REPAIRED = 0.7
+_SPANISH = 0.8
 _SHOWN = 4
 _CODE = re.compile(r"[^\W\d_]{0,5}[-.]?\d{1,3}(?:[.,]\d{1,3})*[.)]?")
 _NUMBER_HEAD = re.compile(r"[NM]\s?[.,]?\s?[^\w\s]?|N\s?[.,]\s?[oO0°?]")
@@ -46,10 +50,11 @@ def repair(document: Document) -> Document:
     if not document.ocr:
         return document
     log = _Log()
-    known = known_words(_texts(document))
-    document = replace(document, blocks=tuple(_with_words(b, known, log) for b in document.blocks))
+    repair_words = _word_repair(document)
+    document = replace(document, blocks=tuple(_with_words(b, repair_words, log) for b in document.blocks))
     blocks = [_repaired_table(b, log) if isinstance(b, Table) else _repaired_text(b, log) for b in document.blocks]
-    blocks = _with_outline(blocks, log)
+    for order in (repaired_outline, repaired_markers, repaired_labels):
+        blocks = _in_order(blocks, order, log)
     return _put_together(document, blocks, tuple(log.issues()))
 
 
@@ -58,12 +63,22 @@ def _texts(document: Document) -> Iterable[str]:
         yield from (c.text for c in block.cells) if isinstance(block, Table) else (block.text,)
 
 
-def _with_words(block: Block, known: dict[str, int], log: _Log) -> Block:
-    """The block with words of one wrong stroke put right."""
+def _word_repair(document: Document) -> Callable[[str], str]:
+    """What puts words right, letter for letter: strokes by the words that are known, accents in a Spanish document."""
+    known = known_words(_texts(document))
+    language, sure = detect_language(" ".join(_texts(document))[:20_000])
+    if language != "es" or sure < _SPANISH:
+        return lambda text: with_known_words(text, known)
+    told = accented_words(_texts(document))
+    return lambda text: with_accents(with_known_words(text, known), told)
+
+
+def _with_words(block: Block, repair_words: Callable[[str], str], log: _Log) -> Block:
+    """The block with words of one wrong stroke or a lost accent put right."""
     if isinstance(block, Table):
-        cells = tuple(_same_length(c, with_known_words(c.text, known), c.box or block, log) for c in block.cells)
+        cells = tuple(_same_length(c, repair_words(c.text), c.box or block, log) for c in block.cells)
         return replace(block, cells=cells)
-    text = with_known_words(block.text, known)
+    text = repair_words(block.text)
     if text != block.text:
         log.add(block.page, block.text[:40], text[:40])
     return replace(block, text=text)
@@ -77,10 +92,10 @@ def _same_length(cell: Cell, text: str, where: Box | Table, log: _Log) -> Cell:
     return replace(cell, text=text)
 
 
-def _with_outline(blocks: list[Block], log: _Log) -> list[Block]:
-    """Text blocks with their roman numbers put right from their order."""
+def _in_order(blocks: list[Block], order: Callable[[list[str]], dict[int, str]], log: _Log) -> list[Block]:
+    """Text blocks with what their order and their likes tell: numbers of headings and items, labels."""
     own = [i for i, b in enumerate(blocks) if isinstance(b, TextBlock)]
-    for at, text in repaired_outline([str(getattr(blocks[i], "text", "")) for i in own]).items():
+    for at, text in order([str(getattr(blocks[i], "text", "")) for i in own]).items():
         block = blocks[own[at]]
         if isinstance(block, TextBlock):
             log.add(block.page, block.text[:40], text[:40])

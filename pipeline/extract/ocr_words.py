@@ -90,6 +90,7 @@ def repaired_column(cells: Sequence[ReadText]) -> dict[int, str]:
     capital = [c for c in filled if _is_capital_code(c.text)]
     codes = len(capital) >= 3 and len(capital) >= 0.6 * len(filled)
     sure = Counter(c.text for c in filled if c.confidence >= _SURE)
+    unit = _period_unit([c.text.strip() for c in filled])
     usual = {text: n for text, n in sure.items() if n >= 2 and any(x.isalpha() for x in text)}
     for at, cell in enumerate(cells):
         text = cell.text.strip()
@@ -97,11 +98,36 @@ def repaired_column(cells: Sequence[ReadText]) -> dict[int, str]:
             continue
         if codes and _is_short_word(text):
             text = re.sub(r"\W", "", text).upper()
+        text = _as_period(text, unit) if unit else text
         if text not in usual and cell.confidence < _DOUBTFUL:
             text = _nearest(text, usual) or text
         if text != cell.text:
             repairs[at] = text
     return repairs
+
+
+_PERIOD = re.compile(r"([TQSH])[1-4](?:\s?[-–]\s?\1[1-4])?$")
+_PERIOD_LIKE = re.compile(r"(\S)([1-4liI|!])(?:(\s?[-–]\s?)(\S)([1-4liI|!]))?$")
+_LIKE_UNIT = {"T": "T1lI|7!", "Q": "Q0O9G", "S": "S5$8", "H": "HNM"}
+_ONES = str.maketrans("liI|!", "11111")
+
+
+def _period_unit(texts: Sequence[str]) -> str:
+    """The letter of a column's quarters or halves (`T1`, `Q2-Q3`); empty where it holds other things."""
+    units = Counter(m[1] for t in texts if (m := _PERIOD.match(t)))
+    unit, count = units.most_common(1)[0] if units else ("", 0)
+    return unit if count >= 2 and count >= 0.4 * len(texts) else ""
+
+
+def _as_period(text: str, unit: str) -> str:
+    """`12-13` as `T2-T3` in a column of `T1`, `T4`: what was read for the letter looks like it, the numbers go up."""
+    match = _PERIOD_LIKE.match(text)
+    if match is None or match[1] not in _LIKE_UNIT[unit] or (match[4] and match[4] not in _LIKE_UNIT[unit]):
+        return text
+    first, last = match[2].translate(_ONES), (match[5] or "").translate(_ONES)
+    if last and last <= first:
+        return text
+    return f"{unit}{first}" + (f"{match[3]}{unit}{last}" if last else "")
 
 
 def _is_capital_code(text: str) -> bool:

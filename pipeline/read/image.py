@@ -8,6 +8,8 @@ through, so that tables cut by a page and running headers are treated alike.
 from __future__ import annotations
 
 import math
+import struct
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +27,10 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
+    from pipeline.read.pdf_words import TextLine
+
 _BAD_PAGE = 0.72
+_FEWER_PIXELS = "Save it with fewer pixels: 300 dots an inch are enough."
 _NARROW = 50.0
 """Cells narrower than this, in points, hold codes and marks: no language's words, so all languages read them."""
 _UPSIDE_DOWN = 0.45
@@ -45,25 +50,69 @@ def read(path: Path, source: Source, settings: ReadSettings) -> Document:
         return builder.build(pages=1, ocr=True)
     pages: list[PageLayout] = []
     count = 0
+    clock = ScanClock(settings)
     for image, scale in _pages(path, settings):
         count += 1
+        if clock.over(count):
+            continue
         layout = ocr_page(image, count, scale, settings)
         if layout is not None:
             pages.append(layout)
             note_quality(builder, layout)
+    clock.tell(builder)
     assemble(builder, pages)
     return builder.build(pages=count, ocr=True)
 
 
+class ScanClock:
+    """How long a document's scanned pages may take; what then remains is left out and told."""
+
+    def __init__(self, settings: ReadSettings) -> None:
+        self.seconds = settings.ocr_seconds
+        self.end = 0.0
+        self.left: list[int] = []
+
+    def over(self, page: int) -> bool:
+        """Is the time over, so that this page stays unread? The first page starts the clock."""
+        now = time.monotonic()
+        self.end = self.end or now + self.seconds
+        if now < self.end:
+            return False
+        self.left.append(page)
+        return True
+
+    def tell(self, builder: DocumentBuilder) -> None:
+        """Say which pages stayed unread."""
+        if not self.left:
+            return
+        first, last = self.left[0], self.left[-1]
+        pages = f"Page {first} was" if first == last else f"Scanned pages from {first} to {last} were"
+        message = f"{pages} not read: the time for text recognition ({self.seconds:g} s a document) was over."
+        hint = "Raise ocr_seconds and wall_seconds in the settings, or split the file."
+        builder.issue("scan_unfinished", message, severity="error", page=first, hint=hint)
+
+
 def note_quality(builder: DocumentBuilder, layout: PageLayout) -> None:
     """Say so where a page was hard to read."""
-    lines = [*layout.lines, *(x for t in layout.tables for c in t.cells for x in c.lines)]
-    letters = sum(len(x.text) for x in lines)
-    sure = sum(x.confidence * len(x.text) for x in lines) / letters if letters else 1.0
+    sure = _confidence(layout)
     if sure < _BAD_PAGE:
         message = f"Page {layout.number} was hard to read: {sure:.0%} mean confidence."
         hint = "Compare its rows with the page, or scan it again at 300 dots an inch."
         builder.issue("low_ocr", message, page=layout.number, hint=hint)
+
+
+def letters_of(layout: PageLayout) -> int:
+    """How many letters were read of a page."""
+    return sum(len(x.text) for x in _lines(layout))
+
+
+def sure_letters(layout: PageLayout | None) -> float:
+    """How many letters were read of a page, those of unsure lines counted less; none of no page."""
+    return sum(x.confidence**2 * len(x.text) for x in _lines(layout)) if layout is not None else -1.0
+
+
+def _lines(layout: PageLayout) -> list[TextLine]:
+    return [*layout.lines, *(x for t in layout.tables for c in t.cells for x in c.lines)]
 
 
 def _pages(path: Path, settings: ReadSettings) -> Iterator[tuple[Image.Image, float]]:
@@ -78,12 +127,15 @@ def _pages(path: Path, settings: ReadSettings) -> Iterator[tuple[Image.Image, fl
                 if frame.width * frame.height > settings.max_image_pixels:
                     raise UnreadableDocument(
                         f"The image has {frame.width:,} × {frame.height:,} pixels, more than hilo reads.",
-                        "Save it with fewer pixels: 300 dots an inch are enough.",
+                        _FEWER_PIXELS,
                         code="image_too_large",
                     )
-                gray = _gray(frame)
-                yield gray, _dots_an_inch(frame) / 72
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+                yield _square(frame)
+    except Image.DecompressionBombError as error:
+        raise UnreadableDocument(
+            "The image has more pixels than hilo reads.", _FEWER_PIXELS, code="image_too_large"
+        ) from error
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, IndexError, struct.error) as error:
         raise UnreadableDocument(
             "The image is damaged.", "Ask for a new copy of the file.", code="broken_file"
         ) from error
@@ -101,10 +153,32 @@ def _gray(frame: Image.Image) -> Image.Image:
     return frame.convert("L")
 
 
-def _dots_an_inch(frame: Image.Image) -> float:
+def _square(frame: Image.Image) -> tuple[Image.Image, float]:
+    """A frame in grey, held as its camera was, with its pixels a point; a fax's flat pixels are made square."""
+    from PIL import ImageOps
+
+    gray = _gray(ImageOps.exif_transpose(frame))
+    across, down = _stated(frame)
+    if across and down and not 0.85 <= across / down <= 1.18 and 0.3 <= across / down <= 3.3:
+        most = max(across, down)
+        gray = gray.resize((max(1, round(gray.width * most / across)), max(1, round(gray.height * most / down))))
+        return gray, _dots_an_inch(gray, most) / 72
+    return gray, _dots_an_inch(gray, across) / 72
+
+
+def _stated(frame: Image.Image) -> tuple[float, float]:
+    """The dots an inch that the file states, across and down; 0 where it states none."""
+    stated = frame.info.get("dpi", (0, 0))
+    try:
+        across, down = (float(x or 0) for x in stated)
+    except (TypeError, ValueError, ZeroDivisionError):
+        return 0.0, 0.0
+    return (across, down) if math.isfinite(across) and math.isfinite(down) else (0.0, 0.0)
+
+
+def _dots_an_inch(image: Image.Image, stated: float) -> float:
     """The resolution that the file states; where it cannot be right, that of a page of A4."""
-    stated = float(frame.info.get("dpi", (0, 0))[0] or 0)
-    short, long = sorted(frame.size)
+    short, long = sorted(image.size)
     by_page = min(short / _PAGE_SIDES[0], long / _PAGE_SIDES[1])
     plausible = 90 <= stated <= 1300 and 0.4 <= stated / max(1.0, by_page) <= 2.5
     return stated if plausible else max(50.0, by_page)
@@ -130,7 +204,7 @@ def ocr_page(image: Image.Image, page: int, scale: float, settings: ReadSettings
 
 
 def _confidence(layout: PageLayout) -> float:
-    lines = [*layout.lines, *(x for t in layout.tables for c in t.cells for x in c.lines)]
+    lines = _lines(layout)
     letters = sum(len(x.text) for x in lines)
     return sum(x.confidence * len(x.text) for x in lines) / letters if letters else 1.0
 
@@ -140,7 +214,14 @@ def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
     from pipeline.read.pdf_pages import lay_out_words
     from pipeline.read.pdf_ruled import ruled_tables
     from pipeline.read.scan_rules import ground, ruling_edges, shade_of, without_rules
-    from pipeline.read.scan_words import cell_words, likely_languages, page_words
+    from pipeline.read.scan_words import (
+        cell_words,
+        even_sizes,
+        likely_languages,
+        mark_bold,
+        overlooked_words,
+        page_words,
+    )
     from pipeline.settings.pdf_reading import PdfSettings
 
     tolerances = PdfSettings()
@@ -160,13 +241,18 @@ def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
     languages = likely_languages(clean, scan.scale, settings.ocr_languages)
     narrow = [r for r in cells if r[2] - r[0] < _NARROW]
     wide = [r for r in cells if r[2] - r[0] >= _NARROW]
-    words = cell_words(clean, wide, scan.scale, languages)
-    words += cell_words(clean, narrow, scan.scale, settings.ocr_languages)
+    inside = cell_words(clean, wide, scan.scale, languages)
+    inside += cell_words(clean, narrow, scan.scale, settings.ocr_languages)
     rest = clean.copy()
     for table in tables:
         x0, top, x1, bottom = (v * scan.scale for v in table.rect)
         rest[math.floor(top) : math.ceil(bottom), math.floor(x0) : math.ceil(x1)] = 255
-    words += page_words(rest, scan.scale, languages)
+    outside = page_words(rest, scan.scale, languages)
+    outside += overlooked_words(rest, outside, scan.scale, settings.ocr_languages)
+    words = inside + outside
+    mark_bold(words)
+    even_sizes(inside, cells=True)
+    even_sizes(outside, cells=False)
     layout = lay_out_words(page, (width, height), words, edges, fills, tolerances)
     layout.turned = scan.turns * 90
     return layout

@@ -19,6 +19,7 @@ from pipeline.errors import UnreadableDocument
 from pipeline.model.document import Document
 from pipeline.model.provenance import Source
 from pipeline.read.builder import DocumentBuilder
+from pipeline.read.image import ScanClock
 from pipeline.read.pdf_assembly import assemble
 from pipeline.read.pdf_page import PageContent
 from pipeline.read.pdf_pages import PageLayout, lay_out
@@ -73,13 +74,14 @@ def read_pages(pdf: PdfSource, source: Source, settings: ReadSettings, pdf_setti
     builder = DocumentBuilder(source)
     pages: list[PageLayout] = []
     ocr = False
+    clock = ScanClock(settings)
     for number in range(1, min(pdf.page_count, settings.max_pages) + 1):
         content = pdf.page(number, pdf_settings)
         if content is None:
             hint = "Open the PDF in a viewer and save it again."
             builder.issue("page_unreadable", f"Page {number} cannot be read.", page=number, hint=hint)
             continue
-        if is_scan(content):
+        if is_scan(content) and not clock.over(number):
             scan = read_scan(pdf, content, settings, builder)
             ocr = ocr or scan is not None
             pages.append(scan or lay_out(content, pdf_settings))
@@ -88,6 +90,7 @@ def read_pages(pdf: PdfSource, source: Source, settings: ReadSettings, pdf_setti
         if content.cut:
             message = f"Page {number} holds more drawing or text than a document would; the excess was left out."
             builder.issue("page_over_limit", message, page=number, hint="Look at the page.")
+    clock.tell(builder)
     if pdf.page_count > settings.max_pages:
         message = f"The PDF has {pdf.page_count} pages; the first {settings.max_pages} were read."
         builder.issue("too_many_pages", message, hint="Raise max_pages, or split the file.")

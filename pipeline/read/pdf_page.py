@@ -88,7 +88,8 @@ class Fill:
 class PageContent:
     """One page. `turned`: clockwise degrees that it was turned by, beyond its own rotation, to stand upright.
 
-    `picture`: share of the page covered by pictures. `cut`: something was left out at a bound.
+    `picture`: share of the page covered by pictures. `stretch`: by what its height must be multiplied so that the pixels
+    of its largest picture are square. `cut`: something was left out at a bound.
     """
 
     number: int
@@ -100,6 +101,7 @@ class PageContent:
     picture: float = 0.0
     turned: int = 0
     cut: bool = False
+    stretch: float = 1.0
 
     def box(self, x0: float, top: float, x1: float, bottom: float) -> Box:
         """The box on the page as shown, rounded to hundredths of a point."""
@@ -184,6 +186,7 @@ def turn_page(page: PageContent, degrees: int) -> PageContent:
         page.picture,
         (page.turned + degrees) % 360,
         page.cut,
+        1 / page.stretch if degrees in (90, 270) else page.stretch,
     )
 
 

@@ -27,7 +27,7 @@ _RULE = 40.0
 class PageLayout:
     """What stays of a page: lines outside of tables, tables, long horizontal rules outside of tables.
 
-    `turned`: see `PageContent`.
+    `turned`: see `PageContent`. `stretch`: by what the page's height was multiplied before it was read (and turned).
     """
 
     number: int
@@ -36,6 +36,7 @@ class PageLayout:
     lines: list[TextLine]
     tables: list[PageTable]
     turned: int = 0
+    stretch: float = 1.0
     picture: float = 0.0
     cut: bool = False
     furniture: list[TextLine] = field(default_factory=list)
@@ -46,6 +47,7 @@ class PageLayout:
         """The box on the page as shown."""
         if self.turned:
             x0, top, x1, bottom = turn_rect((x0, top, x1, bottom), self.width, self.height, 360 - self.turned)
+        top, bottom = top / self.stretch, bottom / self.stretch
         return Box(self.number, round(x0, 2), round(top, 2), round(x1, 2), round(bottom, 2))
 
 
@@ -67,7 +69,15 @@ def _filled(page: PageContent, tables: list[PageTable], lines: dict[int, list[Te
     rules = [e for e in page.edges if not e.vertical and e.end - e.start >= _RULE and not _inside(e, tables)]
     outside = lines.get(-1, [])
     return PageLayout(
-        page.number, page.width, page.height, outside, tables, page.turned, page.picture, page.cut, rules=rules
+        page.number,
+        page.width,
+        page.height,
+        outside,
+        tables,
+        turned=page.turned,
+        picture=page.picture,
+        cut=page.cut,
+        rules=rules,
     )
 
 

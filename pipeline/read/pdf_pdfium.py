@@ -104,6 +104,7 @@ def _read_page(page: Any, number: int, settings: PdfSettings) -> PageContent:
         picture,
         0,
         cut or drawing.cut,
+        drawing.stretch,
     )
 
 

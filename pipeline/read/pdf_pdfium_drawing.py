@@ -72,6 +72,8 @@ class Drawing:
         self.edges: list[Edge] = []
         self.fills: list[Fill] = []
         self.picture = 0.0
+        self.stretch = 1.0
+        self._largest = 0.0
         self.cut = False
         self._segments = 0
         self._objects = 0
@@ -105,7 +107,11 @@ class Drawing:
 
     def _image(self, thing: Any, outer: Matrix | None) -> None:
         a, b, cc, d, _, _ = _times(_matrix(thing), outer)
-        self.picture += abs(a * d - b * cc)
+        area = abs(a * d - b * cc)
+        self.picture += area
+        if area > self._largest:
+            self._largest = area
+            self.stretch = _stretch(thing, (a, b, cc, d), self.frame.rotation)
 
     def _path(self, thing: Any, outer: Matrix | None) -> None:
         fill, stroke = c.c_int(), c.c_int()
@@ -158,6 +164,20 @@ class Drawing:
             stroke,
             self.settings,
         )
+
+
+def _stretch(thing: Any, axes: tuple[float, float, float, float], rotation: int) -> float:
+    """By what the page's height must be multiplied so that the picture's pixels are square; 1 where that is not known."""
+    width, height = c.c_uint(), c.c_uint()
+    a, b, cc, d = axes
+    across, up = math.hypot(a, b), math.hypot(cc, d)
+    if not pdfium.FPDFImageObj_GetImagePixelSize(thing, width, height) or not (width.value and height.value):
+        return 1.0
+    if across <= 0 or up <= 0:
+        return 1.0
+    ratio = (across / width.value) / (up / height.value)
+    lies = (abs(b) > abs(a)) != (rotation in (90, 270))
+    return 1 / ratio if lies else ratio
 
 
 def _matrix(thing: Any) -> Matrix:

@@ -31,7 +31,10 @@ _INVISIBLE = "\u200b\u200c\u200d\u2060\ufeff"
 
 @dataclass(slots=True)
 class Word:
-    """A printed word. `parted`: a blank was printed before it. `confidence`: of optical character recognition."""
+    """A printed word. `parted`: a blank was printed before it. `confidence`: of optical character recognition.
+
+    `stroke`: thickness of a scanned line's strokes, in font sizes; 0 where it is not known.
+    """
 
     text: str
     x0: float
@@ -41,6 +44,7 @@ class Word:
     bold: bool
     parted: bool = False
     confidence: float = 1.0
+    stroke: float = 0.0
 
 
 @dataclass(slots=True)

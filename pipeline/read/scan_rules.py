@@ -1,6 +1,6 @@
 """Ruling lines and shaded areas in a scanned page.
 
-A rule is dark, thin and long: what stands out against its surroundings a few points to both sides (a black top-hat), is
+A rule is dark, thin and long: what stands out against its surroundings a few points to both sides (a closing), is
 followed along the rule's direction, short breaks closed, and kept where it is longer than any stroke of a letter.
 Vertical rules count only where they meet a horizontal one. A shaded area stays grey when a closing has taken away
 text and rules.
@@ -22,7 +22,8 @@ _BREAK = 0.9
 _THICKEST = 4.0
 _SHORTEST_ACROSS = 36.0
 _SHORTEST_DOWN = 11.0
-_CONTRAST = 45
+_CONTRAST, _LEAST_CONTRAST = 45.0, 20.0
+"""How much darker than white paper a rule is; on shading, in proportion, but this much at least."""
 _MEET = 4.0
 _LETTER = 20.0
 _ALONE = 60.0
@@ -68,8 +69,9 @@ def rule_mask(image: Gray, scale: float, shortest: float) -> Any:
     """Pixels of horizontal rules of at least `shortest` points."""
     smeared = cv2.blur(image, (max(3, int(_SMEAR * scale) | 1), 1))
     thick = max(3, int(_THICKEST * scale) | 1)
-    dark = cv2.morphologyEx(smeared, cv2.MORPH_BLACKHAT, np.ones((thick, 1), np.uint8))
-    strong: Any = (dark > _CONTRAST).astype(np.uint8)
+    around = cv2.morphologyEx(smeared, cv2.MORPH_CLOSE, np.ones((thick, 1), np.uint8))
+    needed = np.maximum(_LEAST_CONTRAST, around * (_CONTRAST / 255))
+    strong: Any = (around.astype(np.float32) - smeared > needed).astype(np.uint8)
     closed = cv2.morphologyEx(strong, cv2.MORPH_CLOSE, np.ones((1, max(3, int(_BREAK * scale))), np.uint8))
     kept = cv2.morphologyEx(closed, cv2.MORPH_OPEN, np.ones((1, int(shortest * scale)), np.uint8))
     return cv2.dilate(kept, np.ones((3, 1), np.uint8))

@@ -7,8 +7,9 @@ to where it stood. Baselines and font sizes are told from the letters: which ris
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+import cv2
 import numpy as np
 
 from pipeline.read.pdf_page import Rect
@@ -20,12 +21,27 @@ from pipeline.text.language import detect_language
 _BAND = 14
 _MARGIN = 24
 _TALLEST = 14_000
-_ASCENDING = frozenset("bdfhklt0123456789()[]{}/|!?¡¿&%$#@\"'“”‘’ÁÉÍÓÚÑáéíóúñij°º")
+_ASCENDING = frozenset("bdfhkl0123456789()[]{}/|!?¡¿&%$#@\"'“”‘’ÁÉÍÓÚÑáéíóúñij°º")
 _HANGING = frozenset("gjpqy,;()[]{}|Qç")
 _DARK = 110
 _DOUBLED = 0.85
 """Confidence of a lone capital: Tesseract writes `Xx` or `Oo` for it."""
 _SAMPLE_HEIGHT = 90
+_BOLD = ((16, 1.18), (8, 1.23), (3, 1.3))
+"""Letters of a line, and by how much its strokes are thicker than usual if it is bold: a short line is measured badly."""
+_USUAL_LETTERS = 60
+_INK = 128
+_LETTER_HEIGHT = (0.4, 2.2)
+_SAME_SHAPE = frozenset("COSUVWXZ")
+_BULLET_LIKE = frozenset("eoacs0*+«»¢©®°.-–_=~&")
+_BULLET = 0.48
+"""Most height of a bullet, in font sizes: letters are as high as 0.52."""
+_MOST_PIECES, _MOST_READ = 3000, 300
+_OVERLOOKED = 0.35
+_FEW = 8
+_LIKE_USUAL, _BOLD_LINE, _SHORT_CELL = (0.82, 1.18), (0.9, 1.055), (0.6, 1.35)
+_BLURRED = 0.4
+"""Part of the strokes' thickness that is the scanner's blur, which does not grow with the type."""
 _TESSERACT_NAMES = {"es": "spa", "en": "eng"}
 
 
@@ -77,7 +93,40 @@ def page_words(image: Gray, scale: float, languages: str, layout: int = 3) -> li
     """The words of a whole page, in points."""
     if int((image < 160).sum()) < 40:
         return []
-    return _words(read_words(levelled(image), languages, layout, TARGET_DPI), scale)
+    clear = levelled(image)
+    return _words(_with_strokes(read_words(clear, languages, layout, TARGET_DPI), clear), scale)
+
+
+def overlooked_words(image: Gray, found: list[Word], scale: float, languages: str) -> list[Word]:
+    """Words that reading the page as a whole passed over, most often a narrow column of codes: what ink is left is read.
+
+    `found`: the page's words. Ink of a letter's height that no word covers is cut out and read like cells.
+    """
+    if not found:
+        return []
+    em = float(np.median([w.size for w in found])) * scale
+    ink = (levelled(image) < _INK).astype(np.uint8)
+    covered = np.zeros_like(ink)
+    for w in found:
+        size, base = max(w.size * scale, 0.6 * em), w.base * scale
+        rows = slice(max(0, int(base - 1.05 * size)), int(base + 0.4 * size))
+        covered[rows, max(0, int(w.x0 * scale - 4)) : int(w.x1 * scale + 5)] = 1
+    near = max(3, int(0.6 * em) | 1)
+    beside = cv2.dilate(covered, np.ones((3, near), np.uint8)) - covered
+    ink[covered > 0] = 0
+    joined = cv2.dilate(ink, np.ones((1, max(3, int(0.8 * em) | 1)), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    if count > _MOST_PIECES:
+        return []
+    torn = set(np.unique(labels[(beside > 0) & (ink > 0)]).tolist())
+    pad, rects = 0.25 * em, []
+    for label, (left, top, width, height, _) in enumerate(stats.tolist()):
+        whole = label > 0 and label not in torn
+        if whole and _LETTER_HEIGHT[0] * em <= height <= _LETTER_HEIGHT[1] * em and width >= 0.9 * em:
+            sides = (left - pad, top - pad, left + width + pad, top + height + pad)
+            rects.append((sides[0] / scale, sides[1] / scale, sides[2] / scale, sides[3] / scale))
+    words = cell_words(image, rects[:_MOST_READ], scale, languages)
+    return [w for w in words if w.confidence >= _OVERLOOKED and any(c.isalnum() for c in w.text)]
 
 
 def _cut(image: Gray, rect: Rect, scale: float) -> tuple[Gray, int, int] | None:
@@ -117,7 +166,7 @@ def _read_column(pieces: list[tuple[Gray, int, int]], scale: float, languages: s
         column[top : top + piece.shape[0], _MARGIN : _MARGIN + piece.shape[1]] = piece
         strips.append(_Strip(at, top + piece.shape[0] + _BAND, x - _MARGIN, y - top))
         at = top + piece.shape[0] + _BAND
-    found = read_words(column, languages, 6, TARGET_DPI)
+    found = _with_strokes(read_words(column, languages, 6, TARGET_DPI), column)
     back: list[OcrWord] = []
     strip = 0
     for word in sorted(found, key=lambda w: w.top + w.height / 2):
@@ -129,8 +178,29 @@ def _read_column(pieces: list[tuple[Gray, int, int]], scale: float, languages: s
         if len(text) == 2 and text[0].isalpha() and text[0].upper() == text[1].upper() and text[0] != text[1]:
             text, confidence = text[0], max(confidence, _DOUBLED)
         line = (*word.line[:2], word.line[2] * 10_000 + strip)
-        back.append(OcrWord(text, word.left + home.x, word.top + home.y, word.width, word.height, confidence, line))
+        left, top = word.left + home.x, word.top + home.y
+        back.append(OcrWord(text, left, top, word.width, word.height, confidence, line, word.stroke))
     return _words(back, scale)
+
+
+def _with_strokes(words: list[OcrWord], image: Gray) -> list[OcrWord]:
+    """The words with the thickness of their line's strokes, in pixels.
+
+    Ink over half the length of its outline; both are summed from grey (its values and their steps), so that blur and a
+    coarse scan cost little.
+    """
+    sums: dict[tuple[int, int, int], list[float]] = {}
+    for word in words:
+        part = image[max(0, word.top) : word.top + word.height, max(0, word.left) : word.left + word.width]
+        ink = 1 - part.astype(np.float32) / 255
+        if min(ink.shape) < 3:
+            continue
+        steps = np.hypot(np.diff(ink, axis=0)[:, :-1], np.diff(ink, axis=1)[:-1])
+        line = sums.setdefault(word.line, [0.0, 0.0])
+        line[0] += float(ink.sum())
+        line[1] += float(steps.sum())
+    thick = {key: 2 * ink / outline for key, (ink, outline) in sums.items() if outline > 0}
+    return [replace(w, stroke=thick.get(w.line, 0.0)) for w in words]
 
 
 def _words(found: list[OcrWord], scale: float) -> list[Word]:
@@ -142,6 +212,7 @@ def _words(found: list[OcrWord], scale: float) -> list[Word]:
     made: list[Word] = []
     for line in lines.values():
         base, size = _base(line), _size(line)
+        line = _with_bullet(line, size)
         for w in line:
             made.append(
                 Word(
@@ -153,9 +224,20 @@ def _words(found: list[OcrWord], scale: float) -> list[Word]:
                     False,
                     True,
                     round(w.confidence, 3),
+                    round(w.stroke / size, 4),
                 )
             )
-    return _with_usual_sizes(made)
+    return made
+
+
+def _with_bullet(line: list[OcrWord], size: float) -> list[OcrWord]:
+    """The line with its first word as a bullet, if that is a small round thing before a gap, whatever it was read as."""
+    first, *rest = sorted(line, key=lambda w: w.left)
+    if not rest or first.text not in _BULLET_LIKE or rest[0].left - first.left - first.width < 0.2 * size:
+        return line
+    if max(first.height, first.width) > _BULLET * size or first.height < 0.12 * size:
+        return line
+    return [replace(first, text="•"), *rest]
 
 
 def _is_noise(word: OcrWord) -> bool:
@@ -171,21 +253,61 @@ def _base(line: list[OcrWord]) -> float:
 
 
 def _size(line: list[OcrWord]) -> float:
-    """Font size from the heights of words: letters that rise take 0.72 of it, others 0.52, what hangs 0.21 more."""
+    """Font size from the heights of words: letters that rise take 0.72 of it (t: 0.64), others 0.52, what hangs 0.21 more."""
     sizes = []
     for w in line:
         if any(c.isalnum() for c in w.text):
             rises = any(c.isupper() or c in _ASCENDING for c in w.text)
-            sizes.append(w.height / ((0.72 if rises else 0.52) + (0.21 if _HANGING & set(w.text) else 0.0)))
+            above = 0.72 if rises else 0.64 if "t" in w.text else 0.52
+            sizes.append(w.height / (above + (0.21 if _HANGING & set(w.text) else 0.0)))
     return float(np.median(sizes)) if sizes else float(line[0].height)
 
 
-def _with_usual_sizes(words: list[Word]) -> list[Word]:
-    """Sizes near the page's usual one are made equal to it: what differs then is meant to."""
+def even_sizes(words: list[Word], *, cells: bool) -> None:
+    """Make sizes near the usual one equal to it: what differs then is meant to.
+
+    A bold line (see `mark_bold`) counts as larger where it is a little so; a few letters are measured too badly for
+    that, in `cells` even for a large difference.
+    """
     if not words:
-        return words
-    usual = float(np.median([w.size for w in words for _ in w.text]))
+        return
+    usual = float(np.median(np.repeat([w.size for w in words], [len(w.text) for w in words])))
+    if cells:
+        _small_letters(words, usual)
+    lines: dict[tuple[float, float], int] = {}
     for w in words:
-        if 0.8 * usual <= w.size <= 1.2 * usual:
+        lines[w.base, w.stroke] = lines.get((w.base, w.stroke), 0) + len(w.text)
+    for w in words:
+        few = lines[w.base, w.stroke] < _FEW
+        low, high = _SHORT_CELL if few and cells else _BOLD_LINE if w.bold and not few else _LIKE_USUAL
+        if low * usual <= w.size <= high * usual:
             w.size = round(usual, 1)
-    return words
+
+
+def _small_letters(words: list[Word], usual: float) -> None:
+    """A letter alone on its line whose capital looks alike (the `o` of a word cut by a narrow cell) told by its height."""
+    beside: dict[tuple[float, float], int] = {}
+    for w in words:
+        beside[w.base, w.stroke] = beside.get((w.base, w.stroke), 0) + len(w.text)
+    for w in words:
+        if w.text in _SAME_SHAPE and beside[w.base, w.stroke] == 1 and w.size < 0.84 * usual:
+            w.text, w.size = w.text.lower(), round(usual, 1)
+
+
+def mark_bold(words: list[Word]) -> None:
+    """Mark words whose line has thicker strokes than is usual on the page for letters of its size."""
+    known = [w for w in words if w.stroke > 0]
+    letters = np.array([len(w.text) for w in known])
+    if letters.sum() < _USUAL_LETTERS:
+        return
+    body = float(np.median(np.repeat([w.size for w in known], letters)))
+    near = [w for w in known if 0.85 * body <= w.size <= 1.15 * body]
+    usual = float(np.median(np.repeat([w.stroke for w in near], [len(w.text) for w in near])))
+    lines: dict[tuple[float, float], list[Word]] = {}
+    for w in known:
+        lines.setdefault((w.base, w.stroke), []).append(w)
+    for line in lines.values():
+        count = sum(c.isalnum() for w in line for c in w.text)
+        more = next((more for least, more in _BOLD if count >= least), None)
+        for w in line:
+            w.bold = more is not None and w.stroke > more * usual * (_BLURRED * body / w.size + 1 - _BLURRED)

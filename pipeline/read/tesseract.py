@@ -30,7 +30,10 @@ _FIELDS = 12
 
 @dataclass(frozen=True, slots=True)
 class OcrWord:
-    """A word as Tesseract read it; pixels from the image's top left. `line`: its line's key. `confidence`: 0–1."""
+    """A word as Tesseract read it; pixels from the image's top left. `line`: its line's key. `confidence`: 0–1.
+
+    `stroke`: thickness of its line's strokes, 0 where it was not measured.
+    """
 
     text: str
     left: int
@@ -39,6 +42,7 @@ class OcrWord:
     height: int
     confidence: float
     line: tuple[int, int, int]
+    stroke: float = 0.0
 
 
 def missing(languages: str) -> Issue | None:
