@@ -55,6 +55,8 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
         )
         if word is not None and not colon and (word.score < 1.0 or word.field in AREA_FIELDS):
             sure = False
+        if word is not None and colon and _ANNOUNCES.search(match["name"]):
+            sure = False
         if word is None or not sure or (word.field in {"code", "end", "start"} and not inside and not colon):
             position = match.start("name") + 1
             following = re.compile(r"\s").search(text, position)
@@ -71,6 +73,10 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
         found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
         position = match.end()
     return found
+
+
+_ANNOUNCES = re.compile(r"\b(?:will|shall|(?:is|are) to|[^\W\d_]{3,}rán?)(?=\s*:|\s+[^\W\d_]{2,}|$)")
+"""`During the first quarter, Finance will:` introduces a list, it is no label `Finance`."""
 
 
 def _cut_mark(text: str, start: int, stop: int) -> int:

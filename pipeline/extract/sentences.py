@@ -1,87 +1,77 @@
-"""One sentence of a plan: does it plan something, which of its words are fields, which are the activity.
+"""One sentence of a plan: which works it announces, and which of its words are fields of them.
 
-The sentence is cut, never rewritten: fields are spans of it by the vocabulary `prose.toml`; the activity is what is left
-of the clause from the verb on (`organise the third workshop`), or its subject where the verb says no more than that it
-happens (`A study … will be prepared`, `La reunión se celebrará`, `Se realizarán dos cursos`).
+A sentence is divided into parts, one for each announcement (`pipeline.extract.predicates`), relative clause or semicolon. A
+part either plans a work of its own or adds fields to the work before it (`; it will be led by Peru`, `, que se financiará
+con …`), or says neither. The words are cut, never rewritten: fields are spans (`pipeline.extract.adjuncts`), the activity is
+what is left of the part from the verb on, or its subject where the verb says no more than that it takes place.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from typing import Literal
 
+from pipeline.extract.adjuncts import Cut, Span, Words, cuts_in, fits, in_year, is_body, name_end
+from pipeline.extract.inflection import alternatives, forms
+from pipeline.extract.predicates import Group, compiled, expand, groups
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
-from pipeline.text.dates import read_dates
-from pipeline.text.places import find_place
+from pipeline.text.products import product_types
 from pipeline.vocabulary import vocabulary
 
-Span = tuple[int, int]
-_FIELDS = ("product", "lead", "resources")
-_FUTURE_ES = re.compile(r"\b(?:se\s+)?(?:[^\W\d_]+(?:rá|rán)|(?:va|van)\s+a\s+[^\W\d_]+r)\b(?<!está)(?<!están)", re.I)
-_PLANNED_ES = re.compile(
-    r"\b(?:(?:se\s+)?(?:prev[eé]n?|planean?|contemplan?|programan?)|(?:est[aá]n?|queda|quedan)\s+(?:previst|programad|planead|planificad)[oa]s?|tienen?\s+previsto)\b(?:\s+(?:realizar|organizar|celebrar|llevar a cabo))?",
-    re.I,
-)
-_ACTIVE_EN = re.compile(
-    r"\b(?:(?:will|shall)\s+(?:also\s+|then\s+|therefore\s+|jointly\s+|further\s+|once again\s+|again\s+|continue\s+to\s+)?(?!be\b|not\b)|(?:plans?|intends?|is planning|are planning|proposes?|undertakes?|aims?|is expected|are expected|(?:has|have)\s+(?:agreed|undertaken|offered))\s+to\s+|(?:is|are)\s+to\s+(?!be\b)|(?:anticipates?|envisages?|foresees?)\s+(?=[a-z]+ing\b)|(?<=agreed\sthat\s)would\s+|would\s+(?=[a-z]+\b))",
-    re.I,
-)
-_PASSIVE_EN = re.compile(
-    r"\b(?:(?:will|shall)\s+be\s+|(?:is|are)\s+(?:to\s+be\s+|(?:also\s+)?(?:planned|scheduled|foreseen|envisaged|due|set|slated|programmed)\b\s*)|there\s+will\s+be\s+)",
-    re.I,
-)
-_INTENDS_ES = re.compile(r"\b(?:tienen?\s+previsto|prev[eé]n?|planean?)\s+(?=[^\W\d_]+[aei]r\b)", re.I)
-_LEADING_EN = re.compile(r"\b(?:takes?|is taking|are taking)\s+the\s+lead\s+(?:in|on|for)\b", re.I)
-_BEFORE = re.compile(
-    r"\b(?:in|on|by|before|during|from|between|at|over|within|throughout|en|el|durante|antes de|antes del|para|a|hacia|desde|entre|los|dias|del|de)\s+"
-    r"(?:el |la |los |las |dias |dia |the |finales de |the end of |the month of |el mes de )*$"
-)
-_DATE_TAIL = 12
+Sort = Literal["plan", "adds", "none"]
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
-    """A field inside a sentence: the words that go (`[start, end)`) and the words that are its value."""
+class Statement:
+    """What a part `span` of a sentence says: it plans (`core` is the activity), adds its `cuts` to the work before, or neither.
 
-    field: str
+    `reach`: how many works before it adds to (0: all of the area). `verb`: the folded verb. `further`: it goes on from the
+    part before with the same subject.
+    """
+
+    sort: Sort
+    span: Span
+    cuts: tuple[Cut, ...] = ()
+    core: tuple[Span, ...] = ()
+    verb: str = ""
+    reach: int = 1
+    further: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """`[start, stop)` of the sentence; `relative`: it hangs on the words before; `joined`: it goes on with a bare verb."""
+
     start: int
-    end: int
-    value: Span
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """What a sentence says: its fields, and the spans (one or more) that together are the activity."""
-
-    cuts: tuple[Cut, ...]
-    core: tuple[Span, ...]
-
-
-@cache
-def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(p, re.I) for p in vocabulary("prose")[name]["patterns"])
-
-
-def _any(name: str, folded: str) -> bool:
-    return any(p.search(folded) for p in _patterns(name))
+    stop: int
+    group: Group | None
+    relative: bool = False
+    joined: bool = False
 
 
 def plans(text: str) -> bool:
     """Whether a sentence plans something: it has a planning verb, and neither denies, asks nor speaks of the plan."""
-    folded = fold_same_length(text)
-    if _any("not_planned", folded) or _any("request", folded) or _any("skip", folded.lstrip()):
-        return False
-    if re.search(r"\bwould\b", folded) and not re.search(r"\b(?:agreed|decided|resolved) that\b", folded):
-        return False
-    return _verb(text) is not None
+    return any(s.sort == "plan" for s in read_sentence(text, 0))
+
+
+def read_clause(text: str, plan_year: int) -> Statement:
+    """The first work that a sentence plans, with what its other parts add to it; all of it where it plans none."""
+    found: Statement | None = None
+    for statement in read_sentence(text, plan_year):
+        if found is None and statement.sort == "plan":
+            found = statement
+        elif found is not None and statement.sort == "adds":
+            known = {c.field for c in found.cuts}
+            found = replace(found, cuts=(*found.cuts, *(c for c in statement.cuts if c.field not in known)))
+    return found or Statement("none", (0, len(text)), tuple(cuts_in(Words.of(text, plan_year), 0, len(text))), ((0, len(text)),))
 
 
 _FINITE = re.compile(
     r"\b(?:will|shall|is|are|was|were|has|have|had|did|does|met|noted|agreed|would|fue|fueron|ha|han|es|son|está|están|"
-    r"[^\W\d_]+(?:rá|rán|aron|ieron)|se\s[^\W\d_]+ó)\b",
+    r"[^\W\d_]+(?:rá|rán|remos|aron|ieron)|se\s[^\W\d_]+ó|prevé|prevén|corresponde|tiene|tienen)\b",
     re.I,
 )
 
@@ -91,228 +81,664 @@ def is_sentence(text: str) -> bool:
     return len(text.split()) >= 7 and text.rstrip().endswith((".", ";")) and _FINITE.search(text) is not None
 
 
-def _verb(text: str) -> re.Match[str] | None:
-    found = [m for p in (_ACTIVE_EN, _PASSIVE_EN, _LEADING_EN, _FUTURE_ES, _PLANNED_ES) if (m := p.search(text))]
-    return min(found, key=lambda m: m.start()) if found else None
-
-
-def read_clause(text: str, plan_year: int) -> Clause:
-    """The fields and the activity of one sentence."""
-    cuts = field_cuts(text, plan_year)
-    return Clause(tuple(cuts), _core(text, cuts))
-
-
-_JOINTS = re.compile(
-    r",?\s+and that\s+|,\s+while\s+|,?\s+and to\s+(?=[a-z]+\b)|,?\s+así como\s+(?=[^\W\d_]+[aei]r\b)|"
-    r",\s+y\s+(?=[^\W\d_]+[aei]r\b)|,\s+mientras que\s+",
-    re.I,
-)
-
-
-def clauses(text: str) -> list[Span]:
-    """The parts of a sentence that plan something each (`… is to pilot X, while Samoa is to translate Y`)."""
-    cuts = [m for m in _JOINTS.finditer(text) if _verb(text[: m.start()]) is not None]
-    starts = [0, *(m.end() for m in cuts)]
-    stops = [*(m.start() for m in cuts), len(text)]
-    return list(zip(starts, stops, strict=True))
-
-
-def field_cuts(text: str, plan_year: int) -> list[Cut]:
-    """Where product, lead, resources, date and place stand in a sentence."""
-    folded = fold_same_length(text)
-    found: list[Cut] = []
-    for name in _FIELDS:
-        for pattern in _patterns(name):
-            match = pattern.search(folded)
-            if match is None or not _fits(name, text[slice(*match.span("value"))]):
-                continue
-            found.append(Cut(name, match.start(), match.end(), match.span("value")))
-            break
-    date = _date_cut(text, plan_year)
-    if date is not None:
-        found.append(date)
-    place = _place_cut(text, found)
-    if place is not None:
-        found.append(place)
-    if not any(c.field == "lead" for c in found):
-        subject = _subject(text, found)
-        if subject is not None:
-            found.append(Cut("lead", subject[0], subject[0], subject))
+def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement]:
+    """What the sentence says, part by part. `before`: the activity told just before, whose words it may take up."""
+    if not text.strip():
+        return []
+    words = Words.of(text, plan_year)
+    text = words.text
+    if _about_plan(words):
+        return [Statement("none", (0, len(text)))]
+    found: list[Statement] = []
+    for part in _parts(words):
+        statement = _statement(words, part, before)
+        if statement.sort == "plan":
+            before = " ".join(text[a:b] for a, b in statement.core)
+        if statement.sort != "none":
+            found.append(statement)
     return found
 
 
-def _fits(name: str, value: str) -> bool:
-    value = value.strip()
-    if name == "lead":
-        return 0 < len(value.split()) <= 10 and (value[:1].isupper() or bool(find_bodies(value)) or _is_body(value))
-    if name == "product":
-        return re.match(r"(?:\w+ed|shown|sent|shared|given|made)\b", value) is None
-    return bool(value)
+def shared_fields(text: str, plan_year: int) -> tuple[Cut, ...]:
+    """Lead, money and date of a sentence that introduces a list."""
+    words = Words.of(text, plan_year)
+    cuts: list[Cut] = []
+    for part in _parts(words):
+        own = cuts_in(words, part.start, part.stop)
+        if not any(c.field == "lead" for c in own):
+            own += _actor(words, part, own)
+        known = {c.field for c in cuts}
+        cuts += [c for c in own if c.field in {"lead", "resources", "date"} and c.field not in known]
+    return tuple(cuts)
 
 
-def _date_cut(text: str, plan_year: int) -> Cut | None:
-    reading = read_dates(text, plan_year, running=True)
-    if reading is None:
-        return None
-    start, end = reading.span
-    before = _BEFORE.search(fold_same_length(text[:start]))
-    first = before.start() if before else start
-    if text[:first].rstrip().endswith("(") and text[end:].lstrip().startswith(")"):
-        first, end_cut = text[:first].rindex("("), end + text[end:].index(")") + 1
-        return Cut("date", first, end_cut, (start, end))
-    return Cut("date", first, end, (start, end))
+def _about_plan(words: Words) -> bool:
+    opening = _subject_start(words, 0, cuts_in(words, 0, len(words.text)), len(words.text))
+    return any(p.match(words.folded[at:].lstrip()) for p in compiled("skip") for at in {0, opening})
 
 
-def _place_cut(text: str, others: Sequence[Cut]) -> Cut | None:
-    place = find_place(text, running=True)
-    start = text.find(place) if place else -1
-    if start < 0 or any(c.start <= start < c.end for c in others if c.field != "date"):
-        return None
-    before = re.search(r"\b(?:in|at|en)\s+$", text[:start], re.I)
-    return Cut("place", before.start() if before else start, start + len(place), (start, start + len(place)))
+# parts ---------------------------------------------------------------------------------------------------------------
+_RELATIVE = re.compile(
+    r",\s+(?=(?:which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
+    r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
+    r"(?:actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work) (?:que|which|that|to be))\b)"
+)
+_MARK = re.compile(r";\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)")
+_AND = re.compile(r",?\s+(?:and that|and|y que|y|e|while|whereas|mientras que|mientras|en tanto que|but|pero|asimismo|whilst)\s+(?:also\s+|tambien\s+|then\s+|luego\s+|finally\s+)?")
+_WHILE = re.compile(r",?\s+(?:while|whereas|mientras|en tanto)")
+_WHO = re.compile(r"\b(?:que|which|that|who|quien|quienes|donde|where|cual|cuales)\s+(?:[a-záéíóúñ]+\s+){0,2}$", re.I)
+_THAT = re.compile(r"(?:agreed|decided|resolved|planned|foreseen|acord\w+|decid\w+|resolv\w+|previst\w+)\s+(?:that|que)\b", re.I)
+_NAME_ONLY = re.compile(r"(?:the |el |la |los |las )?[A-ZÁÉÍÓÚÑ][\w'’.-]*(?:\s[\w'’.-]+){0,4}$")
 
 
-def _subject(text: str, cuts: Sequence[Cut]) -> Span | None:
-    """The actor before an active verb, other than the whole network: `In May, Costa Rica will run …`."""
-    verb = _LEADING_EN.search(text) or _ACTIVE_EN.search(text) or _FUTURE_ES.search(text) or _INTENDS_ES.search(text)
-    if verb is None or verb.start() == 0:
-        return None
-    if re.match(r"se\s(?!encarg|ocup|har[aá]n?\s+cargo|responsabiliz|compromet)", text[verb.start() :], re.I):
-        return None
-    for match in reversed(list(re.finditer(r"[^,;]+", text[: verb.start()]))):
-        start, end = match.span()
-        if any(c.start < end and c.end > start and c.field in {"date", "resources", "product"} for c in cuts):
-            rest = [c.end for c in cuts if c.start < end and c.end > start]
-            start = max(rest)
-            if start >= end:
-                continue
-        words = text[start:end]
-        agreed = re.match(r"\s*it (?:was|is) (?:agreed|decided|resolved) that\s+", words, re.I)
-        if agreed:
-            start += agreed.end()
-            words = text[start:end]
-        opening = re.match(r"\s*(?:the|el|la|los|las|and|y)?\s+|\s*(?:the|el|la|los|las)\s+", words, re.I)
-        start += opening.end() if opening else 0
-        end = start + len(text[start:end].rstrip())
-        name = text[start:end]
-        if (
-            not name
-            or len(name.split()) > 9
-            or re.match(r"(?:with|con|red|network|it|they|this|each|every|cada)\b", name, re.I)
-        ):
+def _parts(words: Words) -> list[_Part]:
+    found = _weak(words, groups(words.text))
+    cuts: dict[int, tuple[int, bool, bool]] = {}
+    """where a part begins -> (where the one before it ends, relative, joined)"""
+    inside = [(g.start, g.end) for g in found]
+    for pattern, relative in ((_MARK, False), (_RELATIVE, True)):
+        for match in pattern.finditer(words.folded):
+            if not any(a < match.end() - 1 and match.start() < b for a, b in inside) and not _in_brackets(words.text, match.start()):
+                cuts[match.end()] = (match.start(), relative, False)
+    kept: list[Group] = []
+    for group in found:
+        if not kept:
+            opening = words.text[: group.start]
+            if not (_WHO.search(opening) and group is not found[-1] and ", " not in opening) or _THAT.search(opening):
+                kept.append(group)
             continue
-        if find_bodies(name) or name[:1].isupper() or _is_body(name):
-            return (start, end)
+        if not any(kept[-1].end <= at <= group.start for at in cuts):
+            boundary = _boundary(words, kept[-1].end, group.start)
+            if boundary is None:
+                continue
+            cuts[boundary[1]] = (boundary[0], False, False)
+        kept.append(group)
+    for at, end, group in _joints(words, kept, cuts):
+        cuts[at] = (end, False, True)
+        kept.append(group)
+    return _assembled(words, kept, cuts)
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    return text.count("(", 0, at) > text.count(")", 0, at)
+
+
+def _boundary(words: Words, start: int, stop: int) -> tuple[int, int] | None:
+    """Where between two announcements the second's part begins: (end of the first, begin of the second)."""
+    if _WHO.search(words.text[start:stop]) and not re.search(r"(?:and that|y que)\s+(?:\w+\s+){0,2}$", words.folded[start:stop]):
+        return None
+    matches = [m for m in _AND.finditer(words.folded, start, stop + 1) if len(words.text[m.end() : stop].split()) <= 12 and not _in_brackets(words.text, m.start())]
+    if matches:
+        at = len(matches) - 1
+        while at > 0 and not _WHILE.match(matches[at].group()) and _NAME_ONLY.match(words.text[matches[at - 1].end() : matches[at].start()]):
+            at -= 1
+        return matches[at].span()
+    commas = [m for m in re.compile(r",\s+").finditer(words.text, start, stop) if len(words.text[m.end() : stop].split()) <= 8]
+    return commas[-1].span() if commas else None
+
+
+def _joints(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool, bool]]) -> list[tuple[int, int, Group]]:
+    """Further works behind one announcement: `to inspect … and to report …`; a plain `and` only where both have a date."""
+    found: list[tuple[int, int, Group]] = []
+    for group in kept:
+        later = [g.start for g in kept if g.start > group.start] + [at for at in cuts if at > group.end]
+        stop = min(later, default=len(words.text))
+        places = {m.end(): m.start() for p in compiled("joint") for m in p.finditer(words.folded, group.end, stop)}
+        for match in _bare_and().finditer(words.folded, group.end, stop):
+            dated = [any(c.start >= a and c.end <= b for c in words.dates) for a, b in ((group.end, match.start()), (match.end(), stop))]
+            if all(dated):
+                places.setdefault(match.end(), match.start())
+        ends: list[int] = []
+        for at, end in sorted(places.items()):
+            if len(words.text[group.core : end].split()) >= 3 and not any(abs(at - e) < 12 for e in ends):
+                ends.append(at)
+                found.append((at, end, Group(at, at, at, "", "active")))
+    return found
+
+
+def _bare_and() -> re.Pattern[str]:
+    return re.compile(rf",?\s+(?:and|y|e|and then|and also|y tambien)\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare)})\b)")
+
+
+def _weak(words: Words, found: list[Group]) -> list[Group]:
+    """The present tense announces where a date of the plan's year stands with it: `En mayo se celebra el encuentro`."""
+    if found:
+        return found
+    dated = [c for c in words.dates if words.year and in_year(words, c) and re.search(r"[a-z]{3,}|\d", words.folded[slice(*c.value)])]
+    if not dated:
+        return found
+    match = re.search(rf"\bse\s+(?P<es>{alternatives(f for f in forms('hold').finite if f.endswith(('a', 'an', 'e', 'en')) and not f.endswith(('ra', 'ran')))})\b|\b(?P<pass>takes? place|tienen? lugar|(?:is|are)\s+held)\b", words.folded)
+    if match is None:
+        return found
+    voice: Literal["reflexive", "passive"] = "reflexive" if match["es"] else "passive"
+    return [Group(match.start(), match.start(), match.end(), match["es"] or "", voice, True)]
+
+
+def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool, bool]]) -> list[_Part]:
+    """Parts in order. A relative clause set into the sentence before its verb (`Un taller, que …, se hará`) is no cut."""
+    order = sorted(kept, key=lambda g: g.start)
+    if order:
+        first = [at for at in cuts if at <= order[0].start]
+        if len(order) > 1 and first and cuts[max(first)][1]:
+            order, dropped = order[1:], order[0]
+            cuts = {at: v for at, v in cuts.items() if not at <= dropped.start or not v[1]}
+        elif first and cuts[max(first)][1]:
+            cuts = {at: v for at, v in cuts.items() if at != max(first) or _FINITE.search(words.text[: v[0]])}
+    starts = [0, *sorted(cuts)]
+    stops = [cuts[at][0] for at in sorted(cuts)] + [len(words.text)]
+    parts = []
+    for start, stop in zip(starts, stops, strict=True):
+        if start >= stop:
+            continue
+        own = next((g for g in order if start <= g.start < stop), None)
+        relative, joined = (cuts[start][1], cuts[start][2]) if start in cuts else (False, False)
+        parts.append(_Part(start, stop, own, relative, joined))
+    return parts
+
+
+# statements ----------------------------------------------------------------------------------------------------------
+def _said(name: str, folded: str) -> bool:
+    return any(p.search(folded) for p in compiled(name))
+
+
+def _statement(words: Words, part: _Part, before: str) -> Statement:
+    span = (part.start, part.stop)
+    folded = words.folded[part.start : part.stop]
+    if _said("not_planned", folded):
+        return Statement("none", span)
+    cuts = cuts_in(words, part.start, part.stop)
+    group = part.group
+    verb = group.verb if group else ""
+    if group is not None and group.voice == "active" and _actor(words, part, ()):
+        cuts = [c for c in cuts if c.field != "product" or not c.start <= group.core < c.end]
+    role = _role(words, part, cuts, before)
+    if role is not None:
+        cuts = [c for c in cuts if c.field != role.field] + [role]
+    if _adds(words, part, cuts, role, before):
+        kept = tuple(c for c in cuts if c.field and (c.field != "date" or in_year(words, c)))
+        return Statement("adds", span, kept, (), verb, _reach(folded)) if kept else Statement("none", span)
+    if part.group is not None and part.group.voice == "copula" and not _names_work(words, part, cuts):
+        return Statement("none", span)
+    if _said("request", folded) or _said("conditional", folded) or _said("past", folded):
+        return Statement("none", span)
+    if part.group is None:
+        return _nominal(words, part, cuts, span)
+    if part.relative and not part.joined:
+        return Statement("none", span)
+    if any(p.match(folded.lstrip()) for p in compiled("general")):
+        return Statement("none", span)
+    cuts = _own_lead(words, part, cuts)
+    core = _core(words, part, cuts)
+    if not core:
+        return Statement("none", span)
+    return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined)
+
+
+def _reach(folded: str) -> int:
+    opening = folded.lstrip(" ,")
+    if compiled("general", "both")[0].match(opening):
+        return 2
+    return 0 if any(p.match(opening) for p in compiled("general")) else 1
+
+
+def _chosen(words: Words, cuts: Sequence[Cut]) -> list[Cut]:
+    """Of several dates the first that lies in the plan's year."""
+    dates = [c for c in cuts if c.field == "date"]
+    best = next((c for c in dates if in_year(words, c)), dates[0] if dates else None)
+    return [c for c in cuts if c.field != "date" or c is best]
+
+
+def _subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> int:
+    """Where the words before the verb begin, after dates, places, sources and asides that open the part."""
+    at = start
+    while True:
+        gap = re.compile(r"[\s,:]*(?:(?:and|y|also|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?").match(words.folded, at, stop)
+        reach = gap.end() if gap else at
+        cut = next((c for c in cuts if c.end > c.start and c.start <= reach + 1 and at < c.end <= stop and c.end > reach), None)
+        if cut is None:
+            return reach
+        at = cut.end
+
+
+_CLAUSE_OPENING = re.compile(
+    r"(?:as |in |on |for |with |to |at |under |once |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
+    r"recognising |recognizing |subject |because |within |through |using |based |further |considering |while |when |upon |"
+    r"con |en |para |a |al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
+    r"previa |previo |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
+)
+
+
+def _subject(words: Words, part: _Part, cuts: Sequence[Cut]) -> Span:
+    """The words before the verb that say who or what: without what opens the part, up to the last comma that is no list's."""
+    group = part.group
+    stop = group.start if group is not None else part.stop
+    at = _subject_start(words, part.start, cuts, stop)
+    agreed = re.compile(r"(?:it (?:was|is|has been) (?:agreed|decided|resolved|planned|foreseen) that|the [a-z ]{3,40} (?:agreed|decided|resolved) that|(?:se )?(?:acordo|decidio|resolvio|ha acordado) que|(?:and )?that|y que)\s+").match(words.folded, at, stop)
+    at = agreed.end() if agreed else at
+    while _CLAUSE_OPENING.match(words.folded, at, stop):
+        comma = words.text.find(", ", at, stop)
+        if comma < 0:
+            break
+        at = _subject_start(words, comma + 2, cuts, stop)
+    end = at + len(words.text[at:stop].rstrip(" ,"))
+    inserted = [m.start() for m in re.compile(r",\s+(?:in|with|together|jointly|en|con|junto|which|that|who|que|a traves|through|acting|as|como|bearing|using|subject|during|durante|by|antes|before|under|bajo)\b").finditer(words.folded, at, end)]
+    end = min([end, *inserted, *(c.start for c in cuts if at < c.start < end and c.end > c.start and c.field in {"date", "resources", "budget"} and words.text[at : c.start].strip(" ,"))])
+    opening = re.compile(r"(?:and|y|e|but|pero)\s+").match(words.folded, at, end)
+    at = opening.end() if opening else at
+    return at, max(at, at + len(words.text[at:end].rstrip(" ,(")))
+
+
+def _actor(words: Words, part: _Part, cuts: Sequence[Cut]) -> list[Cut]:
+    """Who does it, as a cut without words of its own: the subject of an active verb, other than the whole network."""
+    group = part.group
+    if group is None or part.joined:
+        return []
+    if group.actor is not None:
+        span = _named(words, *group.actor)
+        return [Cut("lead", span[0], span[0], span)] if fits("lead", words.text[slice(*span)]) or group.voice == "active" else []
+    reflexive = group.voice == "reflexive" and not re.match(r"(?:.*\s)?se (?:reun|encarg|ocup|compro|respons|hara|haran|propo|dispo|encontr|sum|incorp)", words.folded[group.start : group.end])
+    cargo = re.search(r"(?:a su cargo|encargad|responsable|se encarg|se ocup|a cargo|correr|tiene|prev|plan|contempl|proyect|programa)", words.folded[group.start : group.end])
+    if reflexive or (group.voice in {"passive"}) or (group.voice == "thing" and not (cargo and not words.folded[group.start : group.end].startswith(("se prev", "se plan", "se cont", "se prog", "se proy", "se tien", "esta", "queda")))):
+        return []
+    span = _named(words, *_subject(words, part, cuts))
+    name = words.text[slice(*span)]
+    if not name or not _acts(words, span, group):
+        return []
+    return [Cut("lead", span[0], span[0], span)]
+
+
+def _named(words: Words, start: int, end: int) -> Span:
+    """A name without its article and what is set behind it."""
+    opening = re.compile(r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+)*").match(words.folded, start, end)
+    start = opening.end() if opening else start
+    if start > 0 and words.folded[start - 2 : start] == "a " and words.folded[start:end].startswith("l "):
+        start += 2
+    behind = re.compile(r",\s|\s+\(|\s+(?:que|which|who|in coordination|en coordinacion|together with|junto con|with|con|through|a traves|jointly|conjuntamente)\b").search(words.folded, start, end)
+    if behind is not None and not re.compile(r",\s[^,]{2,60}(?:,\s[^,]{2,60})*,?\s(?:and|y|e)\s").match(words.text, behind.start(), end):
+        end = behind.start()
+    return start, start + len(words.text[start:end].rstrip(" ,"))
+
+
+def _acts(words: Words, span: Span, group: Group) -> bool:
+    name, folded = words.text[slice(*span)], words.folded[slice(*span)]
+    heads = re.findall(r"[a-z']+", folded)
+    if not heads or len(heads) > 16 or _whole(words, span):
+        return False
+    if _pronoun(folded) or re.match(r"(?:an?|each|every|cada|one|un|una|no|some|any|all|todos|todas)\s", folded):
+        return False
+    if find_bodies(name) or is_body(name):
+        return True
+    if product_types(name) and not re.search(r"\b(?:of|for|de|del|para)\s+[A-ZÁÉÍÓÚÑ]", name):
+        return False
+    verb = group.verb.removeprefix("se ")
+    agentive = verb in forms("act").every | forms("lead").every | forms("fund").every or verb.endswith(("ar", "er", "ir"))
+    return any(w[:1].isupper() for w in re.findall(r"[^\W\d_]+", name)) or agentive
+
+
+_PRONOUN_SKIP = re.compile(r"(?:and|y|but|pero|also|tambien)\s+")
+
+
+def _pronoun(folded: str) -> bool:
+    folded = _PRONOUN_SKIP.sub("", folded.strip(" ,"), count=1)
+    words = vocabulary("prose")["anaphora"]["pronouns"]
+    return re.match(rf"(?:{alternatives(words)})(?!\w)", folded) is not None
+
+
+def refers(folded: str, before: str) -> bool:
+    """Whether a phrase stands for the work before: a pronoun, a noun such as `activity`, or `the` with one of its words."""
+    folded = folded.strip(" ,.")
+    if not folded or _pronoun(folded):
+        return True
+    anaphora = vocabulary("prose")["anaphora"]
+    folded = re.sub(r"^(?:de|del|para|con|en|of|for|from|in|at|on|to)\s+", "", folded)
+    definite = re.match(r"(?:the|el|la|los|las|l|its|their|su|sus|this|these|est[ea]s?|dich[oa]s?|each|cada|all|todos?|todas?)\s+(?:the |los |las )?(?P<rest>.+)", folded)
+    if re.match(r"(?:an?|una?|one|two|three|dos|tres|\d+)\s", folded):
+        return False
+    if _pronoun(folded):
+        return True
+    rest = definite["rest"] if definite else folded
+    head = re.findall(r"[a-z'-]+", rest)
+    first = re.split(r"\b(?:of|for|de|del|para|from|in|en|con)\b", rest)[0].split()
+    if not first:
+        return _pronoun(folded)
+    told = _stems(set(re.findall(r"[a-z]+", fold_same_length(before))))
+    ends = {first[0], first[-1]}
+    if (first[-1] in anaphora["nouns_en"] or first[0] in anaphora["nouns_es"]) and (definite or len(head) <= 3):
+        return True
+    if ends & {*anaphora["things_en"], *anaphora["things_es"]} and definite:
+        others = {w for w in head if len(w) > 3} - {*anaphora["things_en"], *anaphora["things_es"]}
+        return not others or bool(_stems(others) & told)
+    if definite is None or not before:
+        return False
+    return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told)
+
+
+def _stems(words: set[str]) -> set[str]:
+    return {re.sub(r"(?:ies|es|s|y|e)$", "", w) for w in words if len(w) > 3}
+
+
+def _role(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
+    """A field told by a verb that speaks of the work before: `Peru will lead it`, `La UE lo financia`, `It will yield a map`."""
+    made = _result(words, part, cuts, before)
+    if made is not None:
+        return made
+    for field in ("lead", "resources"):
+        for pattern in compiled(field, "subject"):
+            cut = _by_subject(words, part, cuts, before, field, pattern)
+            if cut is not None:
+                return cut
+    pattern = re.compile(rf"(?<!\w)(?:(?:will|shall|is to|are to)\s+(?:jointly\s+|also\s+)?)?(?:{expand('<lead>')}|{expand('<lead:bare>')})(?!\w)")
+    return _by_subject(words, part, cuts, before, "lead", pattern)
+
+
+def _by_subject(words: Words, part: _Part, cuts: Sequence[Cut], before: str, field: str, pattern: re.Pattern[str]) -> Cut | None:
+    for match in pattern.finditer(words.folded, part.start, part.stop):
+        if part.group is not None and not (part.group.start <= match.start() <= part.group.end or match.start() <= part.group.start < match.end()):
+            continue
+        if words.folded[part.start : match.start()].endswith("se ") or re.match(r"\s+(?:will|shall|is|are)\b", words.folded[match.end() : part.stop]):
+            continue
+        if (match.start() > part.start and words.folded[match.start() - 1].isalnum()) or (match.end() < part.stop and words.folded[match.end()].isalnum()):
+            continue
+        clitic = re.search(r"\b(?:lo|la|los|las)\s+$", words.folded[part.start : match.start()])
+        stop = match.start() - (len(clitic.group()) if clitic else 0)
+        owner = replace(part, group=Group(stop, match.start(), match.end(), match.group(), "active"))
+        if part.relative or re.match(r"(?:which|that|whose|que|cual)\s", words.folded[part.start :]):
+            after = _named_after(words, match.end(), part.stop, field)
+            relative = re.compile(r"(?:for |of |in |with |the costs? of |con |para |[a-z]+ )?(?:which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cuales)\s+").match(words.folded, part.start)
+            if after is not None and relative is not None and relative.end() >= stop - 1:
+                return after
+            start = relative.end() if relative else part.start
+            owner = replace(owner, start=start)
+        object_ = _object(words, match.end(), part.stop, cuts)
+        if not clitic and not part.relative and not (object_ == "" and field == "lead" and before and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())) and not refers(object_, before):
+            continue
+        if not clitic and object_ == "" and not before and not part.relative:
+            continue
+        span = _named(words, *_subject(words, owner, cuts))
+        name = words.text[slice(*span)]
+        if name and not _pronoun(words.folded[slice(*span)]) and not refers_only(words.folded[slice(*span)]) and (find_bodies(name) or is_body(name) or name[:1].isupper() or field == "resources") and len(name.split()) <= 12:
+            return Cut(field, span[0], span[0], span)
+        if clitic:
+            after = _named_after(words, match.end(), part.stop, field)
+            if after is not None:
+                return after
     return None
 
 
-_NO_ACTOR = re.compile(
-    r"(?:with|con|red|network|it|they|we|this|each|every|cada|using|bearing|taking|following|including|together|jointly|"
-    r"through|under|bajo|previa|tras|como|once|whose|which|who|que|cuy[oa]s?|noting|recalling|subject|in partnership|"
-    r"en coordinaci[oó]n|en colaboraci[oó]n|in collaboration|in coordination|in consultation|and using|y con|para)\b",
-    re.I,
-)
+def _result(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
+    """What the work before yields: `Each course will produce a short note`, `El taller generará una hoja de ruta`."""
+    group = part.group
+    if group is None or group.voice != "active" or group.verb not in forms("result").every or part.joined:
+        return None
+    span = _subject(words, part, cuts)
+    if _named_body(words, span) or not (part.relative or refers(words.folded[slice(*span)], before)) or is_body(words.text[slice(*span)]):
+        return None
+    opening = re.compile(r"\s+(?:in|with|en|con|to|as|a)?\s*(?=(?:an?|the|one|two|three|four|five|six|un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)").match(words.folded, group.end, part.stop)
+    if opening is None:
+        return None
+    end = name_end(words, opening.end(), part.stop, "product")
+    return Cut("product", group.start, end, (opening.end(), end))
 
 
-@cache
-def _body_nouns() -> frozenset[str]:
-    return frozenset(w for group in vocabulary("values")["body_nouns"].values() for w in group)
+def refers_only(folded: str) -> bool:
+    """Whether a subject is no name but a noun of money or results (`the costs`, `los gastos`)."""
+    first = re.findall(r"[a-z]+", folded)
+    anaphora = vocabulary("prose")["anaphora"]
+    return bool(first) and (first[-1] in anaphora["nouns_en"] or first[0] in anaphora["nouns_es"])
 
 
-def _is_body(name: str) -> bool:
-    """`comisión de balance de masa`, `technical panel`: a common noun of bodies at the head."""
-    words = re.findall(r"[a-z']+", fold_same_length(name))
-    return bool(words) and (words[0] in _body_nouns() or words[-1] in _body_nouns())
+def _named_after(words: Words, at: int, stop: int, field: str) -> Cut | None:
+    """`que liderará Perú`, `lo financiará la UE`: the subject behind its verb."""
+    opening = re.compile(r"\s+(?:(?:el|la|los|las|the)\s+)?").match(words.folded, at, stop)
+    if opening is None:
+        return None
+    end = name_end(words, opening.end(), stop, field)
+    value = words.text[opening.end() : end]
+    if fits("lead", value) or (field == "resources" and re.match(r"(?:el|la|los|las)\s", words.folded[at:stop].strip()) and value):
+        return Cut(field, at, end, (opening.end(), end))
+    return None
 
 
-def _core(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
+def _object(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
+    """What stands behind a verb, folded, up to the next field or mark."""
+    end = min([c.start for c in cuts if c.start >= at and c.end > c.start], default=stop)
+    end = min(end, stop)
+    text = words.folded[at:end]
+    text = re.split(r"[,;.(]", text)[0]
+    return re.sub(r"^\s*(?:for|of|in|on|all|with|de|del|por|a|con|to|todos?|todas?)?\s*", "", text).strip()
+
+
+def _adds(words: Words, part: _Part, cuts: Sequence[Cut], role: Cut | None, before: str) -> bool:
+    """Whether the part speaks of the work before and gives a field of it."""
+    real = [c for c in cuts if c.field]
+    folded = words.folded[part.start : part.stop]
+    if _reach(folded) != 1:
+        return True
+    if role is not None:
+        return True
+    if part.joined:
+        return False
+    if part.relative:
+        return True
+    group = part.group
+    if group is None:
+        return bool(real) and _bare_addition(words, part, real, before)
+    if group.actor is not None or group.voice == "thing":
+        return False
+    span = _subject(words, part, cuts)
+    subject = words.folded[slice(*span)]
+    following = _rest(words, group.end, part.stop, cuts)
+    if group.voice == "active":
+        if not subject.strip():
+            return not following and bool(before)
+        return not _named_body(words, span) and refers(subject, before) and not (re.match(r"(?:they|ellos|ellas)\b", subject) and following)
+    if subject.strip() and not _names_actor(words, part, cuts):
+        return not _named_body(words, span) and refers(subject, before)
+    return not following or _pronoun(following)
+
+
+def _named_body(words: Words, span: Span) -> bool:
+    """`La Coordinación de Logística` is a name, `la coordinación` is not: capitals behind the article tell."""
+    tokens = re.findall(r"[^\W\d_]+", words.text[slice(*span)])
+    article = bool(tokens) and fold_same_length(tokens[0]) in {"the", "el", "la", "los", "las", "our", "its"}
+    head = tokens[1:2] if article else tokens[1:2] and tokens[0][:1].isupper() and tokens[1:2]
+    return bool(head) and head[0][:1].isupper()
+
+
+def _names_work(words: Words, part: _Part, cuts: Sequence[Cut]) -> bool:
+    """`The main activity will be a workshop`: what follows is the work."""
+    subject = words.folded[slice(*_subject(words, part, cuts))]
+    return re.search(r"\b(?:activit(?:y|ies)|action|task|event|actividad(?:es)?|accion(?:es)?|tarea|evento|priority|prioridad|novedad|next step)s?\b", subject) is not None
+
+
+def _names_actor(words: Words, part: _Part, cuts: Sequence[Cut]) -> bool:
+    return bool(find_bodies(words.text[slice(*_subject(words, part, cuts))])) and part.group is not None and part.group.voice == "reflexive"
+
+
+def _rest(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
+    """Folded words behind the verb that are in no field and no aside, from a noun phrase on; empty if there are none."""
+    text = list(words.folded[at:stop])
+    for cut in cuts:
+        for i in range(max(cut.start, at), min(cut.end, stop)):
+            text[i - at] = " "
+    rest = re.sub(r"^(?:\s*(?:and|y|also|tambien|asi)\b)*", "", "".join(text)).strip(" ,.;:")
+    rest = re.sub(r"^(?:en (?:linea|marcha|funcionamiento|comun|practica|servicio|vigor|operacion)|a (?:cabo|disposicion|prueba|punto)|al dia)\s+", "", rest)
+    rest = re.sub(r"^(?:de manera|de forma|in a|in|en|por|de|con|with|to|a|at|as|como|on|for|para|by|virtually|virtual(?:mente)?|online|presencial(?:mente)?)\b.*$", "", rest)
+    return rest
+
+
+def _bare_addition(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> bool:
+    """A part without an announcement (`Funding: IDB`, `It is led by Peru`, `cuyo producto es …`) that gives a field."""
+    if not before and part.start == 0:
+        return False
+    told = [c for c in cuts if c.field not in {"place"} and (c.field != "date" or in_year(words, c))]
+    if not told:
+        return False
+    first = min(told, key=lambda c: c.start)
+    opening = words.folded[part.start : first.start]
+    if _said("request", words.folded[part.start : part.stop]):
+        return False
+    past = re.search(r"\b(?:was|were|had|has|have|did|fue|fueron|ha|han|habia|[a-z]{3,}(?:aron|ieron))\b|\bse [a-z]+o\b", words.folded[part.start : part.stop])
+    if past or re.search(r"\b[^\W\d_]{3,}ó\b", words.text[part.start : part.stop]):
+        return False
+    if not opening.strip(" ,"):
+        return True
+    if refers(re.split(r"\b(?:is|are|es|son|esta|estan|runs?|queda|quedan|corre|corren)\b", opening)[0], before):
+        return True
+    return part.start > 0 and len(opening.split()) <= 4
+
+
+_NOMINAL = re.compile(r"(?:[a-z]+(?:cion|miento|aje|ances)\b|(?:estudio|taller|curso|encuentro|informe|seminario|diseno|puesta|lanzamiento|compra|envio|apoyo|desarrollo|analisis|mapeo|registro|cierre|inicio)\b|[a-z]+(?:tion|ment|ing|al|sis|sion) (?:of|and|on|for)\b|(?:study|workshop|course|report|seminar|design|launch|survey|purchase|review|support|guide) (?:of|on|for|to|in)\b)")
+
+
+def _nominal(words: Words, part: _Part, cuts: Sequence[Cut], span: Span) -> Statement:
+    """A sentence without a verb that names a work with its lead or date: `Elaboración de una guía, a cargo de Perú, en mayo.`"""
+    none = Statement("none", span)
+    text, folded = words.text[part.start : part.stop], words.folded[part.start : part.stop]
+    told = {c.field for c in cuts if c.field != "date" or in_year(words, c)}
+    opening = _subject_start(words, part.start, cuts, part.stop)
+    if part.start > 0 or _FINITE.search(text) or not told & {"lead", "date"} or not _NOMINAL.match(words.folded, opening):
+        return none
+    if re.search(r"\b(?:was|were|had|been|done)\b", folded):
+        return none
+    stop = min([c.start for c in cuts if c.start > opening], default=part.stop)
+    core = _trimmed(text=words.text, spans=[(opening, stop)])
+    return Statement("plan", span, tuple(_chosen(words, cuts)), core) if core and len(told) >= 2 else none
+
+
+def _own_lead(words: Words, part: _Part, cuts: list[Cut]) -> list[Cut]:
+    """Who leads: told by a cue, else the subject. `the guide prepared by Chile` does not lead what Peru publishes."""
+    actor = _actor(words, part, cuts)
+    if not actor:
+        return cuts
+    told = [c for c in cuts if c.field == "lead"]
+    if part.group is not None:
+        closed = [c for c in told if re.match(r"\s*,|\s*(?:to be|que sera|and)\b|\(", words.text[c.start : c.end]) or words.text[: c.start].rstrip().endswith((",", "(")) or c.end <= part.group.start or not re.match(r"[a-z]+(?:ed|[aio]d[oa]s?)?\s+(?:by|por)\b", words.folded[c.start :])]
+        loose = [c for c in told if c not in closed]
+        cuts = [c for c in cuts if c not in loose]
+        told = closed
+    return cuts if told else [*cuts, *actor]
+
+
+# the activity --------------------------------------------------------------------------------------------------------
+def _core(words: Words, part: _Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     """The spans of the activity: subject of an event or passive, else the verb with what follows; fields left out."""
-    verb = _verb(text)
-    if verb is None:
-        return ((0, len(text)),)
-    first, last = verb.start(), len(text)
-    events = _patterns("empty_verb")
-    after = fold_same_length(text[verb.start() :])
-    empty = next((m for p in events if (m := p.match(after))), None)
-    has_subject = _subject_length(text, verb, cuts) > 0
-    english_active = _ACTIVE_EN.match(text, verb.start())
-    intends = _INTENDS_ES.match(text, verb.start())
-    if english_active and empty is None:
-        first = english_active.end()
-    elif intends is not None:
-        first = intends.end()
-    elif empty is not None or _PASSIVE_EN.match(text, verb.start()):
-        reflexive = re.match(r"se\s|there\s|est[aá]|queda|habr|prev|plan|contem|progr|tien", after) is not None
-        if has_subject and not (reflexive and not _names_thing(text, verb, cuts)):
-            return _segments(text, _subject_start(text, verb, cuts), verb.start(), cuts)
-        first = verb.start() + (empty.end() if empty else len(verb.group()))
-    else:
-        taken = re.match(r"\s*(?:takes?|taking)\s+the\s+lead\s+(?:in|on|for)\s+", text[verb.start() :], re.I)
-        first = verb.start() + taken.end() if taken else first
-    aside = ASIDE.search(text, first)
-    stops = [p for p in (text.find(";", first), aside.start() if aside else -1) if p > 0]
-    if stops and len(text[first : min(stops)].split()) >= 3:
-        last = min(stops)
-    return _segments(text, first, last, cuts)
+    group = part.group
+    assert group is not None
+    subject = _subject(words, part, cuts)
+    named = words.text[slice(*subject)].strip()
+    if group.voice == "copula":
+        return _segments(words, group.end, part.stop, cuts)
+    if group.voice == "active":
+        own = group.actor is not None or part.joined or not named or bool(_actor(words, part, ())) or bool(_actor(words, part, cuts)) or _pronoun(words.folded[slice(*subject)]) or _whole(words, subject)
+        if own or _pronoun(words.folded[slice(*subject)]):
+            return _segments(words, group.core, part.stop, cuts)
+        return _segments(words, subject[0], part.stop, cuts)
+    following = _rest(words, group.end, part.stop, cuts)
+    if group.voice == "passive" and named:
+        return _segments(words, subject[0], subject[1], cuts)
+    actor = _actor(words, part, cuts)
+    thing = bool(named) and not actor and not (group.voice == "thing" and following) and not (find_bodies(named) and following and not product_types(named))
+    if thing and not (following and re.match(r"(?:un|una|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s", following)):
+        return _segments(words, subject[0], subject[1], cuts)
+    if not following and not actor:
+        return ()
+    first = group.end if group.empty and not actor else group.core
+    if group.empty and group.voice == "reflexive" and group.core > group.start:
+        first = group.core if group.core >= group.end or not words.folded[group.core : group.end].startswith("se ") else group.end
+    return _segments(words, first, part.stop, cuts)
 
 
-ASIDE = re.compile(
-    r",\s+(?:que|which|who|whose|cuy[oa]s?|(?:the cost|the costs) of which|for which|mism[oa]s? que|lo que|la cual|el cual|"
-    r"actividad que|for completion|to be|previst[oa]s?|neither|one in|con lo que|with a view to|a fin de|con el fin de)\b",
-    re.I,
-)
+def _whole(words: Words, span: Span) -> bool:
+    """The whole network, the plan or a part of it: `The Network`, `Component 2`, `we`."""
+    heads = re.findall(r"[a-z]+", re.sub(r"^(?:the|la|el)\s+", "", words.folded[slice(*span)].strip()))
+    alone = len(heads) == 1 and heads[0] in vocabulary("prose")["actors"]["whole"]
+    return alone or (bool(heads) and (heads[0] in {"red", "we"} or heads[-1] == "network"))
 
 
-def _names_thing(text: str, verb: re.Match[str], cuts: Sequence[Cut]) -> bool:
-    subject = text[_subject_start(text, verb, cuts) : verb.start()].strip()
-    return bool(subject) and not find_bodies(subject)
-
-
-def _subject_start(text: str, verb: re.Match[str], cuts: Sequence[Cut]) -> int:
-    """Where the words before the verb begin, after a date, a place or a source of funds that opens the sentence."""
-    start = 0
-    for cut in sorted(cuts, key=lambda c: c.start):
-        gap = re.match(r"[\s,]*", text[start:])
-        reach = start + (gap.end() if gap else 0)
-        if cut.end > cut.start and cut.start <= reach + 1 and cut.end <= verb.start():
-            start = cut.end
-    opening = re.match(r"[\s,]+", text[start:])
-    return start + (opening.end() if opening else 0)
-
-
-def _subject_length(text: str, verb: re.Match[str], cuts: Sequence[Cut]) -> int:
-    return len(text[_subject_start(text, verb, cuts) : verb.start()].strip(" ,"))
-
-
-def _segments(text: str, first: int, last: int, cuts: Sequence[Cut]) -> tuple[Span, ...]:
-    """`[first, last)` without the cuts: ends at the first field that closes the clause, steps over dates inside it."""
+def _segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[Span, ...]:
+    """`[first, last)` without fields and asides: ends where nothing but those follow, steps over dates inside it."""
+    last = _before_aside(words, first, last)
     spans: list[Span] = []
     position = first
     for cut in sorted((c for c in cuts if c.end > first and c.start < last and c.end > c.start), key=lambda c: c.start):
+        if cut.field == "place" and not _happens(words.text[first:last]) and not _beside(words, cut, cuts):
+            continue
         if cut.start > position:
             spans.append((position, cut.start))
         position = max(position, cut.end)
-        words_after = re.sub(r"^[\s,.;:)]+", "", text[position:last])
-        goes_on = (
-            cut.field in {"date", "place"} and words_after and not re.match(r"[,;(]", text[position:last].lstrip())
-        )
-        if not goes_on and spans:
-            return _trimmed(text, spans)
+        after = re.sub(r"^[\s,.;:)]+", "", words.text[position:last])
+        loose = cut.field in {"date", "place"} or not any(words.text[a:b].strip(" ,") for a, b in spans)
+        goes_on = loose and after and (not re.match(r"\s*[,;(]", words.text[position:last]) or not _long(words, spans))
+        if not goes_on and spans and _long(words, spans):
+            return _trimmed(words.text, spans)
     if position < last:
         spans.append((position, last))
-    return _trimmed(text, spans)
+    return _trimmed(words.text, spans)
+
+
+def _long(words: Words, spans: Sequence[Span]) -> bool:
+    """More than a verb: `develop, in May, a module` does not end behind `develop`."""
+    return sum(len(words.text[a:b].split()) for a, b in spans) >= 2
+
+
+def _happens(text: str) -> bool:
+    return bool({"event", "meeting", "course"} & {*product_types(text)})
+
+
+def _beside(words: Words, cut: Cut, cuts: Sequence[Cut]) -> bool:
+    """A place in brackets, or with nothing but marks between it and a date, belongs to the date."""
+    if words.text[cut.start : cut.start + 1] == "(" or words.text[cut.end - 1 : cut.end] == ")":
+        return True
+    return any(c.field == "date" and (not words.text[c.end : cut.start].strip(" ,") if c.end <= cut.start else False) for c in cuts)
+
+
+def _before_aside(words: Words, first: int, last: int) -> int:
+    """Where the activity ends before words that explain it."""
+    stops = []
+    for key in ("comma", "bare"):
+        pattern = compiled("aside", key)[0]
+        for match in pattern.finditer(words.folded, first, last):
+            if len(words.text[first : match.start()].split()) >= 3 and not _in_brackets(words.text, match.start()) and not _set_in(words, match, last):
+                stops.append(match.start())
+                break
+    return min(stops, default=last)
+
+
+def _set_in(words: Words, match: re.Match[str], last: int) -> bool:
+    """An aside between commas with a list going on after it is kept: only asides that close the part are left out."""
+    del words, last
+    return match.group().rstrip().endswith((", un", ", una"))
 
 
 def _trimmed(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    out = []
+    out: list[Span] = []
     for start, end in spans:
         words = text[start:end]
         lead = len(words) - len(words.lstrip(" ,;:"))
-        tail = len(words.rstrip(" ,;.:("))
-        kept = words[:tail]
-        kept = re.sub(
-            r"[\s,]+(?:and|y|e|in|on|at|en|los d[ií]as|el d[ií]a|the|el|los|which|that|que)$", "", kept, flags=re.I
-        )
+        kept = words[: len(words.rstrip(" ,;.:("))]
+        kept = re.sub(r"(?:[\s,]+(?:and|y|e|in|on|at|en|los d[ií]as|el d[ií]a|the|el|los|which|that|que|to be|as well|por|by|with|con|un|una|for))+$", "", kept, flags=re.I)
         if len(kept) > lead and any(c.isalnum() for c in kept[lead:]):
             out.append((start + lead, start + len(kept)))
     return tuple(out)
+
+
+def without_fields(words: Words) -> tuple[tuple[Cut, ...], tuple[Span, ...]]:
+    """An item of a list without a verb of its own: its fields, and its words without them."""
+    cuts = [c for c in cuts_in(words, 0, len(words.text)) if c.field]
+    return tuple(_chosen(words, cuts)), _segments(words, 0, len(words.text), cuts)
+
+
+_HANDS_OVER = re.compile(
+    r"\b(?:following|as follows|these|the following|namely|to:|will|shall|is to|are to|siguientes?|estas?|lo siguiente|a saber|de:|en:|son:|include|includes|comprise|incluyen?|comprenden?)\b"
+)
+
+
+def introduces(text: str) -> bool:
+    """Whether a sentence that ends in a colon introduces works: `During 2015 the Secretariat will:`, `Tendrán a su cargo:`."""
+    folded = fold_same_length(text)
+    if _said("not_planned", folded) or _said("request", folded) or _said("past", folded):
+        return False
+    announced = bool(groups(text)) or re.search(r"\b(?:will|shall|is to|are to|(?:plans?|intends?|proposes?|aims?|undertakes?|expected|responsible for|in charge of|leads?|coordinates?|(?:esta|estan) previst[oa]s?|preve|preven|planea|tiene previsto|se propone|se encarga|se encargara|corresponde|correspondera|compete|a cargo))\b[^.]*:\s*$", folded) is not None
+    tail = re.search(r"\b(?:siguientes|lo siguiente|the following|as follows|a saber|these (?:activities|actions)|estas (?:actividades|acciones))\b[^.]*:\s*$", folded)
+    return announced or bool(tail and re.search(r"\b(?:activit|activid|accion|action|tarea|task|trabaj|work|realiz|carried|planned|previst)", folded))

@@ -1,7 +1,7 @@
 """Running text: sentences that plan something, and lists that a sentence introduces.
 
-What one sentence says is read by `pipeline.extract.sentences`. Here: where sentences end, which belong to the activity
-before (`The output will be a report.`), and lists below a sentence, whose lead, funds and date count for every item.
+What one sentence says is read by `pipeline.extract.sentences`. Here: where sentences end, which statements add to the
+activity before (`The output will be a report.`), and lists below a sentence, whose lead, funds and date count for every item.
 """
 
 from __future__ import annotations
@@ -11,21 +11,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.extract.adjuncts import Cut, Words, cuts_in
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
+from pipeline.extract.inflection import forms
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.recommendations import is_standing
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import ASIDE, Cut, Span, clauses, field_cuts, plans, read_clause
+from pipeline.extract.sentences import (
+    Span,
+    Statement,
+    introduces,
+    is_sentence,
+    plans,
+    read_sentence,
+    shared_fields,
+    without_fields,
+)
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
-from pipeline.text.clean import fold_same_length
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(])")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Sr|Sra|Dr|Dra|Lic|Ing|art|núm|No|Nos|pp|p|vs|etc|EE|UU|e\.g|i\.e|approx|St|Mr|Ms|Mrs|cf)|\b[A-Z])\.$"
 )
+_LATER = 2
+"""How many sentences that say nothing may stand between an activity and one that adds to it."""
 
 
 def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
@@ -39,14 +51,25 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     spans = sentences(piece)
     members = _list(items, at, draft) if spans and piece.text.endswith(":") else []
+    code = _code(items, piece)
     found = False
     for start, end in spans[:-1] if members else spans:
-        found = _sentence(piece, start, end, draft) or found
+        found = _sentence(piece, start, end, code if start == piece.value else "", draft) or found
     if members:
         _read_list(piece, spans[-1], members, draft)
     elif found:
         draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
     return 1 + len(members) if found or members else 0
+
+
+def _code(items: Sequence[Item], piece: Piece) -> str:
+    """The number of an activity; none where numbers count the paragraphs: some that have one plan nothing."""
+    mine = piece.enumerator
+    if mine is None or mine.label or not mine.code:
+        return ""
+    others = [i for i in items if isinstance(i, Piece) and i.role == "item" and i.enumerator is not None and i.enumerator.code]
+    alike = [i for i in others if i.enumerator and i.enumerator.levels == mine.levels and is_sentence(i.text)]
+    return "" if any(not plans(i.text) for i in alike) else mine.code
 
 
 def _below_title(items: Sequence[Item], at: int) -> bool:
@@ -59,82 +82,81 @@ def _below_title(items: Sequence[Item], at: int) -> bool:
 def sentences(piece: Piece) -> list[tuple[int, int]]:
     """Spans of the sentences inside the piece's block."""
     text = piece.block.text
-    cuts = [piece.value]
-    for match in _SENTENCE_END.finditer(text, piece.value, piece.end):
-        if not _ABBREVIATION.search(text[piece.value : match.start()]):
+    named = piece.enumerator is not None and piece.enumerator.label and is_sentence(piece.whole)
+    first = piece.start if named else piece.value
+    cuts = [first]
+    for match in _SENTENCE_END.finditer(text, first, piece.end):
+        if not _ABBREVIATION.search(text[first : match.start()]):
             cuts.append(match.end())
     cuts.append(piece.end)
     return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
-def _sentence(piece: Piece, start: int, end: int, draft: Draft) -> bool:
+def _sentence(piece: Piece, start: int, end: int, code: str, draft: Draft) -> bool:
+    """Read the statements of a sentence: new activities, and what adds to the one before."""
     text = piece.block.text[start:end]
-    last = draft.entries[-1] if draft.entries else None
-    if last is not None and last.layout == "narrative" and last.area in {-1, draft.area} and _adds_only(text, draft):
-        _complete(piece, start, text, draft)
-        return True
-    if not plans(text):
-        return False
-    numbered = piece.enumerator is not None and start == piece.value and not piece.enumerator.label
-    code = piece.enumerator.code if numbered and piece.enumerator is not None else ""
+    before = _told_before(draft)
+    said = False
     shared: dict[str, Quote] = {}
-    for part in clauses(text):
-        _clause(piece, start, text, part, code, shared, draft)
-        code = ""
-    draft.account(piece.block.quote(start, end))
-    return True
+    for statement in read_sentence(text, draft.plan_year, before):
+        if statement.sort == "plan":
+            _plan(piece, start, text, statement, code, shared, draft)
+            code, said = "", True
+        elif _may_add(draft):
+            _complete(piece, start, statement, draft)
+            said = True
+    if said:
+        draft.account(piece.block.quote(start, end))
+    return said
 
 
-def _clause(piece: Piece, start: int, text: str, span: Span, code: str, shared: dict[str, Quote], draft: Draft) -> None:
-    """One planned thing of a sentence; `shared` takes over the lead of the first clause for those without their own."""
-    part = text[span[0] : span[1]]
-    clause = read_clause(part, draft.plan_year)
-    core = clause.core
-    bare = re.match(r"[^\W\d_]+[aei]r\s", part) is not None or text[: span[0]].rstrip().endswith(" to")
-    if span[0] and bare:
-        stops = [c.start for c in clause.cuts if c.start > 8]
-        aside = ASIDE.search(part)
-        stop = min([*stops, *([aside.start()] if aside else [])], default=len(part))
-        core = ((0, len(part[:stop].rstrip(" ,;.("))),)
-    _add(piece, start + span[0], code, clause.cuts, core, shared, draft, "sentence that plans something")
-    lead = next((c for c in clause.cuts if c.field == "lead"), None)
+def _told_before(draft: Draft) -> str:
+    last = draft.entries[-1] if draft.entries else None
+    return last.quotes["activity"].text if last is not None and _may_add(draft) else ""
+
+
+def _may_add(draft: Draft) -> bool:
+    last = draft.entries[-1] if draft.entries else None
+    return last is not None and "prose" in last.flags and last.area in {-1, draft.area}
+
+
+def _plan(piece: Piece, start: int, text: str, statement: Statement, code: str, shared: dict[str, Quote], draft: Draft) -> None:
+    """One planned thing of a sentence; `shared` takes over the lead of the first for those that go on without their own."""
+    given = shared if statement.further else {}
+    _add(piece, start, code, statement.cuts, statement.core, given, draft, "sentence that plans something")
+    lead = next((c for c in statement.cuts if c.field == "lead"), None)
     if lead is not None:
-        at = start + span[0]
-        shared["lead"] = trimmed_quote(piece.block.quote(at + lead.value[0], at + lead.value[1]))
+        shared["lead"] = trimmed_quote(piece.block.quote(start + lead.value[0], start + lead.value[1]))
 
 
-_REFERRING = re.compile(
-    r"(?:it|they|this|these|the (?:workshop|course|study|meeting|event|activity|report|survey|seminar|pilot|guide|courses|"
-    r"workshops|output|product|result|deliverable)|la actividad|el (?:taller|curso|estudio|evento|informe|seminario|piloto|"
-    r"producto|resultado|entregable)|los (?:cursos|talleres|productos|resultados)|la (?:guia|encuesta)|sera|seran|estara|"
-    r"su|cuyo|como|the (?:findings|results|conclusions|contract|dashboard|pilot|work)|each (?:workshop|course|surgery|session)|"
-    r"l[oa]s (?:resultados|conclusiones|hallazgos|recursos|costos)|de dich[oa]s?|para ello|responsibility|once|"
-    r"the [a-z' ]{2,40} (?:leads?|will meet|will provide|is responsible|has (?:kindly )?offered))\b"
-)
+def _complete(piece: Piece, start: int, statement: Statement, draft: Draft) -> None:
+    """Give the fields of a statement to the activities that it speaks of, where they have none of their own."""
+    own = [i for i, e in enumerate(draft.entries) if "prose" in e.flags and e.area == draft.area]
+    chosen = own[-statement.reach :] if statement.reach else own
+    for index in chosen or [len(draft.entries) - 1]:
+        draft.entries[index] = _completed(piece, start, statement, draft.entries[index], index == len(draft.entries) - 1)
 
 
-def _adds_only(text: str, draft: Draft) -> bool:
-    """The sentence speaks of the activity before it (`The output will be …`, `It will be led by …`) and gives a field."""
-    folded = fold_same_length(text).lstrip()
-    cuts = [c for c in field_cuts(text, draft.plan_year) if c.end > c.start and c.field != "place"]
-    if not cuts or _REFERRING.match(folded) is None:
-        return False
-    opens = min(cuts, key=lambda c: c.start)
-    short = len(text.split()) <= 22
-    return opens.start <= 3 or short
-
-
-def _complete(piece: Piece, start: int, text: str, draft: Draft) -> None:
-    entry = draft.entries[-1]
-    quotes = dict(entry.quotes)
-    for cut in field_cuts(text, draft.plan_year):
+def _completed(piece: Piece, start: int, statement: Statement, entry: Entry, last: bool) -> Entry:
+    quotes, rules = dict(entry.quotes), dict(entry.rules)
+    for cut in statement.cuts:
+        if not cut.field:
+            continue
         value = trimmed_quote(piece.block.quote(start + cut.value[0], start + cut.value[1]))
         if cut.field not in quotes or cut.field in entry.inherited:
             quotes[cut.field] = value
-        elif cut.field == "product":
+            rules[cut.field] = "a statement about the activity"
+        elif cut.field == "product" and last and statement.reach == 1:
             quotes[cut.field] = joined(quotes[cut.field], value, "; ")
+        elif cut.field == "date" and statement.verb in _ends() and last:
+            quotes[cut.field] = joined(quotes[cut.field], value, " – ")
     inherited = tuple(n for n in entry.inherited if quotes.get(n) == entry.quotes.get(n))
-    draft.entries[-1] = replace(entry, quotes=quotes, inherited=inherited)
+    return replace(entry, quotes=quotes, inherited=inherited, rules=rules)
+
+
+def _ends() -> frozenset[str]:
+    """`iniciará el 2 de marzo y concluirá el 26 de junio`: the verb of the second date."""
+    return frozenset({"concluira", "finalizara", "terminara", "culminara", "end", "finish", "conclude", "close", "cerrara"}) & (forms("happen").every | {"end"})
 
 
 def _add(
@@ -149,7 +171,7 @@ def _add(
 ) -> None:
     """Add an entry; `start` is where the text that `cuts` and `core` count in begins in the block."""
     quotes: dict[str, Quote] = {}
-    for cut in cuts:
+    for cut in (c for c in cuts if c.field):
         quotes.setdefault(cut.field, trimmed_quote(piece.block.quote(start + cut.value[0], start + cut.value[1])))
     parts = [piece.block.quote(start + a, start + b) for a, b in core]
     if not parts:
@@ -170,7 +192,7 @@ def _list(items: Sequence[Item], at: int, draft: Draft) -> list[Piece]:
     piece = items[at]
     assert isinstance(piece, Piece)
     start, end = sentences(piece)[-1]
-    if not plans(piece.block.text[start:end]):
+    if not introduces(piece.block.text[start:end]):
         return []
     members: list[Piece] = []
     for item in items[at + 1 :]:
@@ -188,8 +210,7 @@ def _read_list(piece: Piece, span: Span, members: Sequence[Piece], draft: Draft)
     text = piece.block.text[span[0] : span[1]]
     shared = {
         c.field: trimmed_quote(piece.block.quote(span[0] + c.value[0], span[0] + c.value[1]))
-        for c in field_cuts(text, draft.plan_year)
-        if c.field not in {"product", "place"}
+        for c in shared_fields(text, draft.plan_year)
     }
     draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
     for member in members:
@@ -218,15 +239,27 @@ def _alike(first: Piece, other: Piece) -> bool:
 
 
 def _member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
-    text = member.block.text[member.value : member.end]
-    cuts = [c for c in field_cuts(text, draft.plan_year) if c.end > c.start]
-    if plans(text):
-        core = read_clause(text, draft.plan_year).core
-    else:
-        stop = min(
-            [c.start for c in cuts if c.start > 8 and (c.field != "place" or c.end > len(text) - 3)], default=len(text)
-        )
-        core = ((0, len(text[:stop].rstrip(" ,;.("))),)
+    """An item of the list: a sentence of its own, or the name of a work with its fields."""
     code = member.enumerator.code if member.enumerator is not None else ""
     draft.account_span(member.block.start + member.start, member.block.start + member.end)
-    _add(member, member.value, code, cuts, core, shared, draft, "item of a list that a sentence introduces")
+    rule = "item of a list that a sentence introduces"
+    added = False
+    for number, (start, end) in enumerate(sentences(member)):
+        text = member.block.text[start:end]
+        told = read_sentence(text, draft.plan_year, _told_before(draft) if added else "")
+        if number == 0 and not any(s.sort == "plan" for s in told):
+            words = Words.of(text, draft.plan_year)
+            cuts, core = without_fields(words)
+            _add(member, start, code, cuts, core, shared, draft, rule)
+            added = True
+            continue
+        for statement in told:
+            if statement.sort == "plan":
+                _add(member, start, code, statement.cuts, statement.core, shared, draft, rule)
+                code, added = "", True
+            elif added:
+                _completed_last(member, start, statement, draft)
+
+
+def _completed_last(member: Piece, start: int, statement: Statement, draft: Draft) -> None:
+    draft.entries[-1] = _completed(member, start, statement, draft.entries[-1], True)

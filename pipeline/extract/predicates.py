@@ -1,0 +1,209 @@
+"""Words that announce work (`will`, `se prevé`, `is to`, futures), and where the sentence's own verb stands behind them.
+
+A group is an announcement with its verb: `will therefore publish`, `se realizarán`, `está previsto que la Unidad aplique`,
+`Corresponderá a la Dirección impartir`. What it means for the activity is decided in `pipeline.extract.sentences`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from pipeline.extract.inflection import alternatives, forms
+from pipeline.text.clean import fold_same_length
+from pipeline.vocabulary import vocabulary
+
+Voice = Literal["active", "passive", "reflexive", "thing", "copula"]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """`[start, end)`: announcement and verb; `core`: where the words of the activity begin; `verb`: the folded verb.
+
+    `voice`: active (the subject does it), passive (the subject is what is done), reflexive (`se` + verb), thing (a noun
+    follows: `habrá un taller`) or copula (`will be a report`). `empty`: it says no more than that something takes place. `actor`: span of who does it where it
+    stands inside the group (`Corresponde a X …`).
+    """
+
+    start: int
+    core: int
+    end: int
+    verb: str
+    voice: Voice
+    empty: bool = False
+    actor: tuple[int, int] | None = None
+
+
+_FUTURE = re.compile(r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I)
+_INFINITIVE = r"[a-z]+(?:ar|er|ir)(?:se|lo|la|los|las)?\b"
+_NOUN_ES = "elaboracion|preparacion|realizacion|organizacion|publicacion|coordinacion|revision|actualizacion|traduccion|redaccion|edicion|ejecucion|puesta en marcha|contratacion|compra|adquisicion|instalacion|evaluacion|celebracion|convocatoria|capacitacion|conduccion|difusion|digitalizacion|construccion|creacion|diseno|desarrollo|levantamiento|lanzamiento|mantenimiento|seguimiento|estudio|analisis"
+_MACRO = re.compile(r"<(\w+?)(?::(\w+))?>")
+
+
+@cache
+def expand(pattern: str) -> str:
+    """The pattern with `<lead>`, `<act:bare>`, `<products_en>` … replaced by their words."""
+    nouns = vocabulary("prose")["role_nouns"]
+
+    def words(match: re.Match[str]) -> str:
+        name, kind = match[1], match[2] or "finite"
+        if name == "products_en":
+            return str(nouns["product"])
+        if name == "products_es":
+            return str(nouns["product_es"])
+        if name == "planning_noun":
+            entry = [f.split("|")[0] for f in vocabulary("verbs")["planning"]["en_noun"]]
+            return alternatives({w for lemma in entry for w in (lemma, lemma + "s")})
+        return alternatives(getattr(forms(name), kind))
+
+    return _MACRO.sub(words, pattern)
+
+
+@cache
+def compiled(section: str, key: str = "patterns") -> tuple[re.Pattern[str], ...]:
+    """The patterns of a list of `prose.toml`."""
+    entry = vocabulary("prose")[section][key]
+    return tuple(re.compile(rf"{expand(p)}") for p in ([entry] if isinstance(entry, str) else entry))
+
+
+@cache
+def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    entry = vocabulary("prose")["announce"]
+    adverbs = entry["adverbs_en"]
+
+    def one(key: str, tail: str, before: str = "") -> tuple[str, re.Pattern[str]]:
+        body = "|".join(expand(p) for p in entry[key])
+        return key, re.compile(rf"(?<![\w-])(?:{before})(?P<said>{body}){tail}")
+
+    return (
+        one("thing_en", r"\s+(?=\w)"),
+        one("gerund_en", rf"\s+(?P<verb>{alternatives(forms('act').gerund | forms('hold').gerund)}|the|an?)\b"),
+        one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work) to\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
+        one("passive_en", r""),
+        one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?P<verb>(?:{alternatives(forms('act').bare)})\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
+        one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)})\b"),
+        one("verb_es", rf"\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite)}))|(?P<verb>{_INFINITIVE}))(?!\w)"),
+        one("thing_es", r"(?=[\s,:])"),
+    )  # fmt: skip
+
+
+def groups(text: str) -> list[Group]:
+    """Every announcement of a sentence in order; of overlapping ones the first, of equal ones the longest."""
+    folded = fold_same_length(text)
+    found = [g for key, pattern in _announcements() for m in pattern.finditer(folded) if (g := _group(key, m, text))]
+    found += [g for m in _FUTURE.finditer(text) if (g := _future(m, folded))]
+    if re.search(r"\b(?:agreed|decided|resolved) that\b", folded):
+        found += [
+            Group(m.start(), m.start(1), m.end(), m[1], "passive" if m[1] == "be" else "active")
+            for m in re.finditer(r"\bwould\s+([a-z]+)", folded)
+        ]
+    kept: list[Group] = []
+    for group in sorted(found, key=lambda g: (g.start, g.voice == "thing", -g.end)):
+        if not kept or group.start >= kept[-1].end:
+            kept.append(group)
+    return kept
+
+
+@cache
+def _empty(language: str) -> re.Pattern[str]:
+    return re.compile(expand(vocabulary("prose")["empty"][language]))
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    return re.compile(r"\s*(?:" + vocabulary("prose")["empty"]["inner_es"] + r")\s*")
+
+
+def _group(key: str, match: re.Match[str], text: str) -> Group | None:
+    folded = match.string
+    start, end = match.span()
+    named = match.groupdict()
+    if key == "passive_en":
+        return Group(start, start, end, "", "passive", True)
+    if key in {"thing_en", "thing_es"}:
+        inner = _inner().match(folded, end)
+        end = inner.end() if inner else end
+        return Group(start, end, end, match["said"], "thing", True)
+    actor = match.span("actor") if named.get("actor") else None
+    if named.get("subjunctive"):
+        core = match.start("subjunctive")
+        reflexive = match["subjunctive"].startswith("se ")
+        empty = reflexive and _empty("es").match(folded, core) is not None
+        return Group(start, core, match.end("subjunctive"), match["subjunctive"], "reflexive" if reflexive else "active", empty, actor)
+    verb, core = match["verb"], match.start("verb")
+    if key == "gerund_en":
+        return Group(start, core, core, verb, "active")
+    if key == "assigned_es" and text[core:].split()[1:2] and text[core:].split()[1][:1].isupper() and verb[:3] in {"la ", "el "}:
+        return None
+    if key == "assigned_es" and verb[:3] in {"la ", "el "}:
+        return Group(start, core, core, verb, "active", False, actor)
+    if key in {"assigned_es", "assigned_en"}:
+        return Group(start, core, end, verb, "active", False, actor)
+    if key == "verb_es":
+        passive = verb.endswith("se") or verb == "ser"
+        said = match["said"]
+        impersonal = said.startswith(("se ", "esta", "queda")) and not said.startswith(("se comp", "se obl", "se prop", "se disp", "se enc", "se ocu", "se res", "se hara", "se har"))
+        empty = impersonal and _inner().match(folded, core) is not None
+        inner = _inner().match(folded, core) if empty else None
+        return Group(start, inner.end() if inner else core, end, verb, "reflexive" if passive or impersonal else "active", empty)
+    return _english(start, core, end, verb, folded)
+
+
+def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group | None:
+    empty = _empty("en").match(folded, core)
+    if verb in {"be", "have", "remain", "become"}:
+        participle = re.match(r"be\s+(?:[a-z]+ly\s+|also\s+|again\s+|first\s+|then\s+|jointly\s+)*([a-z-]+)", folded[core:])
+        if verb == "be" and participle and (participle[1].endswith("ed") or participle[1] in _participles()):
+            return Group(start, core, core + participle.end(), participle[1], "passive", True)
+        if empty and verb == "be" and empty.end() > end:
+            return Group(start, core, empty.end(), verb, "passive", True)
+        return Group(start, core, end, verb, "copula" if verb == "be" else "active")
+    if verb in _NO_VERBS:
+        return None
+    if empty:
+        return Group(start, core, max(end, empty.end()), verb, "passive", True)
+    return Group(start, core, end, verb, "active")
+
+
+def _future(match: re.Match[str], folded: str) -> Group | None:
+    """A Spanish future, told by its accent; a name in the middle of a sentence (`Pará`) is none."""
+    verb = folded[match.start("verb") : match.end("verb")]
+    first = match.start() == 0 or not match.string[: match.start()].strip(" ¿¡«“\"'(–-")
+    if (match["verb"][0].isupper() and not first and not match["se"]) or len(verb) < 4:
+        return None
+    start, end = match.span()
+    core = start
+    if verb in {"sera", "seran"}:
+        participle = re.match(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+[ao]s?)\b", folded[end:])
+        done = participle is not None and re.search(r"(?:ad|id|st|ch|rt|et|ot)[oa]s?$", participle[1])
+        if participle is None or not done:
+            return Group(start, core, end, verb, "copula")
+        return Group(start, core, end + participle.end(), participle[1], "passive", True)
+    empty = _empty("es").match(folded, start)
+    if empty is not None and empty.end() < end:
+        empty = None
+    if match["se"]:
+        return Group(start, core, max(end, empty.end() if empty else end), verb, "reflexive", empty is not None)
+    if verb in {"llevara", "llevaran"} and folded.startswith(" a cabo", end):
+        end += len(" a cabo")
+    happens = empty is not None and verb.removesuffix("n") in _happening()
+    if verb in {"tendra", "tendran", "estara", "estaran"} and not re.match(r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]):
+        happens = False
+    if happens and empty is not None:
+        return Group(start, core, max(end, empty.end()), verb, "passive", True)
+    return Group(start, core, end, verb, "active")
+
+
+@cache
+def _happening() -> frozenset[str]:
+    return frozenset(forms("happen").finite)
+
+
+@cache
+def _participles() -> frozenset[str]:
+    return frozenset().union(*(forms(n).participle for n in ("act", "hold", "lead", "fund", "result", "happen")))
+
+
+_NO_VERBS = frozenset({"the", "a", "an", "its", "their", "this", "that", "all", "in", "on", "at", "by", "for", "any", "each"})
