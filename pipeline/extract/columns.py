@@ -11,12 +11,14 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from pipeline.extract.fields import plain
 from pipeline.extract.grid import Column, ColumnPlan, Grid, spread
 from pipeline.extract.headers import find_header, name_columns, plan_of_line
 from pipeline.extract.mending import like, mend, mend_shift, values_of
 from pipeline.extract.values import resources_likeness
 from pipeline.model.document import Table
 from pipeline.text.likeness import product_likeness
+from pipeline.vocabulary import vocabulary
 
 _SURE = 0.6
 
@@ -96,7 +98,24 @@ def _fill_unnamed(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
     plan = replace(plan, columns=tuple(columns))
     if "activity" not in plan.fields:
         plan = _find_activity(plan, grid)
-    return _find_rest(plan, grid, shared)
+    return _find_rest(_weak_products(plan), grid, shared)
+
+
+def _weak_products(plan: ColumnPlan) -> ColumnPlan:
+    """Where no column is headed as a product, the one of what shows that the work is done (`Evidence`) holds it."""
+    if plan.fields & {"product", "extra.indicator"}:
+        return plan
+    columns = list(plan.columns)
+    for index, column in enumerate(columns):
+        if (column.field == "extra.verification" or _unknown(column)) and _shows(column.name):
+            columns[index] = replace(column, field="product", rule=f"{column.name!r} where no head names a product")
+            break
+    return replace(plan, columns=tuple(columns))
+
+
+def _shows(name: str) -> bool:
+    words = [w for group in vocabulary("fields")["weak"]["product"].values() for w in group]
+    return plain(name) in {plain(w) for w in words}
 
 
 def _unknown(column: Column) -> bool:
@@ -113,7 +132,7 @@ def _find_rest(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
     columns = list(plan.columns)
     for kind, likeness, least, words, variety in (
         ("resources", resources_likeness, 0.8, 5, 0.0),
-        ("product", product_likeness, 0.75, 6, 0.6),
+        ("product", product_likeness, 0.5, 6, 0.6),
     ):
         if kind in {c.field for c in columns} or "activity" not in {c.field for c in columns}:
             continue

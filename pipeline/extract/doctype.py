@@ -42,7 +42,8 @@ def called(items: Sequence[Item]) -> str:
 
 def _words(piece: Item) -> str:
     if isinstance(piece, Table):
-        return piece.cells[0].text.strip() if piece.cells else ""
+        first = [c for c in piece.cells if c.row == 0 and c.text.strip()]
+        return first[0].text.strip() if len(first) == 1 else ""
     return piece.whole if piece.role in {"text", "item"} else ""
 
 

@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
+from pipeline.text.amounts import currency_of
 from pipeline.text.clean import collapse, fold
 from pipeline.vocabulary import vocabulary
 
@@ -82,6 +83,8 @@ _NAMING = re.compile(
 def field_word(text: str) -> FieldWord | None:
     """The field that `text`, taken as a whole column head or label, means; None if it is no known word."""
     word = plain(text)
+    if _is_currency(text):
+        return FieldWord("budget", "", 0.8)
     if not word:
         return FieldWord("code", "", 0.9) if collapse(text) in {"#", "N.º", "Nº"} else None
     if len(word) > _MAX_LABEL:
@@ -101,6 +104,20 @@ def field_word(text: str) -> FieldWord | None:
             return FieldWord(found[0].field, found[0].language, 0.8 if len(found) == len(parts) else 0.6)
     found_word = _misspelled(word) or _by_phrase(word) or _by_head(word)
     return found_word if found_word is not None and found_word.field else None
+
+
+def _is_currency(text: str) -> bool:
+    """`USD`, `US$`, `en miles de euros`: a head that is nothing but a currency."""
+    code = currency_of(text)
+    words = re.findall(r"[^\W\d_]+", fold(text))
+    return (
+        bool(code)
+        and len(text) <= 24
+        and all(
+            currency_of(w) or w in {"en", "in", "de", "of", "miles", "thousands", "thousand", "s", "us", "u"}
+            for w in words
+        )
+    )
 
 
 _DATED = re.compile(r"\s*\b(?:19|20)\d\d(?:\s*[-/]\s*(?:19|20)?\d\d)?\b\s*")

@@ -13,7 +13,9 @@ Grid = list[list[Cell | None]]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`field`: a field's name, `extra.<key>`, `schedule`, or `` for a column without meaning; `name` as printed."""
+    """`field`: a field's name, `extra.<key>`, `schedule`, or `` for a column without meaning; `name` as printed; `over`
+    the upper one of two heads.
+    """
 
     field: str
     name: str
@@ -21,6 +23,7 @@ class Column:
     months: tuple[int, ...] = ()
     rule: str = ""
     score: float = 1.0
+    over: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,6 +104,7 @@ def _named(
     columns = []
     for index, names in enumerate(levels):
         printed = collapse(" – ".join(names))
+        over = collapse(names[0]) if len(names) > 1 else ""
         if index in schedule:
             name = heads[index]
             columns.append(Column("schedule", name, months=schedule[index], rule=f"schedule column {name!r}"))
@@ -111,9 +112,11 @@ def _named(
         word = _word_of(names)
         if word is None:
             key = f"extra.{printed}" if printed else ""
-            columns.append(Column(key, printed, rule=f"column {printed!r} is not in the vocabulary" if printed else ""))
+            rule = f"column {printed!r} is not in the vocabulary" if printed else ""
+            columns.append(Column(key, printed, rule=rule, over=over))
         else:
-            columns.append(Column(word.field, printed, word.language, rule=f"header {printed!r}", score=word.score))
+            rule = f"header {printed!r}"
+            columns.append(Column(word.field, printed, word.language, rule=rule, score=word.score, over=over))
     both = sum(_two_languages(names[-1]) for names in levels if names) >= 2
     return ColumnPlan(tuple(_once(columns)), 0, 0, both=both)
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.fields import field_word
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
 from pipeline.extract.headings import titled_number
 from pipeline.extract.values import lead_likeness
@@ -37,7 +38,7 @@ def like(values: Sequence[str], kind: str) -> float:
 
 def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     """The plan with those columns renamed whose cells say plainly that the head means another field."""
-    return _mend_money(_mend_areas(_mend_codes(_mend_levels(plan, grid), grid), grid), grid)
+    return _mend_money(_mend_parts(_mend_areas(_mend_codes(_mend_levels(plan, grid), grid), grid)), grid)
 
 
 def _length(values: Sequence[str]) -> float:
@@ -114,6 +115,33 @@ def _is_code(text: str) -> bool:
         re.fullmatch(r"[A-Za-z]{0,4}[.\-\s]?\(?(?:\d{1,3}(?:[.\-]\w{1,3})*|[ivxl]{1,5})\)?[.)]?", text.strip(), re.I)
         is not None
     )
+
+
+def _mend_parts(plan: ColumnPlan) -> ColumnPlan:
+    """Several columns below one head of money (`Budget: Core | Grants`): each is a part of it, under its own name."""
+    money = [
+        i
+        for i, c in enumerate(plan.columns)
+        if c.over and (w := field_word(c.over)) and w.field in {"budget", "resources"}
+    ]
+    groups: dict[str, list[int]] = {}
+    for index in money:
+        groups.setdefault(plan.columns[index].over, []).append(index)
+    columns = list(plan.columns)
+    for over, indexes in groups.items():
+        own = {field_word(_own_name(columns[i].name, over)) for i in indexes}
+        if len(indexes) < 2 or len({w.field for w in own if w is not None}) > 1:
+            continue
+        for index in indexes:
+            name = _own_name(columns[index].name, over)
+            word = field_word(name)
+            if word is None or word.field not in {"budget", "resources"} or word.score < 0.8:
+                columns[index] = replace(columns[index], field=f"extra.{name}", rule=f"a part of {over!r}")
+    return replace(plan, columns=tuple(columns))
+
+
+def _own_name(name: str, over: str) -> str:
+    return name.removeprefix(over).strip(" –")
 
 
 def _mend_money(plan: ColumnPlan, grid: Grid) -> ColumnPlan:

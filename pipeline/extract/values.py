@@ -79,7 +79,7 @@ def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
     printed: dict[str, str] = {}
     known: set[str] = set()
     for block in blocks:
-        if not isinstance(block, TextBlock) or block.heading:
+        if not isinstance(block, TextBlock) or block.heading or block.bold:
             continue
         found = unknown_label(block.text)
         if found is None:

@@ -39,6 +39,7 @@ def close_open_ends(edges: list[Edge], settings: PdfSettings) -> list[Edge]:
     added: list[Edge] = []
     added += _closing(vertical, horizontal, settings, 2)
     added += _closing(horizontal, vertical + [e for e in added if e.vertical], settings, 3)
+    added += _reaching(vertical, horizontal + [e for e in added if not e.vertical], settings)
     return edges + added if added else edges
 
 
@@ -56,6 +57,30 @@ def _closing(along: list[Edge], across: list[Edge], settings: PdfSettings, least
                 continue
             if not _ruled_at(place, low, high, across, settings):
                 added.append(Edge(not group[0].vertical, place, low, high))
+    return added
+
+
+def _reaching(vertical: list[Edge], horizontal: list[Edge], settings: PdfSettings) -> list[Edge]:
+    """Rules drawn on to an outer side that ends at their height: below a merged cell cut by the page the rule is left out."""
+    added: list[Edge] = []
+    for e in vertical:
+        for ends in (False, True):
+            tip = e.end if ends else e.start
+            if _held(e, ends, horizontal + added, settings):
+                continue
+            level = [a for a in horizontal if abs(a.place - tip) <= 2 * settings.snap and a.end - a.start > 12]
+            beside = [(a.start - e.place, a) for a in level if a.start > e.place]
+            beside += [(e.place - a.end, a) for a in level if a.end < e.place]
+            gap, rule = min(beside, key=lambda b: b[0], default=(0.0, None))
+            crossed = rule is not None and any(
+                min(e.place, rule.start) + settings.snap < v.place < max(e.place, rule.end) - settings.snap
+                and not rule.start - settings.snap <= v.place <= rule.end + settings.snap
+                and v.start < tip < v.end
+                for v in vertical
+            )
+            if rule is not None and 12 < gap < 3 * (rule.end - rule.start) and not crossed:
+                low, high = sorted((e.place, rule.start if rule.start > e.place else rule.end))
+                added.append(Edge(False, rule.place, low, high))
     return added
 
 

@@ -49,10 +49,13 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
             draft.account(cell.quote())
         return 1
     scene.header.remember(plan, grid)
-    if draft.current is not None:
-        draft.current.table_seen = True
-    reader = _TableReader(table, grid, _edition(plan, draft.edition), draft, scene)
-    reader.read()
+    area, seen = draft.current, draft.current is not None and draft.current.table_seen
+    if area is not None:
+        area.table_seen = True
+    count = len(draft.areas)
+    _TableReader(table, grid, _edition(plan, draft.edition), draft, scene).read()
+    if area is not None and not area.entries and len(draft.areas) > count:
+        area.table_seen = seen  # the table names areas of its own
     return 1
 
 

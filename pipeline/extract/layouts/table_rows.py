@@ -68,7 +68,7 @@ class RowJudge:
         if word in totals or head in totals:
             return True
         others = [c for c in cells if c is not first and c is not cells[0]]
-        begins = re.match(r"(?:sub\s?-?\s?)?total(?:es|s)?\b", word) is not None
+        begins = re.match(r"(?:sub\s?-?\s?)?(?:total(?:es|s)?|suma|sum|importe total|monto total)\b", word) is not None
         return (
             begins and len(word.split()) <= 9 and all(amount_likeness(c.text) > 0.3 or len(c.text) < 6 for c in others)
         )
