@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from pipeline.extract.inflection import alternatives, forms
-from pipeline.extract.predicates import compiled, expand
+from pipeline.extract.predicates import compiled, expand, groups
 from pipeline.text.amounts import read_amount
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
@@ -44,11 +44,12 @@ class Words:
     folded: str
     dates: tuple[Cut, ...]
     year: int
+    verbs: tuple[int, ...] = ()
 
     @classmethod
     def of(cls, text: str, plan_year: int) -> Words:
         text = re.sub(r"\s", " ", text)
-        return cls(text, fold_same_length(text), tuple(_date_cuts(text, plan_year)), plan_year)
+        return cls(text, fold_same_length(text), tuple(_date_cuts(text, plan_year)), plan_year, tuple(g.start for g in groups(text)))
 
 
 # dates ---------------------------------------------------------------------------------------------------------------
@@ -113,6 +114,11 @@ def _body_nouns() -> frozenset[str]:
     return frozenset(nouns | {*vocabulary("prose")["actors"]["words"]})
 
 
+def made_things(text: str) -> frozenset[str]:
+    """The types of product that the words name: `a report`, `un taller`; nothing for other words."""
+    return frozenset(product_types(text)) - {"other"}
+
+
 def is_body(name: str) -> bool:
     """`comisión de balance de masa`, `technical panel`, `our Training Manager`: a noun of bodies or people at the head."""
     words = re.findall(r"[a-z']+", re.split(r"\b(?:of|for|de|del|para|and|y)\b", fold_same_length(name).strip())[0])
@@ -140,8 +146,7 @@ def _breaks() -> re.Pattern[str]:
 
 def name_end(words: Words, start: int, stop: int, field: str) -> int:
     """Where the name or noun phrase that begins at `start` ends, before `stop`."""
-    limit = min([c.start for c in words.dates if c.start >= start], default=stop)
-    limit = min(limit, stop)
+    limit = min([stop, *(c.start for c in words.dates if c.start >= start), *(v for v in words.verbs if v > start)])
     at = start
     while at < limit:
         match = _breaks().search(words.folded, at, limit)
@@ -187,7 +192,7 @@ def _goes_on(words: Words, at: int, stop: int, field: str, start: int) -> bool:
         return (upper or bool(money)) and (not comma or last or bool(re.match(r"[^,;.]{2,60},?\s+(?:and|y|e)\s+[A-Z]", words.text[at:stop])))
     thing = re.match(r"(?:an?|the|one|two|three|four|five|six|un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+|its|su|sus)\s", words.folded[at:stop])
     last = bool(re.search(r"(?:and|y|e)\s+(?:the |el |la |los |las |its |su |sus )*$", words.text[start:at]))
-    return bool(thing) or (last and bool(product_types(ahead))) or (comma and bool(product_types(ahead)) and not re.match(r"(?:to|which|que|in|en|by)\b", words.folded[at:]))
+    return bool(thing) or (last and bool(made_things(ahead))) or (comma and bool(made_things(ahead)) and not re.match(r"(?:to|which|que|in|en|by)\b", words.folded[at:]))
 
 
 @cache
@@ -240,11 +245,20 @@ _THE = re.compile(r"\s*")
 def _after_cue(words: Words, field: str, match: re.Match[str], stop: int) -> Cut | None:
     opening = (_THE if field == "product" else _ARTICLE).match(words.folded, match.end(), stop)
     at = opening.end() if opening else match.end()
+    if any(c.start <= at < c.end for c in words.dates):
+        return None
     end = name_end(words, at, stop, field)
     value = words.text[at:end]
-    if not fits(field, value):
+    if not fits(field, value) or (field == "resources" and not _pays(match.group(), value)):
         return None
     return Cut(field, match.start(), end, (at, at + len(value.rstrip(" ,"))))
+
+
+def _pays(cue: str, value: str) -> bool:
+    """Whether the cue or the words speak of money or a body: not `thanks to the experience of last year`."""
+    nouns = vocabulary("prose")["role_nouns"]
+    money = re.compile(rf"\b(?:{nouns['funds']}|{nouns['funds_es']}|{nouns['cost']}|{nouns['cost_es']}|{alternatives(forms('fund').every)})\b")
+    return bool(money.search(cue) or money.search(fold_same_length(value)) or re.search(r"(?<![^\W\d_])[A-ZÁÉÍÓÚÑ]", value))
 
 
 def fits(field: str, value: str) -> bool:
@@ -309,7 +323,7 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
         value = words.text[match.end() : end]
         if not fits("lead", value) or (match["bare"] and not (find_bodies(value) or is_body(value))):
             continue
-        if match["bare"] and product_types(value) and not find_bodies(value):
+        if match["bare"] and made_things(value) and not find_bodies(value):
             continue
         before = re.search(r"(?:,\s*|\b(?:and|y)\s+)?(?:(?:to be|sera|seran|que sera|que seran|which (?:will be|is)|will be|is|are|being|jointly)\s+)?$", words.folded[start : match.start()])
         first = start + before.start() if before else match.start()

@@ -138,9 +138,8 @@ class Outline:
         return False
 
     def _plans_below(self, at: int, piece: Piece) -> bool:
-        """In running text a numbered heading after numbered areas is one of them where what stands below it plans."""
-        area = self.draft.current
-        numbered = area is not None and area.numbered and piece.enumerator is not None and bool(piece.enumerator.code)
+        """In running text a numbered heading (`A. Monitoring`) heads an area where what stands below it plans."""
+        numbered = piece.enumerator is not None and bool(piece.enumerator.code)
         below = self.items[at + 1] if at + 1 < len(self.items) else None
         return self.scene.prose and numbered and isinstance(below, Piece) and plans(below.text)
 

@@ -201,6 +201,19 @@ def _happening() -> frozenset[str]:
     return frozenset(forms("happen").finite)
 
 
+_CLITIC = re.compile(r"(?:se\s+)?(?:lo|la|los|las)\s")
+
+
+def takes_up(group: Group, folded: str) -> bool:
+    """Whether the verb's object is a pronoun: `Peru will edit it`, `lo editará Perú`, `para editarlo`."""
+    if group.voice != "active":
+        return False
+    if _CLITIC.match(folded, group.start):
+        return True
+    behind = re.match(r"\s+(?:out\s+|up\s+|on\s+)?(?:it|them|this|these|both|the same)\b(?!\s+[a-z]+(?:s|tion|ment)\b)", folded[group.end :])
+    return behind is not None or re.search(r"(?:ar|er|ir)(?:lo|la|los|las)$", group.verb) is not None
+
+
 @cache
 def _participles() -> frozenset[str]:
     return frozenset().union(*(forms(n).participle for n in ("act", "hold", "lead", "fund", "result", "happen")))

@@ -13,12 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pipeline.extract.adjuncts import Cut, Span, Words, cuts_in, fits, in_year, is_body, name_end
+from pipeline.extract.adjuncts import Cut, Span, Words, cuts_in, fits, in_year, is_body, made_things, name_end
 from pipeline.extract.inflection import alternatives, forms
-from pipeline.extract.predicates import Group, compiled, expand, groups
+from pipeline.extract.predicates import Group, compiled, expand, groups, takes_up
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
-from pipeline.text.products import product_types
 from pipeline.vocabulary import vocabulary
 
 Sort = Literal["plan", "adds", "none"]
@@ -190,10 +189,15 @@ def _joints(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool
                 places.setdefault(match.end(), match.start())
         ends: list[int] = []
         for at, end in sorted(places.items()):
+            if _PRONOUN_OBJECT.match(words.folded, at):
+                continue
             if len(words.text[group.core : end].split()) >= 3 and not any(abs(at - e) < 12 for e in ends):
                 ends.append(at)
                 found.append((at, end, Group(at, at, at, "", "active")))
     return found
+
+
+_PRONOUN_OBJECT = re.compile(r"[a-z]+(?:ar|er|ir)(?:lo|la|los|las)\b|[a-z]+\s+(?:it|them|this|these)\b|(?:lo|la|los|las)\s+[a-z]+ran?\b")
 
 
 def _bare_and() -> re.Pattern[str]:
@@ -261,17 +265,41 @@ def _statement(words: Words, part: _Part, before: str) -> Statement:
         return Statement("none", span)
     if _said("request", folded) or _said("conditional", folded) or _said("past", folded):
         return Statement("none", span)
+    spread = _disseminated(words, part, cuts, before)
+    if spread is not None:
+        return Statement("adds", span, (spread,), (), verb)
     if part.group is None:
         return _nominal(words, part, cuts, span)
     if part.relative and not part.joined:
         return Statement("none", span)
     if any(p.match(folded.lstrip()) for p in compiled("general")):
         return Statement("none", span)
-    cuts = _own_lead(words, part, cuts)
+    if before and re.match(r"(?:each|every|cada)\s", words.folded[slice(*_subject(words, part, cuts))]) and not any(c.field == "date" for c in cuts):
+        return Statement("none", span)
+    cuts = _own_lead(words, part, _by_agent(words, part, cuts))
     core = _core(words, part, cuts)
     if not core:
         return Statement("none", span)
     return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined)
+
+
+_RECORDS = re.compile(r"(?:the|its|las?|el|los|sus?)\s+(?:(?:full|final|printed|complete|resulting|agreed|approved)\s+)?(?P<it>minutes|proceedings|report|reports|recordings?|slides|presentations|materials|summary|record|actas?|memorias?|relatorias?|informe|informes|grabaciones|ponencias|materiales|resumen)(?:\s+(?:final|finales|completas?))?$")
+
+
+def _disseminated(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
+    """`The minutes will be circulated by the Secretary`: the record of the meeting told before is its product."""
+    group = part.group
+    if group is None or not before or group.voice not in {"passive", "reflexive"} or part.joined:
+        return None
+    span = _subject(words, part, cuts)
+    match = _RECORDS.match(words.folded[slice(*span)])
+    if match is None and group.voice == "reflexive":
+        behind = _rest(words, group.end, part.stop, cuts)
+        match = _RECORDS.match(behind)
+        span = (words.folded.find(behind, group.end), words.folded.find(behind, group.end) + len(behind)) if match else span
+    if match is None or not re.match(r"(?:se\s+)?(?:circul|publish|publi|distribut|distribu|post|sent|envi|shar|compart|present|upload|issu|edit|print|releas|difund|made|pondr|archiv|colg|translat|traduc|sub)", group.verb):
+        return None
+    return Cut("product", span[0], span[1], span)
 
 
 def _reach(folded: str) -> int:
@@ -368,7 +396,7 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
         return False
     if find_bodies(name) or is_body(name):
         return True
-    if product_types(name) and not re.search(r"\b(?:of|for|de|del|para)\s+[A-ZÁÉÍÓÚÑ]", name):
+    if made_things(name) and not re.search(r"\b(?:of|for|de|del|para)\s+[A-ZÁÉÍÓÚÑ]", name):
         return False
     verb = group.verb.removeprefix("se ")
     agentive = verb in forms("act").every | forms("lead").every | forms("fund").every or verb.endswith(("ar", "er", "ir"))
@@ -419,7 +447,7 @@ def _stems(words: set[str]) -> set[str]:
 
 def _role(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
     """A field told by a verb that speaks of the work before: `Peru will lead it`, `La UE lo financia`, `It will yield a map`."""
-    made = _result(words, part, cuts, before)
+    made = _taken_up(words, part, cuts, before) or _result(words, part, cuts, before)
     if made is not None:
         return made
     for field in ("lead", "resources"):
@@ -465,6 +493,35 @@ def _by_subject(words: Words, part: _Part, cuts: Sequence[Cut], before: str, fie
     return None
 
 
+_AGAIN = re.compile(r"(?:se |lo |la |los |las )*(?:repe[a-z]+|repi[a-z]+|repeat|replic[a-z]+|reedit[a-z]+|resume|extend)")
+
+
+def _taken_up(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
+    """Who does what was told before: `Peru will edit it`, `lo editará la Unidad`; money where the verb pays."""
+    group = part.group
+    if group is None or part.joined or not (takes_up(group, words.folded) or _does(words, group, before)) or _AGAIN.match(words.folded, group.core):
+        return None
+    verb = re.sub(r"^(?:lo|la|los|las)\s+", "", group.verb)
+    field = "resources" if verb in forms("fund_only").every | {"cover", "bear", "meet", "cubrira", "cubriran", "asumira", "asumiran"} else "lead"
+    after = _named_after(words, group.end, part.stop, field)
+    if after is not None and _CLITICS.match(words.folded, group.start):
+        return after
+    span = _named(words, *_subject(words, part, cuts))
+    name = words.text[slice(*span)]
+    if part.relative or not name or _pronoun(words.folded[slice(*span)]) or (refers(words.folded[slice(*span)], before) and not is_body(name) and not find_bodies(name)):
+        return None
+    return Cut(field, span[0], span[0], span)
+
+
+_CLITICS = re.compile(r"(?:lo|la|los|las)\s")
+
+
+def _does(words: Words, group: Group, before: str) -> bool:
+    """`A consultant will do the interviews`: part of the work before."""
+    definite = re.match(r"\s+(?:the|el|la|los|las)\s", words.folded[group.end :])
+    return bool(before) and group.verb in {"do", "hara", "haran"} and definite is not None
+
+
 def _result(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
     """What the work before yields: `Each course will produce a short note`, `El taller generará una hoja de ruta`."""
     group = part.group
@@ -473,8 +530,10 @@ def _result(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut 
     span = _subject(words, part, cuts)
     if _named_body(words, span) or not (part.relative or refers(words.folded[slice(*span)], before)) or is_body(words.text[slice(*span)]):
         return None
-    opening = re.compile(r"\s+(?:in|with|en|con|to|as|a)?\s*(?=(?:an?|the|one|two|three|four|five|six|un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)").match(words.folded, group.end, part.stop)
-    if opening is None:
+    opening = re.compile(r"\s+(?:in|with|en|con|to|as|a)?\s*(?=(?:an?|the|one|two|three|four|five|six|un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)|\s+(?:in|en|with|con)\s+|\s+").match(words.folded, group.end, part.stop)
+    if opening is None or takes_up(group, words.folded) or any(c.start < opening.end() + 1 and group.end < c.end for c in words.dates):
+        return None
+    if not re.match(r"(?:an?|the|one|two|three|un|una|el|la|dos|tres|\d)", words.folded[opening.end() :]) and not made_things(words.text[opening.end() : part.stop]):
         return None
     end = name_end(words, opening.end(), part.stop, "product")
     return Cut("product", group.start, end, (opening.end(), end))
@@ -563,6 +622,7 @@ def _rest(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
             text[i - at] = " "
     rest = re.sub(r"^(?:\s*(?:and|y|also|tambien|asi)\b)*", "", "".join(text)).strip(" ,.;:")
     rest = re.sub(r"^(?:en (?:linea|marcha|funcionamiento|comun|practica|servicio|vigor|operacion)|a (?:cabo|disposicion|prueba|punto)|al dia)\s+", "", rest)
+    rest = re.sub(r"^(?:en|por|de|con|al?|ante|entre|para|sobre)\s+(?:(?:los|las|el|la|sus|su|cada|tod[oa]s?)\s+)*\w+(?:\s+\w+)?\s*,?\s+(?=(?:un|una|unos|unas|el|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)", "", rest)
     rest = re.sub(r"^(?:de manera|de forma|in a|in|en|por|de|con|with|to|a|at|as|como|on|for|para|by|virtually|virtual(?:mente)?|online|presencial(?:mente)?)\b.*$", "", rest)
     return rest
 
@@ -606,6 +666,20 @@ def _nominal(words: Words, part: _Part, cuts: Sequence[Cut], span: Span) -> Stat
     return Statement("plan", span, tuple(_chosen(words, cuts)), core) if core and len(told) >= 2 else none
 
 
+def _by_agent(words: Words, part: _Part, cuts: list[Cut]) -> list[Cut]:
+    """In the passive whoever stands behind `by` does it: `Fees will be compared by the harbour masters`."""
+    group = part.group
+    if group is None or group.voice not in {"passive", "reflexive"} or any(c.field == "lead" for c in cuts):
+        return cuts
+    for match in re.compile(r"(?<![\w-])(?:by|por)\s+(?:(?:the|el|la|los|las|our|its|their)\s+)?(?![a-z]+ing\b|\d|means|e-?mail|post|phone|video|hand|then|each|which|medio|via|correo|primera|segunda|etapas|lo|un total|ciento|turnos|region)").finditer(words.folded, group.end, part.stop):
+        if any(c.start <= match.end() and match.start() < c.end for c in (*cuts, *words.dates)) or group.verb in forms("fund_only").participle:
+            continue
+        end = name_end(words, match.end(), part.stop, "lead")
+        if 0 < len(words.text[match.end() : end].split()) <= 8:
+            return [*cuts, Cut("lead", match.start(), end, (match.end(), end))]
+    return cuts
+
+
 def _own_lead(words: Words, part: _Part, cuts: list[Cut]) -> list[Cut]:
     """Who leads: told by a cue, else the subject. `the guide prepared by Chile` does not lead what Peru publishes."""
     actor = _actor(words, part, cuts)
@@ -638,7 +712,7 @@ def _core(words: Words, part: _Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     if group.voice == "passive" and named:
         return _segments(words, subject[0], subject[1], cuts)
     actor = _actor(words, part, cuts)
-    thing = bool(named) and not actor and not (group.voice == "thing" and following) and not (find_bodies(named) and following and not product_types(named))
+    thing = bool(named) and not actor and not (group.voice == "thing" and following) and not (find_bodies(named) and following and not made_things(named))
     if thing and not (following and re.match(r"(?:un|una|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s", following)):
         return _segments(words, subject[0], subject[1], cuts)
     if not following and not actor:
@@ -669,7 +743,8 @@ def _segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple
         position = max(position, cut.end)
         after = re.sub(r"^[\s,.;:)]+", "", words.text[position:last])
         loose = cut.field in {"date", "place"} or not any(words.text[a:b].strip(" ,") for a, b in spans)
-        goes_on = loose and after and (not re.match(r"\s*[,;(]", words.text[position:last]) or not _long(words, spans))
+        marked = re.match(r"\s*[,;(]", words.text[position:last])
+        goes_on = loose and after and (not marked or not _long(words, spans) or _lacks_object(words, spans, after))
         if not goes_on and spans and _long(words, spans):
             return _trimmed(words.text, spans)
     if position < last:
@@ -679,11 +754,20 @@ def _segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple
 
 def _long(words: Words, spans: Sequence[Span]) -> bool:
     """More than a verb: `develop, in May, a module` does not end behind `develop`."""
-    return sum(len(words.text[a:b].split()) for a, b in spans) >= 2
+    return sum(len(re.findall(r"\w+", words.text[a:b])) for a, b in spans) >= 2
+
+
+_DETERMINER = re.compile(r"(?:an?|the|una?|unos|unas|el|la|los|las|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis|its|their|sus?|\d+)\s")
+
+
+def _lacks_object(words: Words, spans: Sequence[Span], after: str) -> bool:
+    """`se mantendrá al día, a lo largo de 2016, el directorio`: the thing comes behind the inserted date."""
+    said = " ".join(words.folded[a:b] for a, b in spans)
+    return _DETERMINER.match(fold_same_length(after)) is not None and not re.search(rf"\s{_DETERMINER.pattern}", said + " ") and len(said.split()) <= 5
 
 
 def _happens(text: str) -> bool:
-    return bool({"event", "meeting", "course"} & {*product_types(text)})
+    return bool({"event", "meeting", "course"} & {*made_things(text)})
 
 
 def _beside(words: Words, cut: Cut, cuts: Sequence[Cut]) -> bool:
