@@ -322,6 +322,8 @@ def _subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> 
     while True:
         gap = re.compile(r"[\s,:]*(?:(?:and|y|also|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?").match(words.folded, at, stop)
         reach = gap.end() if gap else at
+        if any(c.start <= reach < stop < c.end for c in cuts):
+            return stop
         cut = next((c for c in cuts if c.end > c.start and c.start <= reach + 1 and at < c.end <= stop and c.end > reach), None)
         if cut is None:
             return reach

@@ -79,7 +79,7 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
         return atom.stretch.year is not None
     if atom.name == "code":
         token = next(t for t in tokens[atom.first : atom.last] if t.kind == "A")
-        return atom.stretch.year is not None or (text[token.start : token.end].isupper() and text[token.start] in "QH")
+        return atom.stretch.year is not None or (text[token.start : token.end].isupper() and text[token.start] in "QHT")
     if atom.name == "units" and tokens[atom.first].kind == "n":
         return atom.stretch.unit in "HQ"
     if atom.name != "month" or atom.stretch.year is not None:
@@ -165,6 +165,8 @@ def _read(group: list[Atom], tokens: Sequence[Token], text: str, plan_year: int)
     deadline = single and (
         how in {"b", "x"} or group[-1].part == "e" or (group[-1].part == "d" and _is_year(group[-1]))
     )
+    if deadline and group[-1].part == "d" and unit == "M":
+        end = end.replace(day=15)
     first = opening.start() if opening and (deadline or how == "s") else group[0].first
     period = notation(unit, start, end)
     if deadline:
