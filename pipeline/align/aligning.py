@@ -9,10 +9,10 @@ from itertools import combinations, pairwise
 from pipeline.align.checking import check_editions
 from pipeline.align.comparing import Comparison, compare, links_of, pooled
 from pipeline.align.deciding import Standing, applied, standing
-from pipeline.align.editions import Edition, Plan, chains_of, editions_of, plans_of
+from pipeline.align.editions import AMONG_BODIES, Edition, Plan, chains_of, editions_of, plans_of
 from pipeline.align.embedding import Embedder
 from pipeline.align.glossary import LANGUAGES, load_glossary
-from pipeline.align.kinship import affinity_of
+from pipeline.align.kinship import Kinships
 from pipeline.align.side import Side, side_of
 from pipeline.model.alignment import Alignment
 from pipeline.model.dataset import Activity, Candidate, Decision, Link, Problem
@@ -41,8 +41,12 @@ def align_activities(
     run.chain_years()
     same_year = frozenset((a, b) for a, b in known.decisions if run.year.get(a) == run.year.get(b))
     links = applied(run.links, known, same_year)
-    problems = (*known.problems, *_unplaced(activities), *run.edition_problems(links), *_languages(run.editions))
-    return Alignment(_sorted(links, run), tuple(run.candidates), problems, run.embedder.name)
+    problems = (
+        *known.problems, *_unplaced(activities), *run.edition_problems(links), *_languages(run.editions),
+        *_bodies(run.chains), *_doubtful(run.chains, run.kinship),
+    )  # fmt: skip
+    bodies = {e.document_id: n for n, chain in enumerate(run.chains) for p in chain for e in p.editions}
+    return Alignment(_sorted(links, run), tuple(run.candidates), problems, run.embedder.name, bodies)
 
 
 class _Run:
@@ -57,9 +61,9 @@ class _Run:
         self.sides: dict[str, Side] = {e.document_id: side_of(e.activities, self.embedder, glossary) for e in editions}
         self.year = {a.activity_id: e.year for e in editions for a in e.activities}
         self.order = {a.activity_id: k for k, a in enumerate(a for e in editions for a in e.activities)}
-        affinity = affinity_of(self.sides)
-        self.plans = plans_of(editions, affinity) if editions else []
-        self.chains = chains_of(self.plans, affinity)
+        self.kinship = Kinships(self.sides)
+        self.plans = plans_of(editions, self.kinship)
+        self.chains = chains_of(self.plans, self.kinship, one_body=settings.one_body)
         self.links: list[Link] = []
         self.candidates: list[Candidate] = []
         self.done = 0
@@ -181,6 +185,39 @@ def _unplaced(activities: Sequence[Activity]) -> list[Problem]:
         )
         for d in documents
     ]  # fmt: skip
+
+
+def _bodies(chains: Sequence[Sequence[Plan]]) -> list[Problem]:
+    """What was not compared: a row for every chain of plans but the first."""
+    names = [_listed([e.document_id for p in chain for e in p.editions]) for chain in chains]
+    others = names[0] if len(chains) == 2 else "the other plans"
+    return [
+        Problem(
+            chain[0].editions[0].document_id, None, "warning", "another_body",
+            f"{name}: taken for the work of another body than {others}, so their activities are not compared",
+            "If one body wrote them, say one_body = true under [alignment] in the settings, or compare two with `hilo align`.",
+        )
+        for chain, name in zip(chains[1:], names[1:], strict=True)
+    ]  # fmt: skip
+
+
+def _doubtful(chains: Sequence[Sequence[Plan]], kinship: Kinships) -> list[Problem]:
+    """Plans that were compared though they have little in common."""
+    return [
+        Problem(
+            later.editions[0].document_id, None, "warning", "perhaps_another_body",
+            f"{later.editions[0].document_id} has little in common with {earlier.editions[0].document_id}: "
+            "they may be plans of different bodies",
+            "If they are, run hilo on the plans of each body by itself.",
+        )
+        for chain in chains
+        for earlier, later in pairwise(chain)
+        if max(kinship.same_body(a, b) for a in earlier.editions for b in later.editions) < AMONG_BODIES
+    ]  # fmt: skip
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
 
 
 def _languages(editions: Sequence[Edition]) -> list[Problem]:

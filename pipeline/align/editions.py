@@ -1,14 +1,15 @@
 """Which plans there are: language editions and copies of one plan, and which plan follows which.
 
-A document is an edition. Editions of one year whose rows mostly match are one plan; plans of different years are chained
-body by body, years without a plan are skipped. Where each year has one plan, nothing needs to be guessed.
+A document is an edition. Editions of one year whose rows mostly say the same are one plan; plans of different years are
+chained body by body, years without a plan are skipped. Plans that different bodies wrote are not compared.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,10 +17,15 @@ from scipy.optimize import linear_sum_assignment
 
 from pipeline.model.dataset import Activity
 
-SAME_PLAN = 0.4
-"""Share of the smaller edition's rows that must have a mutual best partner in the other for both to be one plan."""
-SAME_BODY = 0.12
-"""The same share, far lower, for plans of different years where several bodies' plans are in one run."""
+SAME_PLAN = 0.5
+"""Share of rows that say the same (Dice) from which two editions of a year are one plan."""
+ONE_BODY = -5.0
+"""Log odds from which plans are taken for one body's where every year has one plan: who gives hilo a plan a year means
+one body, unless the plans say plainly otherwise."""
+AMONG_BODIES = -1.0
+"""The same where some year has plans of several bodies."""
+_NEAREST = 30
+"""How many of a long list of plans are looked at closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,12 @@ class Plan:
     editions: tuple[Edition, ...]
 
 
-Affinity = Callable[[Edition, Edition], float]
+class Kinship(Protocol):
+    """How much editions have in common; see `pipeline.align.kinship`."""
+
+    def same_plan(self, a: Edition, b: Edition) -> float: ...
+    def same_body(self, a: Edition, b: Edition) -> float: ...
+    def nearness(self, a: Edition, b: Edition) -> float: ...
 
 
 def editions_of(activities: Sequence[Activity]) -> list[Edition]:
@@ -54,42 +65,53 @@ def editions_of(activities: Sequence[Activity]) -> list[Edition]:
     ]
 
 
-def plans_of(editions: Sequence[Edition], affinity: Affinity) -> list[Plan]:
-    """Editions of one year that hold the same plan, grouped (single linkage over `affinity`)."""
+def plans_of(editions: Sequence[Edition], kinship: Kinship) -> list[Plan]:
+    """Editions of one year that hold the same plan, grouped (single linkage over `same_plan`)."""
     plans = []
     for year, group in groupby(editions, key=lambda e: e.year):
         clusters: list[list[Edition]] = []
         for edition in group:
-            kin = [c for c in clusters if any(affinity(other, edition) >= SAME_PLAN for other in c)]
-            clusters = [c for c in clusters if c not in kin]
-            clusters.append([e for c in kin for e in c] + [edition])
+            near = _nearest(edition, [e for c in clusters for e in c], kinship)
+            kin = {e.document_id for e in near if kinship.same_plan(e, edition) >= SAME_PLAN}
+            joined = [c for c in clusters if any(e.document_id in kin for e in c)]
+            clusters = [c for c in clusters if c not in joined]
+            clusters.append([e for c in joined for e in c] + [edition])
         for cluster in clusters:
             plans.append(Plan(year, tuple(sorted(cluster, key=lambda e: (e.language, e.document_id)))))
     return sorted(plans, key=lambda p: (p.year, p.editions[0].language, p.editions[0].document_id))
 
 
-def chains_of(plans: Sequence[Plan], affinity: Affinity) -> list[list[Plan]]:
-    """Plans of one body, oldest first. With one plan a year there is one chain."""
+def chains_of(plans: Sequence[Plan], kinship: Kinship, *, one_body: bool = False) -> list[list[Plan]]:
+    """Plans of one body, oldest first. `one_body`: where every year has one plan, all are one body's, whatever they say."""
     years = [list(group) for _, group in groupby(plans, key=lambda p: p.year)]
-    if all(len(group) == 1 for group in years):
+    single = all(len(group) == 1 for group in years)
+    if single and one_body:
         return [[group[0] for group in years]] if years else []
     chains: list[list[Plan]] = []
     for group in years:
-        if not chains:
-            chains = [[p] for p in group]
-            continue
-        likeness = np.array([[_kinship(chain[-1], plan, affinity) for plan in group] for chain in chains])
-        taken = _pairs(likeness)
-        for chain_index, plan_index in taken.items():
-            chains[chain_index].append(group[plan_index])
+        likeness = np.full((len(chains), len(group)), -np.inf)
+        for k, plan in enumerate(group):
+            ends = {e.document_id: n for n, chain in enumerate(chains) for p in chain[-2:] for e in p.editions}
+            for edition in plan.editions:
+                for near in _nearest(edition, [e for c in chains for p in c[-2:] for e in p.editions], kinship):
+                    n = ends[near.document_id]
+                    likeness[n, k] = max(likeness[n, k], kinship.same_body(near, edition))
+        taken = _pairs(likeness, ONE_BODY if single else AMONG_BODIES)
+        for n, k in taken.items():
+            chains[n].append(group[k])
         chains.extend([p] for k, p in enumerate(group) if k not in set(taken.values()))
     return chains
 
 
-def _kinship(earlier: Plan, later: Plan, affinity: Affinity) -> float:
-    return max(affinity(a, b) for a in earlier.editions for b in later.editions)
+def _nearest(edition: Edition, others: Sequence[Edition], kinship: Kinship) -> Sequence[Edition]:
+    """All of a few, of many the likeliest."""
+    if len(others) <= _NEAREST:
+        return others
+    return sorted(others, key=lambda e: (-kinship.nearness(e, edition), e.document_id))[:_NEAREST]
 
 
-def _pairs(likeness: NDArray[np.float64]) -> dict[int, int]:
-    rows, columns = linear_sum_assignment(-likeness)
-    return {int(r): int(c) for r, c in zip(rows, columns, strict=True) if likeness[r, c] >= SAME_BODY}
+def _pairs(likeness: NDArray[np.float64], least: float) -> dict[int, int]:
+    """Chain to plan, one to one, so that the sum of what lies above `least` is largest."""
+    worth = np.where(likeness >= least, likeness - least, 0.0)
+    rows, columns = linear_sum_assignment(-worth)
+    return {int(r): int(c) for r, c in zip(rows, columns, strict=True) if likeness[r, c] >= least}

@@ -1,38 +1,122 @@
-"""How much two editions hold the same plan: the share of the smaller one's rows that have a clear mutual best in the other."""
+"""What two editions have to do with each other: whether they hold one plan, and whether one body wrote both.
+
+Similarities are measured in standard deviations from those of sentences that have nothing to do with each other
+(`vocabulary/yardstick.toml`), so that the figures hold for any encoder. `python -m bench.bodies` fits and measures them.
+"""
 
 from __future__ import annotations
 
-from pipeline.align.editions import Affinity, Edition
-from pipeline.align.pairs import every_pair
-from pipeline.align.side import Side, side_of
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
-_CLEAR = 0.1
-"""CSLS from which a mutual best partner counts."""
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.align.editions import Edition
+from pipeline.align.encoders import Vectors
+from pipeline.align.side import Side
+from pipeline.vocabulary import vocabulary
+
+ALIKE = 4.0
+"""From here on two rows say the same: nearly all rows of two editions of a plan do, few of two other plans."""
 _ROWS = 400
 """Longer editions are judged by their first rows."""
+WORKS, AREAS, CONCEPTS, LANGUAGES, NONE = 2.65, 3.02, 8.4, 1.1, -21.4
+"""Weights of the log odds that one body wrote two plans of different years (logistic regression, both classes equally
+likely): closeness of works and of areas, share of concepts in common, whether the languages differ, and the constant."""
+_AREAS_UNKNOWN = 3.4
+"""Stands in for the closeness of areas where a plan has none: half-way between plans of one body and of two."""
 
 
-def affinity_of(sides: dict[str, Side]) -> Affinity:
-    """A function of two editions, 0–1, that remembers what it has worked out."""
-    known: dict[tuple[str, str], float] = {}
-
-    def affinity(a: Edition, b: Edition) -> float:
-        key = (a.document_id, b.document_id)
-        if key not in known:
-            known[key] = known[key[::-1]] = _affinity(_head(sides[a.document_id]), _head(sides[b.document_id]))
-        return known[key]
-
-    return affinity
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    works: Vectors
+    areas: Vectors
+    concepts: frozenset[str]
+    language: str
+    middle: Vectors
 
 
-def _head(side: Side) -> Side:
-    return side if len(side) <= _ROWS else side_of(side.activities[:_ROWS], side.embedder, side.glossary)
+class Measures(NamedTuple):
+    """How close two plans are. `works`: mean closeness of the shorter plan's rows to their nearest; `areas`: the same of
+    area titles, None where a plan has none; `concepts`: share of the poorer plan's concepts in common; `languages`: 1
+    where they differ."""
+
+    works: float
+    areas: float | None
+    concepts: float
+    languages: float
 
 
-def _affinity(left: Side, right: Side) -> float:
-    if not len(left) or not len(right):
-        return 0.0
-    pairs = every_pair(left, right)
-    local = pairs.local(pairs.dot(left.work_vectors, right.work_vectors))
-    best = (pairs.ranks(local, pairs.i) == 0) & (pairs.ranks(local, pairs.j) == 0) & (local > _CLEAR)
-    return float(best.sum()) / min(len(left), len(right))
+class Kinships:
+    """Two judgements of any two editions of `sides`, worked out when asked for and remembered."""
+
+    def __init__(self, sides: Mapping[str, Side]) -> None:
+        self._sides = sides
+        self._yardstick = cache(self._measure)
+        self._profile = cache(self._describe)
+        self._plan = cache(self._same_plan)
+        self._body = cache(self._same_body)
+
+    def same_plan(self, a: Edition, b: Edition) -> float:
+        """Share of the rows of both that have a partner, each other's best, that says the same (Dice), 0–1."""
+        return self._plan(*sorted((a.document_id, b.document_id)))
+
+    def same_body(self, a: Edition, b: Edition) -> float:
+        """Log odds that one body wrote both, 0 = as likely as not."""
+        return self._body(*sorted((a.document_id, b.document_id)))
+
+    def nearness(self, a: Edition, b: Edition) -> float:
+        """Cosine of the two editions' mean texts: cheap, to look at likely pairs only."""
+        return float(self._profile(a.document_id).middle @ self._profile(b.document_id).middle)
+
+    def _same_plan(self, a: str, b: str) -> float:
+        one, other = self._profile(a), self._profile(b)
+        alike = self._standardised(one.works, other.works)
+        if not alike.size:
+            return 0.0
+        best = alike.argmax(axis=1)
+        mutual = alike.argmax(axis=0)[best] == np.arange(len(best))
+        return 2.0 * float((mutual & (alike.max(axis=1) >= ALIKE)).sum()) / sum(alike.shape)
+
+    def _same_body(self, a: str, b: str) -> float:
+        m = self.measures(a, b)
+        areas = _AREAS_UNKNOWN if m.areas is None else m.areas
+        return WORKS * m.works + AREAS * areas + CONCEPTS * m.concepts + LANGUAGES * m.languages + NONE
+
+    def measures(self, a: str, b: str) -> Measures:
+        """What the log odds are made of, for two documents."""
+        one, other = self._profile(a), self._profile(b)
+        works, areas = self._standardised(one.works, other.works), self._standardised(one.areas, other.areas)
+        common = len(one.concepts & other.concepts) / max(1, min(len(one.concepts), len(other.concepts)))
+        return Measures(
+            works=float(works.max(axis=1 if works.shape[0] <= works.shape[1] else 0).mean()) if works.size else 0.0,
+            areas=float(areas.max(axis=1).mean() + areas.max(axis=0).mean()) / 2 if areas.size else None,
+            concepts=common,
+            languages=float(one.language != other.language),
+        )
+
+    def _describe(self, document_id: str) -> _Profile:
+        side = self._sides[document_id]
+        works = side.work_vectors[:_ROWS]
+        titles = sorted({t for t in side.area_titles if t})
+        concepts = frozenset(c for row in side.concepts[:_ROWS] for c in row)
+        language = side.activities[0].language if len(side) else ""
+        middle = works.mean(axis=0) if len(works) else works.sum(axis=0)
+        length = float(np.linalg.norm(middle)) or 1.0
+        return _Profile(works, side.embedder.vectors(titles), concepts, language, middle / length)
+
+    def _standardised(self, left: Vectors, right: Vectors) -> NDArray[np.float64]:
+        if not len(left) or not len(right):
+            return np.zeros((0, 0))
+        mean, spread = self._yardstick()
+        return np.asarray((left @ right.T - mean) / spread, dtype=np.float64)
+
+    def _measure(self) -> tuple[float, float]:
+        """Mean and standard deviation of the cosines of sentences that are not alike, for the encoder in use."""
+        texts = vocabulary("yardstick")["texts"]
+        vectors = next(iter(self._sides.values())).embedder.vectors([*texts["es"], *texts["en"]])
+        apart = (vectors @ vectors.T)[np.triu_indices(len(vectors), 1)]
+        return float(apart.mean()), float(apart.std()) or 1.0

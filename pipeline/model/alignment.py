@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pipeline.model.dataset import Appearance, Candidate, Link, Problem, Thread, Transition
 
@@ -19,12 +20,16 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """What aligning a set of plans gave: links, pairs worth a look, what a secretary must fix, and which encoder ran."""
+    """What aligning a set of plans gave: links, pairs worth a look, what a secretary must fix, and which encoder ran.
+
+    `bodies`: document_id to the number of the body whose plans are followed through the years together.
+    """
 
     links: tuple[Link, ...] = ()
     candidates: tuple[Candidate, ...] = ()
     problems: tuple[Problem, ...] = ()
     encoder_name: str = ""
+    bodies: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

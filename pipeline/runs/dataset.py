@@ -63,7 +63,7 @@ def _aligned(
 
     activities = tuple(dataset.activities)
     alignment = align_activities(activities, decisions, settings, progress)
-    continuity = follow(activities, alignment.links)
+    continuity = follow(activities, alignment.links, alignment.bodies)
     linked = replace(
         dataset,
         activities=activities,

@@ -21,6 +21,7 @@ class AlignSettings:
     `neighbours`: candidates compared for each row of a large list (small lists compare every pair).
     `every_pair_up_to`: number of pairs up to which every pair is compared.
     `approximate_from`: rows of a side from which neighbours are searched approximately (usearch).
+    `one_body`: where every year has one plan, they are one body's, however little they have in common.
     `glossary`: a user's own glossary (TOML, as pipeline/vocabulary/glossary.toml), read over the shipped one.
     """
 
@@ -34,6 +35,7 @@ class AlignSettings:
     neighbours: int = 10
     every_pair_up_to: int = 250_000
     approximate_from: int = 100_000
+    one_body: bool = False
     glossary: Path | None = None
 
     def __post_init__(self) -> None:

@@ -100,3 +100,13 @@ def test_threads_partition_activities(edges: list[tuple[str, str]]) -> None:
     assert sorted(a.activity_id for a in found.appearances) == sorted(IDS)
     assert {a.thread_id for a in found.appearances} == {t.thread_id for t in found.threads}
     assert len({t.thread_id for t in found.threads}) == len(found.threads)
+
+
+def test_a_thread_is_judged_by_the_years_of_its_own_body() -> None:
+    rows = [*PLAN, row("2019-es:1", 2019, activity="Boya"), row("2020-es:1", 2020, activity="Faro")]
+    bodies = {"2017-es": 0, "2018-en": 0, "2018-es": 0, "2019-es": 1, "2020-es": 1}
+    status = {t.thread_id: t.status for t in follow(rows, LINKS, bodies).threads}
+    assert (status["T-2017-es:1"], status["T-2018-en:3"]) == ("continuing", "new"), "no later plan of that body"
+    assert (status["T-2019-es:1"], status["T-2020-es:1"]) == ("one_off", "new")
+    ended = [t for t in follow(rows, LINKS, bodies).transitions if t.change == "ended"]
+    assert [(t.thread_id, t.to_year) for t in ended] == [("T-2017-es:2", 2018), ("T-2019-es:1", 2020)]
