@@ -361,7 +361,7 @@ def _brackets(words: Words, start: int, stop: int) -> Iterable[Cut]:
     for match in re.compile(r"\(([^()]{3,120})\)").finditer(words.text, start, stop):
         if any(c.start == match.start() and c.end == match.end() and not _beside_date(words.text, c) for c in words.dates):
             continue
-        parts = [(m.start() + match.start(1), m.end() + match.start(1)) for m in re.finditer(r"[^,;]+", match[1])]
+        parts = [(m.start() + match.start(1), m.end() + match.start(1)) for m in re.finditer(r"(?:[^,;]|,(?=\d))+", match[1])]
         typed = [_typed(words, a, b) for a, b in parts]
         dated = any(t and t.field == "date" for t in typed)
         if not typed or any(t is None for t in typed) or not (dated or any(t and t.field in {"resources", "budget"} for t in typed) or any(":" in words.text[a:b] for a, b in parts)):
@@ -382,6 +382,9 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
     text = words.text[a:b]
     offset = a + len(text) - len(text.lstrip())
     text = text.strip()
+    led = re.match(r"(?:with|con|from|using)\s+(?:the\s+|los\s+)?", text)
+    if led:
+        text, offset = text[led.end() :], offset + led.end()
     label = re.match(r"(?i)(lead|led by|responsables?|responsible|a cargo de(?:l)?|funds?|funding|fondos|recursos|financia(?:miento|ci[oó]n)?|presupuesto|budget|cost|product[o]?|output|entregable)\s*:?\s+(?:the |la |el )?", text)
     if label:
         word = fold_same_length(label[1])

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from pipeline.extract.adjuncts import Cut, Span, Words, cuts_in, fits, in_year, is_body, made_things, name_end
@@ -18,6 +19,7 @@ from pipeline.extract.inflection import alternatives, forms
 from pipeline.extract.predicates import Group, compiled, expand, groups, takes_up
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
+from pipeline.text.dates import read_dates
 from pipeline.vocabulary import vocabulary
 
 Sort = Literal["plan", "adds", "none"]
@@ -166,7 +168,8 @@ def _boundary(words: Words, start: int, stop: int) -> tuple[int, int] | None:
     """Where between two announcements the second's part begins: (end of the first, begin of the second)."""
     if _WHO.search(words.text[start:stop]) and not re.search(r"(?:and that|y que)\s+(?:\w+\s+){0,2}$", words.folded[start:stop]):
         return None
-    matches = [m for m in _AND.finditer(words.folded, start, stop + 1) if len(words.text[m.end() : stop].split()) <= 12 and not _in_brackets(words.text, m.start())]
+    in_dates = [c.value for c in words.dates]
+    matches = [m for m in _AND.finditer(words.folded, start, stop + 1) if not any(a <= m.start() < b for a, b in in_dates) and len(words.text[m.end() : stop].split()) <= 12 and not _in_brackets(words.text, m.start())]
     if matches:
         at = len(matches) - 1
         while at > 0 and not _WHILE.match(matches[at].group()) and _NAME_ONLY.match(words.text[matches[at - 1].end() : matches[at].start()]):
@@ -183,6 +186,20 @@ def _joints(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool
         later = [g.start for g in kept if g.start > group.start] + [at for at in cuts if at > group.end]
         stop = min(later, default=len(words.text))
         places = {m.end(): m.start() for p in compiled("joint") for m in p.finditer(words.folded, group.end, stop)}
+        for match in _SHORT.finditer(words.text, group.end, stop):
+            name, at = match["name"], match.start("thing")
+            both = any(c.start >= group.start - 40 and c.end <= match.start() for c in words.dates) and any(c.start >= at and c.end <= stop for c in words.dates)
+            if both and not any(c.start < match.end() and match.start() < c.end for c in words.dates) and not read_dates(name, words.year):
+                actor = (match.start("name"), match.end("name"))
+                found.append((actor[0], match.start(), Group(actor[0], at, at, "", "active", False, actor)))
+        for cut in words.dates:
+            conjunction = re.search(r",?\s+(?:and|y|e),?\s*$", words.folded[group.end : cut.start + _opening(words, cut)])
+            thing = _DETERMINER.match(words.folded[cut.end :].lstrip(" ,"))
+            earlier = any(c.end < cut.start and c.start >= part_start(words, group, cuts) for c in words.dates)
+            if conjunction and thing and earlier and group.end < cut.start and cut.end < stop:
+                at = cut.start + _opening(words, cut)
+                core = cut.end + len(words.folded[cut.end :]) - len(words.folded[cut.end :].lstrip(" ,"))
+                found.append((at, group.end + conjunction.start(), Group(at, core, core, "", "active")))
         for match in _bare_and().finditer(words.folded, group.end, stop):
             dated = [any(c.start >= a and c.end <= b for c in words.dates) for a, b in ((group.end, match.start()), (match.end(), stop))]
             if all(dated):
@@ -195,6 +212,23 @@ def _joints(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool
                 ends.append(at)
                 found.append((at, end, Group(at, at, at, "", "active")))
     return found
+
+
+_SHORT = re.compile(
+    r",?\s+(?:and|y|e|while|mientras que)\s+(?P<name>(?:the\s|el\s|la\s)?[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:\s(?:de|del|la|of|the|and|y)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,4}),?\s+"
+    r"(?P<thing>(?:the|an?|un|una|el|la|los|las|two|three|four|dos|tres|cuatro)\s+[a-záéíóúñ])"
+)
+"""`… in March and Portugal the workshop on metadata in June`: the verb is not said again."""
+
+
+def _opening(words: Words, cut: Cut) -> int:
+    """How far a date's cut reaches over the `and` before it."""
+    match = re.match(r"(?:,?\s*(?:and|y|e)\s+)?", words.folded[cut.start :])
+    return match.end() if match else 0
+
+
+def part_start(words: Words, group: Group, cuts: dict[int, tuple[int, bool, bool]]) -> int:
+    return max([0, *(at for at in cuts if at <= group.start)])
 
 
 _PRONOUN_OBJECT = re.compile(r"[a-z]+(?:ar|er|ir)(?:lo|la|los|las)\b|[a-z]+\s+(?:it|them|this|these)\b|(?:lo|la|los|las)\s+[a-z]+ran?\b")
@@ -253,6 +287,8 @@ def _statement(words: Words, part: _Part, before: str) -> Statement:
     cuts = cuts_in(words, part.start, part.stop)
     group = part.group
     verb = group.verb if group else ""
+    if group is not None and group.actor is not None:
+        cuts = [c for c in cuts if c.field != "lead" or not c.start <= group.actor[0] < c.end]
     if group is not None and group.voice == "active" and _actor(words, part, ()):
         cuts = [c for c in cuts if c.field != "product" or not c.start <= group.core < c.end]
     role = _role(words, part, cuts, before)
@@ -312,15 +348,24 @@ def _reach(folded: str) -> int:
 def _chosen(words: Words, cuts: Sequence[Cut]) -> list[Cut]:
     """Of several dates the first that lies in the plan's year."""
     dates = [c for c in cuts if c.field == "date"]
+    if len(dates) > 1 and _one_each(words, dates):
+        whole = Cut("date", dates[0].start, dates[-1].end, (dates[0].value[0], dates[-1].value[1]))
+        return [*(c for c in cuts if c.field != "date"), whole]
     best = next((c for c in dates if in_year(words, c)), dates[0] if dates else None)
     return [c for c in cuts if c.field != "date" or c is best]
+
+
+def _one_each(words: Words, dates: Sequence[Cut]) -> bool:
+    """`one in April in Panama and one in September`: the dates of one work."""
+    gaps = [words.folded[a.end : b.start] for a, b in pairwise(dates)]
+    return all(len(g) < 45 and re.search(r"(?:\band|\by|,)\s+(?:one|another|otr[oa]|un[oa]|the (?:second|other|third)|l[ao] segund[oa]|el (?:segundo|tercero|otro)|la (?:tercera|otra))\b", g) for g in gaps)
 
 
 def _subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> int:
     """Where the words before the verb begin, after dates, places, sources and asides that open the part."""
     at = start
     while True:
-        gap = re.compile(r"[\s,:]*(?:(?:and|y|also|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?").match(words.folded, at, stop)
+        gap = re.compile(r"[\s,:]*(?:(?:and|y|also|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?").match(words.folded, at, stop)
         reach = gap.end() if gap else at
         if any(c.start <= reach < stop < c.end for c in cuts):
             return stop
@@ -361,7 +406,7 @@ def _subject(words: Words, part: _Part, cuts: Sequence[Cut]) -> Span:
 def _actor(words: Words, part: _Part, cuts: Sequence[Cut]) -> list[Cut]:
     """Who does it, as a cut without words of its own: the subject of an active verb, other than the whole network."""
     group = part.group
-    if group is None or part.joined:
+    if group is None or (part.joined and group.actor is None):
         return []
     if group.actor is not None:
         span = _named(words, *group.actor)
@@ -433,11 +478,13 @@ def refers(folded: str, before: str) -> bool:
         return _pronoun(folded)
     told = _stems(set(re.findall(r"[a-z]+", fold_same_length(before))))
     ends = {first[0], first[-1]}
-    if (first[-1] in anaphora["nouns_en"] or first[0] in anaphora["nouns_es"]) and (definite or len(head) <= 3):
-        return True
-    if ends & {*anaphora["things_en"], *anaphora["things_es"]} and definite:
-        others = {w for w in head if len(w) > 3} - {*anaphora["things_en"], *anaphora["things_es"]}
-        return not others or bool(_stems(others) & told)
+    generic = {w for name in ("nouns_en", "nouns_es", "things_en", "things_es") for w in anaphora[name]}
+    others = {w for w in head if len(w) > 3} - generic - {"this", "that", "these", "esta", "este", "estos", "estas", "dicha", "dicho", "both", "total"}
+    strong = first[-1] in anaphora["nouns_en"] or first[0] in anaphora["nouns_es"]
+    if strong and (definite or len(head) <= 3) or ends & generic and definite:
+        new = re.search(r"\b(?:de|of|for|para)\s+(?:un|una|an?|dos|tres|two|three|four|cuatro|\d+)\s", rest)
+        money = re.match(vocabulary("prose")["role_nouns"]["cost"] + r"\b|" + vocabulary("prose")["role_nouns"]["cost_es"] + r"\b", rest)
+        return new is None and (not others or bool(_stems(others) & told) or bool(money) or bool(told) and len(others) == 1)
     if definite is None or not before:
         return False
     return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told)
@@ -479,7 +526,7 @@ def _by_subject(words: Words, part: _Part, cuts: Sequence[Cut], before: str, fie
                 return after
             start = relative.end() if relative else part.start
             owner = replace(owner, start=start)
-        object_ = _object(words, match.end(), part.stop, cuts)
+        object_ = _object(words, match.end(), part.stop, cuts) or _rest(words, match.end(), part.stop, cuts)
         if not clitic and not part.relative and not (object_ == "" and field == "lead" and before and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())) and not refers(object_, before):
             continue
         if not clitic and object_ == "" and not before and not part.relative:
@@ -530,7 +577,8 @@ def _result(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut 
     if group is None or group.voice != "active" or group.verb not in forms("result").every or part.joined:
         return None
     span = _subject(words, part, cuts)
-    if _named_body(words, span) or not (part.relative or refers(words.folded[slice(*span)], before)) or is_body(words.text[slice(*span)]):
+    elided = before and span[0] >= span[1] and re.match(r"entreg|deliver|produc|gener", group.verb) is not None
+    if not elided and _named_body(words, span) or not (elided or part.relative or refers(words.folded[slice(*span)], before)) or is_body(words.text[slice(*span)]):
         return None
     opening = re.compile(r"\s+(?:in|with|en|con|to|as|a)?\s*(?=(?:an?|the|one|two|three|four|five|six|un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)|\s+(?:in|en|with|con)\s+|\s+").match(words.folded, group.end, part.stop)
     if opening is None or takes_up(group, words.folded) or any(c.start < opening.end() + 1 and group.end < c.end for c in words.dates):
@@ -689,7 +737,7 @@ def _own_lead(words: Words, part: _Part, cuts: list[Cut]) -> list[Cut]:
         return cuts
     told = [c for c in cuts if c.field == "lead"]
     if part.group is not None:
-        closed = [c for c in told if re.match(r"\s*,|\s*(?:to be|que sera|and)\b|\(", words.text[c.start : c.end]) or words.text[: c.start].rstrip().endswith((",", "(")) or c.end <= part.group.start or not re.match(r"[a-z]+(?:ed|[aio]d[oa]s?)?\s+(?:by|por)\b", words.folded[c.start :])]
+        closed = [c for c in told if re.match(r"\s*,|\s*(?:to be|que sera|and)\b|\(", words.text[c.start : c.end]) and c.start > part.group.start or words.text[part.group.start : c.start].rstrip().endswith((",", "(")) or c.end <= _subject(words, part, cuts)[0] or not re.match(r",?\s*[a-z]+(?:ed|[aio]d[oa]s?)?\s+(?:by|por)\b", words.folded[c.start :])]
         loose = [c for c in told if c not in closed]
         cuts = [c for c in cuts if c not in loose]
         told = closed
@@ -734,7 +782,7 @@ def _whole(words: Words, span: Span) -> bool:
 
 def _segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     """`[first, last)` without fields and asides: ends where nothing but those follow, steps over dates inside it."""
-    last = _before_aside(words, first, last)
+    last = _before_aside(words, first, last, cuts)
     spans: list[Span] = []
     position = first
     for cut in sorted((c for c in cuts if c.end > first and c.start < last and c.end > c.start), key=lambda c: c.start):
@@ -765,6 +813,7 @@ _DETERMINER = re.compile(r"(?:an?|the|una?|unos|unas|el|la|los|las|one|two|three
 def _lacks_object(words: Words, spans: Sequence[Span], after: str) -> bool:
     """`se mantendrá al día, a lo largo de 2016, el directorio`: the thing comes behind the inserted date."""
     said = " ".join(words.folded[a:b] for a, b in spans)
+    said = re.sub(r"\s(?:to|a|al|ante|for|with|con|para|de|of)\s+(?:the\s+|la\s+|los\s+|las\s+|el\s+)?[a-z]+", "", said)
     return _DETERMINER.match(fold_same_length(after)) is not None and not re.search(rf"\s{_DETERMINER.pattern}", said + " ") and len(said.split()) <= 5
 
 
@@ -779,29 +828,27 @@ def _beside(words: Words, cut: Cut, cuts: Sequence[Cut]) -> bool:
     return any(c.field == "date" and (not words.text[c.end : cut.start].strip(" ,") if c.end <= cut.start else False) for c in cuts)
 
 
-def _before_aside(words: Words, first: int, last: int) -> int:
+def _before_aside(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> int:
     """Where the activity ends before words that explain it."""
     stops = []
     for key in ("comma", "bare"):
         pattern = compiled("aside", key)[0]
         for match in pattern.finditer(words.folded, first, last):
-            if len(words.text[first : match.start()].split()) >= 3 and not _in_brackets(words.text, match.start()) and not _set_in(words, match, last):
+            if len(words.text[first : match.start()].split()) >= 3 and not _in_brackets(words.text, match.start()) and not any(c.start <= match.start() + 2 < c.end for c in cuts):
                 stops.append(match.start())
                 break
     return min(stops, default=last)
 
 
-def _set_in(words: Words, match: re.Match[str], last: int) -> bool:
-    """An aside between commas with a list going on after it is kept: only asides that close the part are left out."""
-    del words, last
-    return match.group().rstrip().endswith((", un", ", una"))
+_ADVERB = re.compile(r"[ ,;:]*(?:(?:además|asimismo|también|also|igualmente|por otra parte|in addition|as well)\b[ ,;:]*)?", re.I)
 
 
 def _trimmed(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     out: list[Span] = []
     for start, end in spans:
         words = text[start:end]
-        lead = len(words) - len(words.lstrip(" ,;:"))
+        opening = _ADVERB.match(words)
+        lead = opening.end() if opening else 0
         kept = words[: len(words.rstrip(" ,;.:("))]
         kept = re.sub(r"(?:[\s,]+(?:and|y|e|in|on|at|en|los d[ií]as|el d[ií]a|the|el|los|which|that|que|to be|as well|por|by|with|con|un|una|for))+$", "", kept, flags=re.I)
         if len(kept) > lead and any(c.isalnum() for c in kept[lead:]):

@@ -76,7 +76,8 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
     if atom.name == "all_year":
         return tokens[atom.first].kind == "T"
     if atom.name == "season":
-        return atom.stretch.year is not None
+        opening = text[: tokens[atom.first].start].lower()
+        return atom.stretch.year is not None or re.search(r"\b(?:in|over|during|this|by|before|en|durante|este|esta)\s+(?:the\s+|el\s+|la\s+)?$", opening) is not None
     if atom.name == "code":
         token = next(t for t in tokens[atom.first : atom.last] if t.kind == "A")
         return atom.stretch.year is not None or (text[token.start : token.end].isupper() and text[token.start] in "QHT")

@@ -16,7 +16,7 @@ from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.inflection import forms
 from pipeline.extract.pieces import Item, Piece
-from pipeline.extract.quotes import joined, trimmed_quote
+from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import (
@@ -67,7 +67,9 @@ def _code(items: Sequence[Item], piece: Piece) -> str:
     mine = piece.enumerator
     if mine is None or mine.label or not mine.code:
         return ""
-    others = [i for i in items if isinstance(i, Piece) and i.role == "item" and i.enumerator is not None and i.enumerator.code]
+    others = [
+        i for i in items if isinstance(i, Piece) and i.role == "item" and i.enumerator is not None and i.enumerator.code
+    ]
     alike = [i for i in others if i.enumerator and i.enumerator.levels == mine.levels and is_sentence(i.text)]
     return "" if any(not plans(i.text) for i in alike) else mine.code
 
@@ -120,7 +122,9 @@ def _may_add(draft: Draft) -> bool:
     return last is not None and "prose" in last.flags and last.area in {-1, draft.area}
 
 
-def _plan(piece: Piece, start: int, text: str, statement: Statement, code: str, shared: dict[str, Quote], draft: Draft) -> None:
+def _plan(
+    piece: Piece, start: int, text: str, statement: Statement, code: str, shared: dict[str, Quote], draft: Draft
+) -> None:
     """One planned thing of a sentence; `shared` takes over the lead of the first for those that go on without their own."""
     given = shared if statement.further else {}
     _add(piece, start, code, statement.cuts, statement.core, given, draft, "sentence that plans something")
@@ -134,7 +138,9 @@ def _complete(piece: Piece, start: int, statement: Statement, draft: Draft) -> N
     own = [i for i, e in enumerate(draft.entries) if "prose" in e.flags and e.area == draft.area]
     chosen = own[-statement.reach :] if statement.reach else own
     for index in chosen or [len(draft.entries) - 1]:
-        draft.entries[index] = _completed(piece, start, statement, draft.entries[index], index == len(draft.entries) - 1)
+        draft.entries[index] = _completed(
+            piece, start, statement, draft.entries[index], index == len(draft.entries) - 1
+        )
 
 
 def _completed(piece: Piece, start: int, statement: Statement, entry: Entry, last: bool) -> Entry:
@@ -149,14 +155,20 @@ def _completed(piece: Piece, start: int, statement: Statement, entry: Entry, las
         elif cut.field == "product" and last and statement.reach == 1:
             quotes[cut.field] = joined(quotes[cut.field], value, "; ")
         elif cut.field == "date" and statement.verb in _ends() and last:
-            quotes[cut.field] = joined(quotes[cut.field], value, " – ")
+            bare = _UNTIL.match(value.text)
+            quotes[cut.field] = joined(quotes[cut.field], part(value, bare.end() if bare else 0), " – ")
     inherited = tuple(n for n in entry.inherited if quotes.get(n) == entry.quotes.get(n))
     return replace(entry, quotes=quotes, inherited=inherited, rules=rules)
 
 
+_UNTIL = re.compile(r"(?:to be \w+\s+)?(?:by|before|until|till|up to|hasta|antes del?|a más tardar|no later than|not later than|el|the|in|on|en|para|\s)*", re.I)
+
+
 def _ends() -> frozenset[str]:
     """`iniciará el 2 de marzo y concluirá el 26 de junio`: the verb of the second date."""
-    return frozenset({"concluira", "finalizara", "terminara", "culminara", "end", "finish", "conclude", "close", "cerrara"}) & (forms("happen").every | {"end"})
+    return frozenset(
+        {"concluira", "finalizara", "terminara", "culminara", "end", "finish", "conclude", "close", "cerrara"}
+    ) & (forms("happen").every | {"end"})
 
 
 def _add(
