@@ -1,11 +1,12 @@
 """The command line: one command a stage, no logic. Commands are imported when they are called.
 
 Exit codes: 0 all well; 1 nothing could be done; 2 some documents failed, the others are written; 3 a dataset has
-faults; 64 wrong use; 130 interrupted.
+faults; 64 wrong use; 70 a fault of hilo itself; 130 interrupted.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib import import_module
 from typing import Any
@@ -16,7 +17,7 @@ from typer.core import TyperGroup
 from typer.main import get_command_from_info
 from typer.models import CommandInfo
 
-from pipeline.errors import EXIT_INTERRUPTED, EXIT_USAGE, PipelineError
+from pipeline.errors import EXIT_FAILED, EXIT_INTERNAL, EXIT_INTERRUPTED, EXIT_USAGE, PipelineError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "run": ("pipeline.commands.run:run", "Read plans, align them, write the dataset and the report."),
@@ -100,9 +101,27 @@ def main() -> None:
     except (_WRONG_USE, click.ClickException) as wrong:
         wrong.show()
         sys.exit(EXIT_USAGE)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(EXIT_FAILED)
+    except Exception as error:
+        _report_fault(error)
+        sys.exit(EXIT_INTERNAL)
     if status == EXIT_INTERRUPTED:
         typer.echo("hilo: interrupted; run again to go on where it stopped.", err=True)
     sys.exit(status if isinstance(status, int) else 0)
+
+
+def _report_fault(error: Exception) -> None:
+    """A fault of hilo itself: one sentence, and the details in a file that can be sent to its makers."""
+    import tempfile
+    import traceback
+
+    with tempfile.NamedTemporaryFile("w", prefix="hilo-fault-", suffix=".txt", delete=False, encoding="utf-8") as out:
+        out.write(f"hilo {' '.join(sys.argv[1:])}\n")
+        traceback.print_exception(error, file=out)
+    typer.secho(f"hilo: something went wrong inside hilo ({type(error).__name__})", fg="red", err=True)
+    typer.echo(f"      What there is to know of it is in {out.name}; please report it with that file.", err=True)
 
 
 if __name__ == "__main__":

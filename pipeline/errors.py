@@ -4,7 +4,8 @@ A `PipelineError` ends a command with its exit code; inside a run over many docu
 and the run goes on. `message` and `hint` are short English sentences; `code` is a stable slug that the page translates.
 
 Exit codes: 0 all well; 1 nothing could be done (no input, output folder not writable); 2 some documents failed, the
-others are written; 3 the check of a dataset found faults; 64 wrong use of a command; 130 interrupted.
+others are written; 3 the check of a dataset found faults; 64 wrong use of a command;
+70 a fault of hilo itself; 130 interrupted.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ EXIT_FAILED = 1
 EXIT_SOME_FAILED = 2
 EXIT_CHECK_FAILED = 3
 EXIT_USAGE = 64
+EXIT_INTERNAL = 70
 EXIT_INTERRUPTED = 130
 
 
