@@ -7,9 +7,9 @@ from dataclasses import replace
 from itertools import combinations, pairwise
 
 from pipeline.align.checking import check_editions
-from pipeline.align.comparing import Comparison, compare, links_of, pooled
+from pipeline.align.comparing import Comparison, compare, held_below, links_of, pooled
 from pipeline.align.deciding import Standing, applied, standing
-from pipeline.align.editions import AMONG_BODIES, Edition, Plan, chains_of, editions_of, plans_of
+from pipeline.align.editions import Edition, Plan, chains_of, editions_of, plans_of
 from pipeline.align.embedding import Embedder
 from pipeline.align.glossary import LANGUAGES, load_glossary
 from pipeline.align.kinship import Kinships
@@ -98,7 +98,8 @@ class _Run:
             for earlier, later in pairwise(chain):
                 self._compare_plans(earlier, later, unit)
             for first, later in zip(chain, chain[2:], strict=False):
-                self._resume(first, later)
+                if not self.kinship.doubtful(first, later):
+                    self._resume(first, later)
 
     def _compare_plans(self, earlier: Plan, later: Plan, unit: dict[str, int]) -> None:
         comparisons = []
@@ -107,9 +108,12 @@ class _Run:
                 comparisons.append(compare(left, right, self.sides, self.settings))
                 self._report(left, right)
         pooled(comparisons, unit)
-        extra = piece("combined", count=str(len(comparisons))) if len(comparisons) > 1 else ""
+        notes = [piece("combined", count=str(len(comparisons)))] if len(comparisons) > 1 else []
+        if self.kinship.doubtful(earlier, later):
+            notes.append(piece("bodies"))
+            held_below(comparisons, self.settings.auto)
         for comparison in comparisons:
-            self._settle(comparison, extra)
+            self._settle(comparison, JOIN.join(notes))
 
     def _resume(self, first: Plan, later: Plan) -> None:
         """Works without a partner in the plans between, put beside each other; only sure links are kept."""
@@ -212,7 +216,7 @@ def _doubtful(chains: Sequence[Sequence[Plan]], kinship: Kinships) -> list[Probl
         )
         for chain in chains
         for earlier, later in pairwise(chain)
-        if max(kinship.same_body(a, b) for a in earlier.editions for b in later.editions) < AMONG_BODIES
+        if kinship.doubtful(earlier, later)
     ]  # fmt: skip
 
 

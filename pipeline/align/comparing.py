@@ -67,6 +67,13 @@ def pooled(comparisons: list[Comparison], unit: dict[str, int]) -> None:
         c.logit = np.array([float(np.mean(sums[k])) for k in own])
 
 
+def held_below(comparisons: list[Comparison], most: float) -> None:
+    """Scale the probabilities so that none reaches `most`: what stands on doubtful ground needs a look. Changes `logit`."""
+    for c in comparisons:
+        p = sigmoid(c.logit) * (most - 0.01)
+        c.logit = np.log(p) - np.log1p(-p)
+
+
 def links_of(
     c: Comparison, settings: AlignSettings, forbidden: frozenset[tuple[str, str]]
 ) -> tuple[list[Link], list[Candidate]]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.align.editions import Edition
+from pipeline.align.editions import AMONG_BODIES, Edition, Plan
 from pipeline.align.encoders import Vectors
 from pipeline.align.side import Side
 from pipeline.vocabulary import vocabulary
@@ -67,6 +67,10 @@ class Kinships:
     def same_body(self, a: Edition, b: Edition) -> float:
         """Log odds that one body wrote both, 0 = as likely as not."""
         return self._body(*sorted((a.document_id, b.document_id)))
+
+    def doubtful(self, earlier: Plan, later: Plan) -> bool:
+        """Whether they are rather not one body's plans."""
+        return max(self.same_body(a, b) for a in earlier.editions for b in later.editions) < AMONG_BODIES
 
     def nearness(self, a: Edition, b: Edition) -> float:
         """Cosine of the two editions' mean texts: cheap, to look at likely pairs only."""

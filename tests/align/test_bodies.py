@@ -101,3 +101,13 @@ class Far:
 
 def kinship_of(editions: Sequence[Edition], embedder: Embedder, glossary: Glossary) -> Kinships:
     return Kinships({e.document_id: side_of(e.activities, embedder, glossary) for e in editions})
+
+
+@pytest.mark.slow
+def test_links_between_plans_that_have_little_in_common_need_a_look(real_plans: Plans, strangers: Plans) -> None:
+    settings = AlignSettings(one_body=True)
+    rows = (*real_plans["2018-en"], *(a for a in strangers["2020-es"]))
+    result = align_activities(rows, [], settings)
+    assert [p.code for p in result.problems] == ["perhaps_another_body"]
+    assert result.candidates and all(x.probability < settings.auto for x in (*result.links, *result.candidates))
+    assert all("perhaps the plans of two bodies" in x.evidence for x in result.links)
