@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.model.dataset import Candidate, DocumentRow, Link
+from pipeline.model.doubt import needs_a_look
 from pipeline.report.display import seen
 from pipeline.report.editions import YearEditions
 from pipeline.report.marks import end_year
-from pipeline.report.story import JOINING, Item, Story
+from pipeline.report.story import Item, Story
 from pipeline.report.words import FLAGS, PROBLEMS, word
 from pipeline.settings.report import ReportSettings
 from pipeline.text.i18n import Said, number, said, said_n
@@ -49,7 +50,7 @@ def to_review(story: Story, settings: ReportSettings) -> tuple[list[Pair], list[
     """
     items = {a.activity_id: i for i in story.items for a in i.members}
     decided = {frozenset((d.from_id, d.to_id)) for d in story.dataset.decisions}
-    doubtful = _pairs([x for x in story.dataset.links if needs_a_look(x, settings)], items)
+    doubtful = _pairs([x for x in story.dataset.links if needs_a_look(x, settings.sure)], items)
     joined = {(s.start, s.end) for s in story.steps}
     possible = [
         p
@@ -62,12 +63,6 @@ def to_review(story: Story, settings: ReportSettings) -> tuple[list[Pair], list[
     doubtful.sort(key=lambda p: (abs(p.probability - 0.5), p.start.order, p.end.order))
     possible.sort(key=lambda p: (-p.probability, p.start.order, p.end.order))
     return doubtful, possible
-
-
-def needs_a_look(link: Link, settings: ReportSettings) -> bool:
-    """True for a link that no person decided and that is not sure by itself; related ones join nothing and never do."""
-    kind = link.relation in JOINING or link.relation == "translation"
-    return kind and link.decision == "auto" and link.probability < settings.sure
 
 
 def _pairs(rows: Sequence[Link | Candidate], items: dict[str, Item]) -> list[Pair]:

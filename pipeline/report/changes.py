@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from pipeline.model.dataset import Activity
-from pipeline.report.attention import needs_a_look
+from pipeline.model.doubt import needs_a_look
 from pipeline.report.display import period_months, period_words, shortened
 from pipeline.report.story import Item, Step, Story
 from pipeline.report.worddiff import Piece, word_diff
@@ -92,7 +92,7 @@ def _change(
     thread: str, before: tuple[Item, ...], after: tuple[Item, ...], joins: list[Step], names: dict[str, Said],
     settings: ReportSettings,
 ) -> Change:  # fmt: skip
-    doubt = any(needs_a_look(s.link, settings) for s in joins)
+    doubt = any(needs_a_look(s.link, settings.sure) for s in joins)
     year, next_year = before[0].year, after[0].year
     if len(before) != 1 or len(after) != 1:
         kind = "split" if len(after) > len(before) else "merged"

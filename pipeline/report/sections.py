@@ -11,7 +11,8 @@ from typing import Any
 from markupsafe import Markup, escape
 
 from pipeline.model.dataset import Dataset, DocumentRow, Problem
-from pipeline.report.attention import first_looks, needs_a_look, to_review
+from pipeline.model.doubt import needs_a_look
+from pipeline.report.attention import first_looks, to_review
 from pipeline.report.changes import Change, changes_of
 from pipeline.report.charts import tally_svg, workload_svg
 from pipeline.report.counts import by_area, by_lead, by_product, workload
@@ -115,7 +116,7 @@ def _matrix(story: Story, settings: ReportSettings) -> dict[str, Any]:
     rows = sum(len(g) for g in groups)
     small = rows <= settings.open_rows
     names = bodies_said(story.dataset.bodies)
-    doubtful = {s.end for s in story.steps if needs_a_look(s.link, settings)}
+    doubtful = {s.end for s in story.steps if needs_a_look(s.link, settings.sure)}
 
     def lead_and_period(item: Item) -> Said:
         lead = next((body_names(names, a.lead_bodies) for a in item.editions.values() if a.lead_bodies), plain(""))

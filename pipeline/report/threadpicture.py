@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pipeline.report.attention import needs_a_look
+from pipeline.model.doubt import needs_a_look
 from pipeline.report.display import is_capitals
 from pipeline.report.marks import end_year, has_forerunner
 from pipeline.report.story import Item, Step, Story
@@ -166,7 +166,7 @@ def _lines(
         a, b = items[step.start], items[step.end]
         x1, x2 = plan.x[a.year][1], plan.x[b.year][0]
         y1, y2 = plan.y[a.key], plan.y[b.key]
-        unsure = needs_a_look(step.link, settings)
+        unsure = needs_a_look(step.link, settings.sure)
         far = story.years.index(b.year) - story.years.index(a.year) > 1
         kind = width + (" un" if unsure else "") + (" far" if far else "")
         if abs(y1 - y2) < 0.05:

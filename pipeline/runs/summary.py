@@ -8,6 +8,7 @@ from typing import Any, TextIO
 
 from pipeline.errors import EXIT_FAILED, EXIT_OK, EXIT_SOME_FAILED
 from pipeline.model.dataset import Dataset, Problem
+from pipeline.model.doubt import to_review
 from pipeline.model.summary import DocumentLine
 from pipeline.store.jsonfiles import ObjectWriter
 
@@ -62,7 +63,7 @@ def summarize(dataset: Dataset, lines: Sequence[DocumentLine]) -> Summary:
         lines=lines,
         activities=len(dataset.activities),
         links=len(dataset.links),
-        to_review=sum(1 for x in dataset.links if x.decision == "auto" and x.probability < 0.8),
+        to_review=to_review(dataset.links),
         threads=len(dataset.threads),
         problems=dataset.problems,
         seconds=0.0,
