@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.extract.fields import AREA_FIELDS, WEAK, FieldWord, field_word, plain
 
@@ -22,7 +22,7 @@ class Label:
 
 
 _LABEL_START = re.compile(
-    r"(?:^|(?<=[.;|·•])\s+|\n\s*|(?<=\s)(?=[A-ZÁÉÍÓÚÑ][^\W\d_]{3,}[^:.;]{0,40}:))"
+    r"(?:^|(?<=[.;|·•/])\s+|(?<=[(\[])|(?<=\s[–—-])\s+|\n\s*|(?<=\s)(?=[A-ZÁÉÍÓÚÑ][^\W\d_]{3,}[^:.;]{0,40}:))"
     r"(?P<bullet>[-–—•·▪*o]\s+)?(?P<name>[A-ZÁÉÍÓÚÑa-zñáéíóú][^:;.|\n\t]{1,46}?(?:\([^)]{1,20}\))?)\s*(?P<colon>:|\t|\s[–—]\s|\s-\s)\s*"
 )
 
@@ -45,8 +45,7 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
         word = label_word(match["name"], learned)
         inside = text[: match.start("name")].strip(" -–—•·▪*o\t\n")
         colon = match["colon"].strip() == ":"
-        before = text[: match.start("name")].rstrip(" -–—•·▪*o\t")
-        loose = bool(inside) and not found and not before.endswith((".", ";", "|", "\n", ")", ",", ":"))
+        loose = bool(inside) and not found and not _PARTED.search(text[: match.start("name")])
         sure = (
             word is not None
             and not loose
@@ -65,6 +64,8 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
                 break
             continue
         start = match.start("bullet") if match["bullet"] else match.start("name")
+        sign = _SIGN_BEFORE.search(text[:start])
+        start = sign.start() if sign is not None and not found else start
         if found:
             last = found[-1]
             found[-1] = Label(
@@ -72,7 +73,22 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
             )
         found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
         position = match.end()
-    return found
+    return _without_bracket(text, found)
+
+
+_SIGN_BEFORE = re.compile(r"\s[–—/-]\s+$|[(\[]$")
+_PARTED = re.compile(r"(?:[.;|/(\[)\n,:–—]|\s-)[\s•·▪*-]*(?:\bo\s+)?$")
+
+
+def _without_bracket(text: str, found: list[Label]) -> list[Label]:
+    """Labels inside brackets (`(Responsable: Perú; Plazo: mayo)`): the last value ends before the bracket."""
+    if not found or text[found[0].start] not in "([":
+        return found
+    last = found[-1]
+    value = text[last.end : last.stop].rstrip(" .;")
+    if value.endswith((")", "]")) and value.count("(") < value.count(")") + value.count("]"):
+        value = value[:-1]
+    return [*found[:-1], replace(last, stop=last.end + len(value))]
 
 
 _ANNOUNCES = re.compile(r"\b(?:will|shall|(?:is|are) to|[^\W\d_]{3,}rán?)(?=\s*:|\s+[^\W\d_]{2,}|$)")
@@ -81,9 +97,10 @@ _ANNOUNCES = re.compile(r"\b(?:will|shall|(?:is|are) to|[^\W\d_]{3,}rán?)(?=\s*
 
 def _cut_mark(text: str, start: int, stop: int) -> int:
     """Where a value ends before the sign that parts it from the next label."""
-    return start + len(text[start:stop].rstrip(" |·•\t"))
+    return start + len(text[start:stop].rstrip(" |·•\t/–—-(["))
 
 
+_LONG_LABEL = 4
 _SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{3,}|\t")
 
 
@@ -122,6 +139,8 @@ def _leading_label(text: str, start: int, stop: int, learned: Mapping[str, str] 
 def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord | None:
     """The field that a label means: by the vocabulary, else as learned from the document."""
     word = field_word(name)
+    if word is not None and word.score < 0.8 and len(name.split()) > _LONG_LABEL:
+        word = None  # a sentence that names a field is no label
     if (word is None or word.score <= WEAK) and learned and plain(name) in learned:
         return FieldWord(learned[plain(name)], "", 0.8)
     return word

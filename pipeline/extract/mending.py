@@ -134,9 +134,7 @@ def _mend_parts(plan: ColumnPlan) -> ColumnPlan:
             continue
         for index in indexes:
             name = _own_name(columns[index].name, over)
-            word = field_word(name)
-            if word is None or word.field not in {"budget", "resources"} or word.score < 0.8:
-                columns[index] = replace(columns[index], field=f"extra.{name}", rule=f"a part of {over!r}")
+            columns[index] = replace(columns[index], field=f"extra.{name}", rule=f"a part of {over!r}")
     return replace(plan, columns=tuple(columns))
 
 

@@ -13,6 +13,7 @@ from pipeline.extract.bilingual import half
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS
+from pipeline.extract.grid import spread
 from pipeline.extract.headings import (
     group_heading,
     keyword_heading,
@@ -22,12 +23,12 @@ from pipeline.extract.headings import (
     titled_number,
 )
 from pipeline.extract.layouts import boxes, narrative, prose, table
-from pipeline.extract.outline_rules import Kind, is_section, kind_of, look_ahead, same_rank
+from pipeline.extract.outline_rules import Kind, extends, is_section, kind_of, look_ahead, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import plans
-from pipeline.extract.titles import read_title
+from pipeline.extract.titles import numbered_title
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import fold
@@ -84,26 +85,25 @@ class Outline:
     # tables --------------------------------------------------------------------------------------------------------
     def _table(self, at: int, item: Table) -> int:
         if item.name and item.name != self.scene.sheet:
-            self._sheet(item.name)
+            self._sheet(item)
         for _, claim in LAYOUTS[:2]:
             if claim(self.items, at, self.draft, self.scene):
                 return 1
         self._other_table(item)
         return 1
 
-    def _sheet(self, name: str) -> None:
+    def _sheet(self, table: Table) -> None:
         """A new sheet of a workbook is a new context; its name is an area's title where it says something."""
-        self.scene.sheet = name
+        name = self.scene.sheet = table.name
         area = self.draft.current
         if area is not None and not area.table_seen:
             return
-        kind = section_kind(name)
+        kind = "" if self._goes_on(table) else section_kind(name)
         self.draft.close_area()
         self.draft.section = kind if kind in {"front", "back"} else ""
         if not kind and looks_like_title(name) and not _UNNAMED.match(fold(name)) and not names_document(name):
-            read_title(Quote(name), "", self.draft)
-            if self.draft.current is not None:
-                self.draft.current.table_seen = False  # a sheet of lists names no area
+            number, title = numbered_title(Quote(name), self.draft)
+            self.draft.open_area(number, title, numbered=bool(number))
 
     def _other_table(self, item: Table) -> None:
         """A table that is none of activities: in sections that are read past it is known, elsewhere it stays unread."""
@@ -115,7 +115,7 @@ class Outline:
     def _section(self, at: int, piece: Piece) -> None:
         kind = is_section(piece)
         self._seen(piece)
-        if (kind == "back" and (self._among_areas(at, piece) or self._plans_below(at, piece))) or (
+        if (kind == "back" and (self._among_areas(at, piece) or self._plans_below(at, piece) or self._tabled(at))) or (
             kind == "areas" and self._first_area(at, piece)
         ):
             self._container(piece)
@@ -132,16 +132,34 @@ class Outline:
         area = self.draft.current
         if area is None or not area.numbered or piece.enumerator is None or not piece.enumerator.code:
             return False
+        if self._holds_activity(at, piece):
+            return True
         for item in self.items[at + 1 :]:
             if isinstance(item, Piece) and item.enumerator is not None and same_rank(piece, item):
                 return not is_section(item) and item.styled == piece.styled
         return False
+
+    def _goes_on(self, table: Table) -> bool:
+        """Does the table print the heads of the last table of activities again?"""
+        return any(self.scene.header.repeats(row) for row in spread(table)[:4])
+
+    def _tabled(self, at: int) -> bool:
+        """A heading right above a table with the same heads as the table of the area before: `Evaluación` is an area too."""
+        below = self.items[at + 1] if at + 1 < len(self.items) else None
+        return isinstance(below, Table) and self._goes_on(below)
 
     def _plans_below(self, at: int, piece: Piece) -> bool:
         """In running text a numbered heading (`A. Monitoring`) heads an area where what stands below it plans."""
         numbered = piece.enumerator is not None and bool(piece.enumerator.code)
         below = self.items[at + 1] if at + 1 < len(self.items) else None
         return self.scene.prose and numbered and isinstance(below, Piece) and plans(below.text)
+
+    def _holds_activity(self, at: int, piece: Piece) -> bool:
+        """`C. Governance` with `C.1 Assembly` below it, whose labels say who and when."""
+        below = self.items[at + 1] if at + 1 < len(self.items) else None
+        if not isinstance(below, Piece) or not extends(piece, below):
+            return False
+        return len({*look_ahead(self.items, at + 1, self.draft.plan_year).labels} & ENTRY_FIELDS) >= 2
 
     def _first_area(self, at: int, piece: Piece) -> bool:
         """`1. Programación` with activities below it, and a sibling `2. Técnica` with the like: an area, no announcement."""

@@ -42,7 +42,8 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
     if group_heading(piece.whole, plan_year) is not None:
         return Kind.GROUP
     following = look_ahead(items, at, plan_year)
-    if is_section(piece) and not (following.labelled and not piece.styled):
+    told = following.labelled and (not piece.styled or len({*following.labels} & ENTRY_FIELDS) >= 2)
+    if is_section(piece) and not told:
         return Kind.SECTION
     if keyword_heading(piece.whole) is not None and piece.first:
         return _keyword_kind(piece, following)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.extract.fields import ENTRY_FIELDS
-from pipeline.extract.headings import all_capitals, enumerator_of, is_contents_line, looks_like_title
+from pipeline.extract.headings import all_capitals, enumerator_of, group_heading, is_contents_line, looks_like_title
 from pipeline.extract.labels import split_labels
 from pipeline.model.document import Block, Table, TextBlock
 from pipeline.model.provenance import Quote
@@ -79,7 +79,8 @@ def _split(block: TextBlock, learned: Mapping[str, str] | None) -> list[Piece]:
     text = block.text
     if is_contents_line(text):
         return [Piece("contents", block, 0, len(text), 0)]
-    labels = split_labels(text, learned)
+    heads_group = text.rstrip().endswith(":") and group_heading(text.strip()) is not None
+    labels = [] if heads_group else split_labels(text, learned)
     if labels and block.heading and labels[0].field not in ENTRY_FIELDS:
         labels = []
     first_end = labels[0].start if labels else len(text)

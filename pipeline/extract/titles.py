@@ -69,6 +69,7 @@ def title_parts(text: str) -> list[tuple[int, int]]:
         if x.start == 0
         or "\n" in text[max(0, x.start - 2) : x.start + 1]
         or text[: x.start].rstrip().endswith((".", "—", "–", "-", "|", ";", "("))
+        or text[x.start :].lstrip()[:1] in "—–-/(["
     ]
     cuts = sorted({0, *(x.start for x in labels), len(text)})
     return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.model.dataset import Activity
 from pipeline.model.plan import Entry
 from pipeline.normalize.context import Context, flagged, printed, with_extra
-from pipeline.text.amounts import currency_of, read_amount
+from pipeline.text.amounts import Amount, currency_of, read_amount
 
 
 def normalize_budget(entry: Entry, row: Activity, context: Context) -> Activity:
@@ -18,11 +18,16 @@ def normalize_budget(entry: Entry, row: Activity, context: Context) -> Activity:
     if amount is None:
         named = read_amount(printed(entry, "resources"))
         if named is not None:
-            row = replace(row, budget=named.value, currency=named.currency)
+            row = replace(row, budget=named.value, currency=_currency(named, context))
         if not text or re.fullmatch(r"[\W_]*|n/?a", text, re.I):
             return row
         row = with_extra(row, budget=text)
         return flagged(row, "budget_not_read") if re.search(r"\d", text) else row
-    row = replace(row, budget=amount.value, currency=amount.currency)
+    row = replace(row, budget=amount.value, currency=_currency(amount, context))
     beside = text[: amount.start] + text[amount.end :]
     return with_extra(row, budget=text) if len(re.sub(r"[\W\d_]", "", beside)) > 3 else row
+
+
+def _currency(amount: Amount, context: Context) -> str:
+    """The amount's currency; of a bare dollar sign in a Spanish plan that of the plan's country, if it is known."""
+    return context.dollar if amount.sign == "$" and context.language == "es" else amount.currency

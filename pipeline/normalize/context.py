@@ -10,16 +10,20 @@ from pipeline.model.dataset import Activity
 from pipeline.model.plan import Entry, Plan
 from pipeline.text.bodies import body_codes
 from pipeline.text.clean import collapse, trimmed
+from pipeline.vocabulary import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`plan_year` 0 = unknown. `guatemala`: a lone `GT` is the country. `usual`: fields that most entries of the plan have."""
+    """`plan_year` 0 = unknown. `guatemala`: a lone `GT` is the country. `usual`: fields that most entries of the plan have.
+    `dollar`: the currency of a bare dollar sign in a Spanish plan, empty where the plan does not tell its country.
+    """
 
     plan_year: int
     language: str
     guatemala: bool = False
     usual: frozenset[str] = frozenset()
+    dollar: str = ""
 
 
 Normalizer = Callable[[Entry, Activity, Context], Activity]
@@ -34,7 +38,16 @@ def context_of(plan: Plan) -> Context:
         for field, quote in entry.quotes.items():
             counts[field] = counts.get(field, 0) + bool(quote.text.strip())
     usual = frozenset(f for f, n in counts.items() if n * 2 >= len(ordinary) and n > 1)
-    return Context(plan.cover.plan_year, plan.language, _guatemala(plan), usual)
+    return Context(plan.cover.plan_year, plan.language, _guatemala(plan), usual, _dollar(plan))
+
+
+def _dollar(plan: Plan) -> str:
+    """The currency of the one country with dollars of its own that the plan's title, areas and activities name."""
+    texts = [plan.cover.title, plan.cover.adopted_at, *(a.title.text for a in plan.areas)]
+    texts += [q.text for e in plan.entries for q in e.quotes.values()]
+    named = {c for t in texts for c in body_codes(t, plan.language)}
+    found = {money for country, money in vocabulary("currencies")["dollars"].items() if country in named}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _guatemala(plan: Plan) -> bool:

@@ -17,11 +17,14 @@ from statistics import median
 from pipeline.read.pdf_page import Edge, Rect
 from pipeline.read.pdf_proof import proven_table
 from pipeline.read.pdf_regions import Interval, Region, chunks, proven_columns, table_lines
+from pipeline.read.pdf_rows import build_table
 from pipeline.read.pdf_tables import PageTable
 from pipeline.read.pdf_words import TextLine, Word
 
 _STRONG = 1.0
 _MAX_PENDING = 2
+_FEW = 4
+_CLOSE = 1.45
 _LONG = 30
 """A region of so many lines that is no table is running text: no table is looked for inside it."""
 
@@ -33,6 +36,7 @@ def borderless_tables(
     rows = sorted((x for x in lines if x.turn == 0), key=lambda x: x.base)
     tables: list[PageTable] = []
     used: set[int] = set()
+    known: list[Interval] = []
     start = 0
     while start < len(rows):
         region = _grow(rows, start, ruled) if _gaps(rows[start]) else None
@@ -43,14 +47,36 @@ def borderless_tables(
             region.columns = proven_columns(table_lines(rows, region), region.columns)
             _extend_up(rows, region, used)
         table = proven_table(rows, region, rules) if region is not None else None
+        if table is None and (further := _further_row(rows, start, known)) is not None:
+            region, table = further, build_table(table_lines(rows, further), known, [])
         if region is None or table is None:
             long = region is not None and region.end - start >= _LONG
             start = region.end if region is not None and long else start + 1
             continue
         tables.append(table)
+        known = region.columns
         used.update(id(x) for x in rows[region.start : region.end])
         start = region.end
     return tables, [x for x in lines if id(x) not in used]
+
+
+def _further_row(rows: Sequence[TextLine], start: int, known: Sequence[Interval]) -> Region | None:
+    """One or two lines that keep to the columns of the table before, too few for a table of their own."""
+    end = start
+    while end < len(rows) and end - start < _FEW:
+        line = rows[end]
+        if end > start and line.base - rows[end - 1].base > _CLOSE * line.size:
+            break
+        parts = chunks(line.words, known)
+        lefts = [c[0] for c in known]
+        if not all(any(abs(p[0].x0 - left) <= 2 for left in lefts) for p in parts):
+            return None
+        if end == start and (
+            len(known) < 3 or len(parts) < max(3, len(known) - 1) or len(parts) != len(chunks(line.words))
+        ):
+            return None
+        end += 1
+    return Region(start, end, list(known)) if end > start else None
 
 
 def _extend_up(rows: Sequence[TextLine], region: Region, used: set[int]) -> None:

@@ -7,11 +7,14 @@ above: a row or a single cell was cut. A vertically merged cell goes on where it
 
 from __future__ import annotations
 
+import re
+
 from pipeline.read.pdf_paragraphs import Paragraph
 from pipeline.read.pdf_tables import GridCell, PageTable
 
 _EDGE_SLACK = 4.0
 _USUALLY = 0.8
+_FIGURE = re.compile(r"[€$£]?\s?\d{1,3}(?:[.,\s]\d{3})*(?:[.,]\d{1,2})?\s?[€$£%]?$")
 
 
 def join_tables(blocks: list[Paragraph | PageTable]) -> list[Paragraph | PageTable]:
@@ -160,6 +163,13 @@ def _continues(a: PageTable, b: PageTable) -> bool:
     above = [last.get(c.column) for c in filled]
     if any(x is None or not x.lines or x.column_span != c.column_span for x, c in zip(above, filled, strict=True)):
         return False
+    figures = [
+        _FIGURE.match(x.lines[-1].text) and _FIGURE.match(c.lines[0].text)
+        for x, c in zip(above, filled, strict=True)
+        if x is not None
+    ]
+    if any(figures):
+        return False  # an amount is never cut: below it stands another one, of a total
     empty = [c for c in first if not c.lines and c.row_span == 1]
     keys = [c for c in empty if _filled_share(a, c.column) >= _USUALLY and _single(a, c.column)]
     if keys:

@@ -17,6 +17,7 @@ from pipeline.read.pdf_tables import GridCell, PageTable, mark_headers
 from pipeline.read.pdf_words import TextLine, Word, line_of
 
 Interval = tuple[float, float]
+_TIGHT = 1.3
 
 
 @dataclass(slots=True)
@@ -214,6 +215,9 @@ def _starts(lines: list[TableLine], i: int, columns: list[Interval]) -> bool:
         return True
     if not set(here.cells) <= set(before.cells):
         return True
+    pitch = (here.line.base - before.line.base) / here.line.size
+    if pitch <= _TIGHT and _runs_on(here) and not _runs_on(before):
+        return False
     if len(here.cells) == len(before.cells) and len(here.cells) > 2:
         return True
     return not all(_wrapped(before.cells[k], words, columns[k]) for k, words in here.cells.items())

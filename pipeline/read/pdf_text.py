@@ -21,6 +21,8 @@ _BROKEN = re.compile(r"[^\W\d_]-$")
 _GLUED = re.compile(r"\w[-/]$")
 _SOFT = "\u00ad"
 _OFTEN = 4
+_OWN_WORD = re.compile(r" y$|[aeos] [eo]$")
+"""A last word and a single letter that is more likely a word by itself than the end of the word above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +125,6 @@ def _cut(last: TextLine, line: TextLine, known: Lexicon, cell: Rect, padding: fl
     left, right = _last_word(last.text), _first_word(line.text)
     if left + right in known.words:
         return True
-    if right in known.words and (left in known.words or len(right) > 1):
+    if right in known.words and (left in known.words or len(right) > 1 or _OWN_WORD.search(f"{left} {right}")):
         return False
     return not (left in known.words and len(right) > 3)

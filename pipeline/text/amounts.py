@@ -16,12 +16,15 @@ _DECIMAL = re.compile(r"[.,](\d{1,2})$")
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A sum of money: value in units of the currency, ISO 4217 code (empty if none is printed), half-open span."""
+    """A sum of money: value in units of the currency, ISO 4217 code (empty if none is printed), half-open span, the
+    currency's sign as printed (folded; a bare `$` is the dollar of many countries).
+    """
 
     value: float
     currency: str
     start: int
     end: int
+    sign: str = ""
 
 
 def read_amount(text: str, *, bare: bool = False, default_currency: str = "") -> Amount | None:
@@ -34,7 +37,9 @@ def read_amount(text: str, *, bare: bool = False, default_currency: str = "") ->
     found = [m for m in (p.search(folded) for p in _patterns()) if m]
     if found:
         first = min(found, key=lambda m: m.start("number"))
-        return Amount(_value(first["number"], first["scale"]), _currency(first["sign"]), first.start(), first.end())
+        return Amount(
+            _value(first["number"], first["scale"]), _currency(first["sign"]), first.start(), first.end(), first["sign"]
+        )
     if not bare:
         return None
     match = re.search(rf"(?<![\w.,])(?P<number>{_NUMBER})\s?{_SCALE}(?![\w%])", folded)

@@ -80,6 +80,8 @@ class RowJudge:
         if self.marks(row):
             return False
         codes = self.plan.of("code") + self.plan.of("area")
+        if len(said) == 1 and said[0].column in self.plan.of("code") and code_likeness(said[0].text) < 0.5:
+            return False
         return all(c.column in codes for c in said) and not any(c.column_span > 1 for c in said)
 
     def is_title(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
