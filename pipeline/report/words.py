@@ -23,7 +23,7 @@ STATUSES = {
     "continuing": N_("continuing"),
     "discontinued": N_("discontinued"),
     "resumed": N_("resumed"),
-    "one_off": N_("one-off"),
+    "one_off": N_("in one plan only"),
 }
 DECISIONS = {
     "auto": N_("automatic"),
