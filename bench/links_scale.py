@@ -141,7 +141,7 @@ def one_size(size: int) -> None:
         watched_parts(clock)
         start, cpu = time.perf_counter(), time.process_time()
         with clock.part("rest, with writing"):
-            command.align(files[0], files[1], folder / "out", "use", None, None)
+            command.align(files[0], files[1], folder / "out", "use", None, None, "")
         wall, cpu = time.perf_counter() - start, time.process_time() - cpu
         hits, given = _hits(folder / "out" / "links.csv")
     true = round(size * PARTNERED)

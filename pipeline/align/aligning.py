@@ -14,6 +14,7 @@ from pipeline.align.embedding import Embedder
 from pipeline.align.glossary import LANGUAGES, load_glossary
 from pipeline.align.kinship import Kinships
 from pipeline.align.side import Side, side_of
+from pipeline.align.translator import load_translator
 from pipeline.model.alignment import Alignment
 from pipeline.model.dataset import Activity, Candidate, Decision, Link, Problem
 from pipeline.settings.alignment import AlignSettings
@@ -46,7 +47,7 @@ def align_activities(
         *_bodies(run.chains), *_doubtful(run.chains, run.kinship),
     )  # fmt: skip
     bodies = {e.document_id: n for n, chain in enumerate(run.chains) for p in chain for e in p.editions}
-    return Alignment(_sorted(links, run), tuple(run.candidates), problems, run.embedder.name, bodies)
+    return Alignment(_sorted(links, run), tuple(run.candidates), problems, run.embedder.name, bodies, run.translator.name if run.translator else "")
 
 
 class _Run:
@@ -58,7 +59,10 @@ class _Run:
         self.editions, self.known, self.settings, self.progress = editions, known, settings, progress
         self.embedder = Embedder(settings.encoder, settings.cache)
         glossary = load_glossary(settings.glossary)
-        self.sides: dict[str, Side] = {e.document_id: side_of(e.activities, self.embedder, glossary) for e in editions}
+        self.translator = load_translator(settings.translator, settings.cache) if len(editions) > 1 else None
+        self.sides: dict[str, Side] = {
+            e.document_id: side_of(e.activities, self.embedder, glossary, self.translator) for e in editions
+        }
         self.year = {a.activity_id: e.year for e in editions for a in e.activities}
         self.order = {a.activity_id: k for k, a in enumerate(a for e in editions for a in e.activities)}
         self.kinship = Kinships(self.sides)

@@ -20,6 +20,7 @@ from pipeline.align.editions import Edition
 from pipeline.align.embedding import Embedder
 from pipeline.align.glossary import LANGUAGES, load_glossary
 from pipeline.align.side import side_of
+from pipeline.align.translator import load_translator
 from pipeline.errors import InputError
 from pipeline.model.alignment import Alignment
 from pipeline.model.dataset import Activity, Problem
@@ -39,10 +40,11 @@ def align_lists(left: Path, right: Path, settings: AlignSettings) -> Alignment:
     if first.year > second.year:
         first, second = second, first
     embedder, glossary = Embedder(settings.encoder, settings.cache), load_glossary(settings.glossary)
-    sides = {e.document_id: side_of(e.activities, embedder, glossary) for e in (first, second)}
+    translator = load_translator(settings.translator, settings.cache)
+    sides = {e.document_id: side_of(e.activities, embedder, glossary, translator) for e in (first, second)}
     links, candidates = links_of(compare(first, second, sides, settings), settings, frozenset())
     problems = [_unknown_language(p, e) for p, e in ((left, first), (right, second)) if e.language not in LANGUAGES]
-    return Alignment(tuple(links), tuple(candidates), tuple(problems), embedder.name)
+    return Alignment(tuple(links), tuple(candidates), tuple(problems), embedder.name, translator_name=translator.name if translator else "")
 
 
 def read_list(path: Path) -> tuple[Activity, ...]:

@@ -13,11 +13,14 @@ from numpy.typing import NDArray
 from pipeline.align.embedding import Embedder
 from pipeline.align.encoders import Vectors
 from pipeline.align.glossary import Glossary
+from pipeline.align.translator import SOURCE, Translator
 from pipeline.align.words import ordinals, plain_words
 from pipeline.model.dataset import Activity
 from pipeline.text.clean import collapse, fold
 from pipeline.vocabulary import vocabulary
 
+_TRANSLATED = 0.5
+"""Share of a translation's words: a rule-based translator errs on a word in five (`Quito` → `Remove`)."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -34,6 +37,7 @@ class Side:
     activities: tuple[Activity, ...]
     embedder: Embedder
     glossary: Glossary
+    translator: Translator | None = None
 
     def __len__(self) -> int:
         return len(self.activities)
@@ -86,14 +90,25 @@ class Side:
 
     @cached_property
     def concepts(self) -> tuple[dict[str, float], ...]:
-        """Concepts of title and product; those of the details count half."""
+        """Concepts of title and product; those of the details count half, those of a translation less than the text's own."""
         found = []
-        for a, work in zip(self.activities, self.works, strict=True):
+        for a, work, translated in zip(self.activities, self.works, self.translations, strict=True):
             own = self.glossary.concepts(work, a.language)
+            for name, weight in (self.glossary.concepts(translated, "en") if translated else {}).items():
+                own.setdefault(name, weight * _TRANSLATED)
             for name, weight in (self.glossary.concepts(a.details, a.language) if a.details else {}).items():
                 own.setdefault(name, weight / 2)
             found.append(own)
         return tuple(found)
+
+    @cached_property
+    def translations(self) -> tuple[str, ...]:
+        """Title and product of each Spanish row in English, where there is a translator; else empty."""
+        if self.translator is None:
+            return ("",) * len(self)
+        wanted = [w if a.language == SOURCE else "" for a, w in zip(self.activities, self.works, strict=True)]
+        found = dict(zip(filled := [w for w in wanted if w], self.translator.translations(filled), strict=True))
+        return tuple(found.get(w, "") for w in wanted)
 
     @cached_property
     def product_concepts(self) -> tuple[dict[str, float], ...]:
@@ -129,5 +144,7 @@ class Side:
         return out
 
 
-def side_of(activities: Sequence[Activity], embedder: Embedder, glossary: Glossary) -> Side:
-    return Side(tuple(activities), embedder, glossary)
+def side_of(
+    activities: Sequence[Activity], embedder: Embedder, glossary: Glossary, translator: Translator | None = None
+) -> Side:
+    return Side(tuple(activities), embedder, glossary, translator)

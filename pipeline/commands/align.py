@@ -19,6 +19,7 @@ def align(
     glossary: Annotated[
         Path | None, typer.Option(help="Your own glossary lines (TOML), read over the shipped ones.")
     ] = None,
+    translator: Annotated[str, typer.Option(help="apertium, where it is installed, adds its words.")] = "",
 ) -> None:
     """Align any two lists of activities; needs only activity_id, plan_year, language and activity."""
     from pipeline.align import align_lists
@@ -26,7 +27,7 @@ def align(
     from pipeline.store.columns import TABLE
     from pipeline.store.csvfiles import table_text
 
-    result = align_lists(left, right, AlignSettings(encoder=encoder, cache=cache, glossary=glossary))
+    result = align_lists(left, right, AlignSettings(encoder=encoder, cache=cache, glossary=glossary, translator=translator))
     tables = {"links": result.links, "candidates": result.candidates, "problems": result.problems}
     try:
         output.mkdir(parents=True, exist_ok=True)

@@ -20,7 +20,7 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """What aligning a set of plans gave: links, pairs worth a look, what a secretary must fix, and which encoder ran.
+    """What aligning a set of plans gave: links, pairs worth a look, what a secretary must fix, and which encoder and translator ran.
 
     `bodies`: document_id to the number of the body whose plans are followed through the years together.
     """
@@ -30,6 +30,7 @@ class Alignment:
     problems: tuple[Problem, ...] = ()
     encoder_name: str = ""
     bodies: Mapping[str, int] = field(default_factory=dict)
+    translator_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

