@@ -92,7 +92,7 @@ EASY_INVENTED = {"archives-2022-2023", "tourism-2018-2019"}
 
 
 def year_pairs() -> list[PairSet]:
-    """All pairs of consecutive plans: two from the network's own plans, two given, the rest invented here."""
+    """Pairs of plans to learn from: two of the network's own plans, two given, those invented here, another author's (blind, `t_`)."""
     sets = []
     for name, left, right, level in (
         ("gealc-2017-2018", "2017-es", "2018-en", "real"),
@@ -102,11 +102,19 @@ def year_pairs() -> list[PairSet]:
         a, b = (read_activities(GOLD / f"activities-{d}.csv", d) for d in (left, right))
         sets.append(PairSet(name, a, b, gold, unsure, level))
     for folder in ("pairs", "pairs_invented"):
-        for path in sorted((GOLD / folder).glob("*_links.gold.csv")):
-            name = path.name.removesuffix("_links.gold.csv")
-            gold, unsure = read_links(path)
-            a, b = (read_activities(path.with_name(f"{name}_{s}.csv")) for s in "ab")
-            sets.append(PairSet(name, a, b, gold, unsure, "easy" if name in EASY_INVENTED else "hard"))
+        sets += pairs_in(GOLD / folder, "hard")
+    sets += [s for s in pairs_in(GOLD / "pairs_blind", "blind", "t_") if s.left[0].plan_year != s.right[0].plan_year]
+    return [replace(s, level="easy") if s.name in EASY_INVENTED else s for s in sets]
+
+
+def pairs_in(folder: Path, level: str, prefix: str = "") -> list[PairSet]:
+    """Pairs of plans in a folder of label files: `NAME_a.csv`, `NAME_b.csv`, `NAME_links.gold.csv`."""
+    sets = []
+    for path in sorted(folder.glob(f"{prefix}*_links.gold.csv")):
+        name = path.name.removesuffix("_links.gold.csv")
+        gold, unsure = read_links(path)
+        a, b = (read_activities(path.with_name(f"{name}_{s}.csv")) for s in "ab")
+        sets.append(PairSet(name, a, b, gold, unsure, level))
     return sets
 
 

@@ -84,3 +84,18 @@ def _load(path: Path) -> list[dict[str, str]]:
 from pipeline.commands.align import evaluate_links  # noqa: E402
 
 app.command("links")(evaluate_links)
+
+
+@app.command("labels")
+def evaluate_labels(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="A dataset folder with people's decisions.")],
+    output: Annotated[Path, typer.Option("--output", "-o", help="Folder for the label files.")],
+) -> None:
+    """Write people's decisions as gold labels, to score links with or to refit the weights of alignment."""
+    from pipeline.evaluate.labels import export_labels
+
+    for labels in export_labels(folder, output):
+        linked = sum(sure == "1" for *_, sure in labels.rows)
+        typer.echo(
+            f"{labels.name}: {linked} links, {labels.decided - linked} rejected, {len(labels.rows) - linked} undecided"
+        )
