@@ -8,8 +8,10 @@ through, so that tables cut by a page and running headers are treated alike.
 from __future__ import annotations
 
 import math
+import signal
 import struct
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from pipeline.read.pdf_words import TextLine
 
 _BAD_PAGE = 0.72
+_RESERVE = 6.0
+"""Seconds kept for what follows recognition: extraction and normalization."""
 _FEWER_PIXELS = "Save it with fewer pixels: 300 dots an inch are enough."
 _NARROW = 50.0
 """Cells narrower than this, in points, hold codes and marks: no language's words, so all languages read them."""
@@ -50,7 +54,7 @@ def read(path: Path, source: Source, settings: ReadSettings) -> Document:
         return builder.build(pages=1, ocr=True)
     pages: list[PageLayout] = []
     count = 0
-    clock = ScanClock(settings)
+    clock = ScanClock()
     for image, scale in _pages(path, settings):
         count += 1
         if clock.over(count):
@@ -65,21 +69,30 @@ def read(path: Path, source: Source, settings: ReadSettings) -> Document:
 
 
 class ScanClock:
-    """How long a document's scanned pages may take; what then remains is left out and told."""
+    """Ends the reading of scanned pages before the time for the document is over; what remains is told.
 
-    def __init__(self, settings: ReadSettings) -> None:
-        self.seconds = settings.ocr_seconds
-        self.end = 0.0
+    The time is what the process's own clocks say (the engine sets them, see `engines/child.py`): without any, no end.
+    """
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self.busiest = 0.0
+        self.began: tuple[float, float] | None = None
         self.left: list[int] = []
 
     def over(self, page: int) -> bool:
-        """Is the time over, so that this page stays unread? The first page starts the clock."""
-        now = time.monotonic()
-        self.end = self.end or now + self.seconds
-        if now < self.end:
-            return False
-        self.left.append(page)
-        return True
+        """Is there too little time for this page, so that it stays unread? Called before each scanned page."""
+        now, busy = time.monotonic(), time.process_time()
+        if self.began is not None:
+            self.longest = max(self.longest, now - self.began[0])
+            self.busiest = max(self.busiest, busy - self.began[1])
+        self.began = (now, busy)
+        short = _wall_left() < 1.3 * self.longest + _RESERVE or _processor_left() < 1.3 * self.busiest + _RESERVE
+        if short and self.longest:
+            self.began = None
+            self.left.append(page)
+            return True
+        return False
 
     def tell(self, builder: DocumentBuilder) -> None:
         """Say which pages stayed unread."""
@@ -87,9 +100,24 @@ class ScanClock:
             return
         first, last = self.left[0], self.left[-1]
         pages = f"Page {first} was" if first == last else f"Scanned pages from {first} to {last} were"
-        message = f"{pages} not read: the time for text recognition ({self.seconds:g} s a document) was over."
-        hint = "Raise ocr_seconds and wall_seconds in the settings, or split the file."
+        message = f"{pages} not read: the time for this document was nearly over."
+        hint = "Raise wall_seconds and cpu_seconds in the settings, or split the file."
         builder.issue("scan_unfinished", message, severity="error", page=first, hint=hint)
+
+
+def _wall_left() -> float:
+    """Seconds until the process's alarm, infinite without one."""
+    return signal.getitimer(signal.ITIMER_REAL)[0] or math.inf if hasattr(signal, "getitimer") else math.inf
+
+
+def _processor_left() -> float:
+    """Seconds of processor time that the process may still take."""
+    try:
+        import resource
+    except ImportError:
+        return math.inf
+    limit = resource.getrlimit(resource.RLIMIT_CPU)[0]
+    return math.inf if limit == resource.RLIM_INFINITY else limit - time.process_time()
 
 
 def note_quality(builder: DocumentBuilder, layout: PageLayout) -> None:
@@ -241,13 +269,17 @@ def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
     languages = likely_languages(clean, scan.scale, settings.ocr_languages)
     narrow = [r for r in cells if r[2] - r[0] < _NARROW]
     wide = [r for r in cells if r[2] - r[0] >= _NARROW]
-    inside = cell_words(clean, wide, scan.scale, languages)
-    inside += cell_words(clean, narrow, scan.scale, settings.ocr_languages)
     rest = clean.copy()
     for table in tables:
         x0, top, x1, bottom = (v * scan.scale for v in table.rect)
         rest[math.floor(top) : math.ceil(bottom), math.floor(x0) : math.ceil(x1)] = 255
-    outside = page_words(rest, scan.scale, languages)
+    with ThreadPoolExecutor(2) as pool:
+        parts = (
+            pool.submit(page_words, rest, scan.scale, languages),
+            pool.submit(cell_words, clean, wide, scan.scale, languages),
+            pool.submit(cell_words, clean, narrow, scan.scale, settings.ocr_languages),
+        )
+        outside, inside = parts[0].result(), parts[1].result() + parts[2].result()
     outside += overlooked_words(rest, outside, scan.scale, settings.ocr_languages)
     words = inside + outside
     mark_bold(words)

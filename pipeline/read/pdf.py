@@ -74,7 +74,7 @@ def read_pages(pdf: PdfSource, source: Source, settings: ReadSettings, pdf_setti
     builder = DocumentBuilder(source)
     pages: list[PageLayout] = []
     ocr = False
-    clock = ScanClock(settings)
+    clock = ScanClock()
     for number in range(1, min(pdf.page_count, settings.max_pages) + 1):
         content = pdf.page(number, pdf_settings)
         if content is None:

@@ -26,7 +26,7 @@ _HANGING = frozenset("gjpqy,;()[]{}|Qç")
 _DARK = 110
 _DOUBLED = 0.85
 """Confidence of a lone capital: Tesseract writes `Xx` or `Oo` for it."""
-_SAMPLE_HEIGHT = 90
+_SAMPLE_HEIGHT = 64
 _BOLD = ((16, 1.18), (8, 1.23), (3, 1.3))
 """Letters of a line, and by how much its strokes are thicker than usual if it is bold: a short line is measured badly."""
 _USUAL_LETTERS = 60
@@ -37,7 +37,7 @@ _BULLET_LIKE = frozenset("eoacs0*+«»¢©®°.-–_=~&")
 _BULLET = 0.48
 """Most height of a bullet, in font sizes: letters are as high as 0.52."""
 _MOST_PIECES, _MOST_READ = 3000, 300
-_OVERLOOKED = 0.35
+_OVERLOOKED, _ALONE, _LONG = 0.35, 0.6, 4
 _FEW = 8
 _LIKE_USUAL, _BOLD_LINE, _SHORT_CELL = (0.82, 1.18), (0.9, 1.055), (0.6, 1.35)
 _BLURRED = 0.4
@@ -126,7 +126,13 @@ def overlooked_words(image: Gray, found: list[Word], scale: float, languages: st
             sides = (left - pad, top - pad, left + width + pad, top + height + pad)
             rects.append((sides[0] / scale, sides[1] / scale, sides[2] / scale, sides[3] / scale))
     words = cell_words(image, rects[:_MOST_READ], scale, languages)
-    return [w for w in words if w.confidence >= _OVERLOOKED and any(c.isalnum() for c in w.text)]
+    return [w for w in words if any(c.isalnum() for c in w.text) and _is_sure(w, found)]
+
+
+def _is_sure(word: Word, found: list[Word]) -> bool:
+    """A word that stands in a row with others may be unsure; one that stands alone (a page number, a stain) may not."""
+    in_row = any(abs(w.base - word.base) < 0.4 * w.size for w in found)
+    return word.confidence >= (_OVERLOOKED if in_row else _ALONE) and (in_row or len(word.text) >= _LONG)
 
 
 def _cut(image: Gray, rect: Rect, scale: float) -> tuple[Gray, int, int] | None:

@@ -11,16 +11,14 @@ from pipeline.errors import SettingsError
 class ReadSettings:
     """`max_pages`: pages read of one document. `ocr`: read image-only pages with Tesseract where it is installed.
 
-    `ocr_languages`: Tesseract language codes joined by `+`. `ocr_seconds`: time for the scanned pages of one document;
-    pages beyond it stay unread, and it is said; keep it below `wall_seconds`, which ends the document.
-    `max_image_pixels`, `max_stream_bytes` (one decoded PDF stream), `max_zip_ratio`, `max_zip_bytes` (all members
-    unpacked), `max_zip_entries` and `max_xml_depth` guard against files made to exhaust a machine.
+    `ocr_languages`: Tesseract language codes joined by `+`. `max_image_pixels`, `max_stream_bytes` (one decoded PDF
+    stream), `max_zip_ratio`, `max_zip_bytes` (all members unpacked), `max_zip_entries` and `max_xml_depth` guard
+    against files made to exhaust a machine.
     """
 
     max_pages: int = 2000
     ocr: bool = True
     ocr_languages: str = "spa+eng"
-    ocr_seconds: float = 45.0
     max_image_pixels: int = 60_000_000
     max_stream_bytes: int = 75_000_000
     max_zip_ratio: float = 100.0
@@ -29,13 +27,6 @@ class ReadSettings:
     max_xml_depth: int = 100
 
     def __post_init__(self) -> None:
-        for name in (
-            "max_pages",
-            "ocr_seconds",
-            "max_image_pixels",
-            "max_stream_bytes",
-            "max_zip_bytes",
-            "max_zip_entries",
-        ):
+        for name in ("max_pages", "max_image_pixels", "max_stream_bytes", "max_zip_bytes", "max_zip_entries"):
             if getattr(self, name) < 1:
                 raise SettingsError(f"{name} must be at least 1, not {getattr(self, name)}", "Correct the settings.")
