@@ -29,10 +29,12 @@ ENGINE_FAILURES = frozenset({"timeout", "memory_limit", "crashed", "internal_err
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One input file. `path`: where it lies, a local path or an fsspec address. `relative`: its name in the dataset."""
+    """One input file. `path`: where it lies, a local path or an fsspec address. `relative`: its name in the dataset.
+    `sha256`: of its bytes, where known."""
 
     path: str
     relative: str
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

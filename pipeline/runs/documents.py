@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ from pipeline.errors import PipelineError
 from pipeline.model.dataset import DocumentResult, Problem
 from pipeline.settings.run import RunSettings
 from pipeline.store.cache import ResultCache
-from pipeline.store.inputs import Inputs
+from pipeline.store.inputs import InputFile
 from pipeline.store.opening import content_hash
 from pipeline.store.runlog import RunLog
 from pipeline.store.spool import Spool
@@ -21,23 +21,22 @@ Listener = Callable[[DocumentResult, bool], None]
 """Told of each document's result, and whether it came from the cache."""
 
 
-def content_hashes(inputs: Inputs) -> tuple[dict[str, str], list[DocumentResult]]:
-    """Content hash of every file by its name in the dataset; a file that cannot be opened is a failed result."""
-    hashes: dict[str, str] = {}
+def readable(files: Iterable[InputFile]) -> tuple[list[InputFile], list[DocumentResult]]:
+    """The files with the digest of their bytes; a file that cannot be opened is a failed result."""
+    opened: list[InputFile] = []
     failures: list[DocumentResult] = []
-    for file in inputs.files:
+    for file in files:
         try:
-            hashes[file.relative] = content_hash(file.path)
+            opened.append(replace(file, digest=bytes.fromhex(content_hash(file.path))))
         except PipelineError as error:
             problem = Problem(file.relative, None, "error", error.code, error.message, error.hint)
             failures.append(DocumentResult(file.relative, "", "error", (), (problem,)))
-    return hashes, failures
+    return opened, failures
 
 
 def read_documents(
     results: Spool,
-    inputs: Inputs,
-    hashes: dict[str, str],
+    files: Sequence[InputFile],
     cache: ResultCache,
     engine: Engine,
     settings: RunSettings,
@@ -46,10 +45,14 @@ def read_documents(
     progress: Progress | None = None,
 ) -> tuple[int, tuple[str, ...]]:
     """Every file's result into `results`; how many came from the cache, and what a person should know of the cache."""
-    missing = _known(results, inputs, hashes, cache, log, on_document)
+    missing = (
+        Job(file.path, file.relative, file.digest.hex())
+        for file in files
+        if not _known(results, file, cache, log, on_document)
+    )
     with closing(engine.run(worker(settings.reading), missing)) as outcomes:  # type: ignore[type-var]
         for outcome in outcomes:
-            result = replace(outcome.result, sha256=outcome.result.sha256 or hashes[outcome.job.relative])
+            result = replace(outcome.result, sha256=outcome.result.sha256 or outcome.job.sha256)
             results.append(result)
             if not any(p.code in ENGINE_FAILURES for p in result.problems):
                 cache.put(result)
@@ -62,34 +65,22 @@ def read_documents(
             )
             on_document(result, False)
             if progress is not None:
-                progress("documents", len(results), len(hashes))
+                progress("documents", len(results), len(files))
     notes = (f"{cache.fault}; the next run reads everything again",) if cache.fault else ()
     for note in notes:
         log.write("note", text=note)
-    return len(hashes) - len(missing), notes
+    return cache.hits, notes
 
 
-def _known(
-    results: Spool,
-    inputs: Inputs,
-    hashes: dict[str, str],
-    cache: ResultCache,
-    log: RunLog,
-    on_document: Listener,
-) -> list[Job]:
-    """Results that the cache holds, into `results`; the jobs that are left to do."""
-    missing: list[Job] = []
-    for file in inputs.files:
-        if file.relative not in hashes:
-            continue
-        known = cache.get(hashes[file.relative], file.relative)
-        if known is None:
-            missing.append(Job(file.path, file.relative))
-        else:
-            results.append(known)
-            log.document(known, cached=True)
-            on_document(known, True)
-    return missing
+def _known(results: Spool, file: InputFile, cache: ResultCache, log: RunLog, on_document: Listener) -> bool:
+    """Whether the cache holds the file's result, which then is in `results`."""
+    known = cache.get(file.digest.hex(), file.relative)
+    if known is None:
+        return False
+    results.append(known)
+    log.document(known, cached=True)
+    on_document(known, True)
+    return True
 
 
 def local_engine(settings: RunSettings, jobs: int) -> Engine:

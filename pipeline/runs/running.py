@@ -12,12 +12,13 @@ from typing import Any
 
 from pipeline.conductor import Progress
 from pipeline.engines.interface import Engine
+from pipeline.model.dataset import Problem
 from pipeline.runs.dataset import build, plain_settings, write
-from pipeline.runs.documents import Listener, content_hashes, local_engine, read_documents
+from pipeline.runs.documents import Listener, local_engine, read_documents, readable
 from pipeline.runs.summary import Summary, summarize
 from pipeline.settings.run import RunSettings
 from pipeline.store.cache import ResultCache, default_folder, fingerprint
-from pipeline.store.inputs import Inputs, check_still_there, find_inputs
+from pipeline.store.inputs import InputFile, check_still_there, find_inputs
 from pipeline.store.runlog import RunLog
 from pipeline.store.spool import Spool
 from pipeline.store.swap import locked, new_outputs
@@ -59,8 +60,10 @@ def run(
         inputs = find_inputs(sources, exclude=[output])
         for problem in inputs.problems:
             log.skipped(problem)
-        hashes, unreadable = content_hashes(inputs)
-        key = _run_key(inputs, hashes, output, settings, options)
+        files, unreadable = readable(inputs.files)
+        problems = inputs.problems
+        del inputs
+        key = _run_key(files, [*problems, *(p for r in unreadable for p in r.problems)], output, settings, options)
         before = None if options.fresh else _unchanged(output, key)
         if before is not None:
             log.end("unchanged")
@@ -71,12 +74,12 @@ def run(
         cache = ResultCache(kept, fingerprint(settings.reading), fresh=options.fresh)
         engine = options.engine or local_engine(settings, options.jobs)
         listener = on_document or (lambda result, cached: None)
-        hits, notes = read_documents(results, inputs, hashes, cache, engine, settings, log, listener, progress)
+        hits, notes = read_documents(results, files, cache, engine, settings, log, listener, progress)
         log.stage("documents", _since(started))
         check_still_there(sources)
         align, begun = not options.only_extract, time.perf_counter()
         embeddings = kept.parent / "embeddings"
-        built = build(results, inputs.problems, output, settings, embeddings, align=align, progress=progress)
+        built = build(results, problems, output, settings, embeddings, align=align, progress=progress)
         stable = summarize(built.dataset, built.lines)
         with new_outputs(output) as staging:
             about = {"run_key": key, "input": [str(s) for s in sources]}
@@ -102,17 +105,17 @@ def _bring_up_to_date(output: Path) -> None:
         export(output)
 
 
-def _run_key(inputs: Inputs, hashes: dict[str, str], output: Path, settings: RunSettings, options: RunOptions) -> str:
-    """Digest of everything that the outputs depend on."""
+def _run_key(
+    files: Sequence[InputFile], problems: Sequence[Problem], output: Path, settings: RunSettings, options: RunOptions
+) -> str:
+    """Digest of everything that the outputs depend on. `problems`: of what could not be read."""
     from pipeline.store.decisions import FILES
 
     digest = hashlib.sha256(_code_fingerprint().encode())
-    digest.update(repr((replace(settings, limits=settings.limits), options.only_extract, options.report)).encode())
-    for file in inputs.files:
-        digest.update(f"{file.relative}\0{hashes.get(file.relative, '')}\n".encode("utf-8", "surrogateescape"))
-    for problem in inputs.problems:
-        digest.update(repr(problem).encode("utf-8", "surrogateescape"))
-    for row in _people(output):
+    digest.update(repr((settings, options.only_extract, options.report)).encode())
+    for file in files:
+        digest.update(f"{file.relative}\0{file.digest.hex()}\n".encode("utf-8", "surrogateescape"))
+    for row in (*problems, *_people(output)):
         digest.update(repr(row).encode("utf-8", "surrogateescape"))
     digest.update(repr(FILES).encode())
     return digest.hexdigest()

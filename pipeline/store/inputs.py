@@ -17,7 +17,7 @@ import stat
 import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -37,11 +37,21 @@ MOST_BYTES = 500_000_000
 
 @dataclass(frozen=True, slots=True)
 class InputFile:
-    """One file to read. `path`: local path or fsspec address. `relative`: its name in the dataset. `size` in bytes."""
+    """One file to read. `relative`: its name in the dataset. `size` in bytes. `digest`: SHA-256 of its bytes, once read.
 
-    path: str
+    `folder` and `name` make up its path; where `name` can be printed it is the same text as `relative`, held once.
+    """
+
+    folder: str
+    name: str
     relative: str
     size: int
+    digest: bytes = b""
+
+    @property
+    def path(self) -> str:
+        """Local path or fsspec address."""
+        return f"{self.folder}/{self.name}" if self.folder else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +69,10 @@ class _Found:
     problems: list[Problem] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
 
-    def take(self, path: str, relative: str, size: int) -> None:
+    def take(self, folder: str, name: str, relative: str, size: int) -> None:
         if size <= MOST_BYTES:
-            self.files.append(InputFile(path, sys.intern(relative), size))
+            relative = sys.intern(relative)
+            self.files.append(InputFile(folder, relative if name == relative else name, relative, size))
         else:
             hint = "Cut it into parts, or save it smaller."
             self.skip(relative, "too_large", f"It has {size:,} bytes, more than hilo reads.", hint, severity="error")
@@ -125,7 +136,7 @@ def _unique(files: Iterable[InputFile]) -> Iterator[InputFile]:
     seen: dict[str, int] = {}
     for file in files:
         count = seen[file.relative] = seen.get(file.relative, 0) + 1
-        yield file if count == 1 else InputFile(file.path, f"{file.relative}~{count}", file.size)
+        yield file if count == 1 else replace(file, relative=f"{file.relative}~{count}")
 
 
 def _local_of(source: str | Path) -> str | Path:
@@ -143,7 +154,7 @@ def _take_named(source: str, found: _Found) -> None:
         found.skip(name, "unreadable_file", f"The file cannot be opened: {error.strerror}.", severity="error")
         return
     if stat.S_ISREG(status.st_mode):
-        found.take(str(Path(source).absolute()), name, status.st_size)
+        found.take("", str(Path(source).absolute()), name, status.st_size)
     else:
         found.skip(name, "not_a_regular_file", f"It is a {_kind(status.st_mode)}, not a file; it was not read.")
 
@@ -158,15 +169,15 @@ def _walk(root: str, prefix: str, found: _Found, shut: set[str]) -> None:
                 listed = sorted(entries, key=lambda e: e.name)
                 for entry in listed:
                     path, name = f"{folder}/{entry.name}", relative + printable_name(entry.name)
-                    if _take(entry, path, name, found) and path not in shut:
+                    if _take(entry, root, path.removeprefix(f"{root}/"), name, found) and path not in shut:
                         open_folders.append((path, f"{name}/"))
         except OSError as error:
             name = relative.rstrip("/") or "."
             found.skip(name, "unreadable_folder", f"The folder cannot be opened: {error.strerror}.", severity="error")
 
 
-def _take(entry: os.DirEntry[str], path: str, name: str, found: _Found) -> bool:
-    """Sort one entry in; True where it is a folder to enter."""
+def _take(entry: os.DirEntry[str], root: str, path: str, name: str, found: _Found) -> bool:
+    """Sort one entry in, `path` below `root`; True where it is a folder to enter."""
     status = entry.stat(follow_symlinks=False)
     low = entry.name.lower()
     if stat.S_ISDIR(status.st_mode):
@@ -183,7 +194,7 @@ def _take(entry: os.DirEntry[str], path: str, name: str, found: _Found) -> bool:
     elif not stat.S_ISREG(status.st_mode):
         found.skip(name, "not_a_regular_file", f"It is a {_kind(status.st_mode)}, not a file; it was not read.")
     else:
-        found.take(path, name, status.st_size)
+        found.take(root, path, name, status.st_size)
     return False
 
 
@@ -211,7 +222,7 @@ def _find_remote(address: str, found: _Found) -> None:
         if name.rpartition("/")[2].lower() in CLUTTER | NOTES:
             found.ignored.append(name)
         else:
-            found.take(filesystem.unstrip_protocol(path), name, int(info.get("size") or 0))
+            found.take("", filesystem.unstrip_protocol(path), name, int(info.get("size") or 0))
 
 
 def filesystem_of(address: str) -> tuple[Any, str]:

@@ -32,6 +32,7 @@ class Spool:
 
     def __init__(self, results: Iterable[DocumentResult] = ()) -> None:
         self.heads: list[Head] = []
+        self._same: dict[tuple[tuple[int | None, str], ...], tuple[tuple[int | None, str], ...]] = {}
         self._shelf = Shelf()
         for result in results:
             self.append(result)
@@ -50,6 +51,7 @@ class Spool:
     def append(self, result: DocumentResult) -> None:
         """Put a result on disk."""
         editions = tuple((e.document.plan_year, sys.intern(e.document.language)) for e in result.editions)
+        editions = self._same.setdefault(editions, editions)
         number = self._shelf.put(dump_result(result))
         self.heads.append(Head(sys.intern(result.path), editions, number))
 
