@@ -82,8 +82,10 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
     blocks = [b for b in document.blocks if isinstance(b, TextBlock)]
     cover = read_cover(blocks[:_COVER_BLOCKS], document.source.path, language)
     draft = _walked(document, items, cover.plan_year, language, edition, prose=False)
-    if sum(len(e.quotes) - len(e.inherited) > 1 for e in draft.entries) < _FEW_ENTRIES:
-        draft = _walked(document, items, cover.plan_year, language, edition, prose=True)
+    told = _telling(draft)
+    if told < _FEW_ENTRIES or (told * 2 <= len(draft.entries) and all(e.layout != "table" for e in draft.entries)):
+        running = _walked(document, items, cover.plan_year, language, edition, prose=True)
+        draft = running if told < _FEW_ENTRIES or _telling(running) >= 2 * told else draft
     for place in document.furniture:
         draft.account_span(place.start, place.end)
     areas, entries = draft.finish()
@@ -107,6 +109,11 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         expected=expected_count(entries),
         issues=(*draft.issues, *repeats, *_unread(document, draft, items)),
     )
+
+
+def _telling(draft: Draft) -> int:
+    """How many entries say more of themselves than their activity."""
+    return sum(len(e.quotes) - len(e.inherited) > 1 for e in draft.entries)
 
 
 def _walked(

@@ -141,7 +141,7 @@ _AND = re.compile(r"(?:(?:,\s+(?:and|y|e)|\s+(?:and|y|e|&|or|o))\s+(?:(?:by|por|
 @cache
 def _breaks() -> re.Pattern[str]:
     done = r"[a-z]+(?:ed|ad[oa]s?|id[oa]s?)\s+(?:by|por|con|with|from|a cargo)\b"
-    return re.compile(rf"\s+(?:(?P<hard>{_STOP}|{done}|{alternatives(w for w in forms('act').bare if w.endswith(('ar', 'er', 'ir')) and w not in {'register', 'tender', 'retender', 'master', 'monitor', 'deliver', 'administer', 'order'})})(?!\w)|(?P<soft>{_SOFT})(?!\w)|(?P<mark>[(–—-]\s?))|(?P<joint>,?\s+(?:and|y|e|&)\s|,)|(?P<end>[;:.](?=\s|$|\)|”)|[)”»])")
+    return re.compile(rf"\s+(?:(?P<hard>{_STOP}|{done}|{alternatives(w for w in forms('act').bare if w.endswith(('ar', 'er', 'ir')) and w not in {'register', 'tender', 'retender', 'master', 'monitor', 'deliver', 'administer', 'order'})})(?!\w)|(?P<soft>{_SOFT})(?!\w)|(?P<mark>[(–—-]\s?)|(?P<and>(?:and|y|e|&)\s))|(?P<comma>,)|(?P<end>[;:.](?=\s|$|\)|”)|[)”»])")
 
 
 def name_end(words: Words, start: int, stop: int, field: str) -> int:
@@ -152,12 +152,13 @@ def name_end(words: Words, start: int, stop: int, field: str) -> int:
         match = _breaks().search(words.folded, at, limit)
         if match is None:
             return limit
-        if match["joint"] is None and match["soft"] is None:
+        joint = match["and"] or match["comma"]
+        if joint is None and match["soft"] is None:
             if match["end"] == "." and re.search(r"\b(?:[A-Z]|St|Dr|Sr|Sra|Ing|Lic|No)$", words.text[start : match.start()]):
                 at = match.end()
                 continue
             return match.start()
-        if match["joint"] is not None:
+        if joint is not None:
             further = _AND.match(words.text, match.start())
             if further is None or not _goes_on(words, further.end(), limit, field, start):
                 return match.start()
@@ -198,7 +199,7 @@ def _goes_on(words: Words, at: int, stop: int, field: str, start: int) -> bool:
 @cache
 def _cue(field: str, place: str) -> re.Pattern[str]:
     body = "|".join(f"(?:{expand(p)})" for p in vocabulary("prose")[field][place])
-    return re.compile(rf"(?<![\w-])(?:{body})(?<!\w(?=\w))")
+    return re.compile(rf"(?:(?<![\w-])|(?=,))(?:{body})(?<!\w(?=\w))")
 
 
 def _opens_cue(words: Words, at: int) -> bool:
@@ -278,7 +279,7 @@ def fits(field: str, value: str) -> bool:
 def _funds() -> re.Pattern[str]:
     """A phrase whose head is money: `with counterpart funds`, `con recursos propios`, `using grant resources`."""
     nouns = vocabulary("prose")["role_nouns"]
-    english = rf"(?:with|using|from|through|under|out of|by|on|drawing on|within|via)\s+(?P<own>(?:the |its |their |our |his |her |an? |remaining |some )*)(?P<en>(?:[\w&'’./-]+\s+){{0,6}}?{nouns['funds']}(?:\s+{nouns['funds']})*)(?!\s+(?:of|from|by|provided|under)\s|[\w-])"
+    english = rf"(?:with|using|from|through|under|out of|by|on|drawing on|within|via)\s+(?P<own>(?:the |its |their |our |his |her |an? |remaining |some )*)(?P<en>(?:[\w&'’./+-]+\s+){{0,6}}?{nouns['funds']}(?:\s+{nouns['funds']})*)(?!\s+(?:of|from|by|provided|under)\s|[\w-])"
     spanish = rf"(?:con|mediante|a traves del?|por medio del?|usando|utilizando|via|por)\s+(?:cargo al?\s+)?(?:el |la |los |las |un |una |su |sus )*(?P<es>(?:(?:propios|remanentes|saldos?|recientes|nuevos)\s+)?{nouns['funds_es']}\b)"
     return re.compile(rf"(?<![\w-])(?:{english}|{spanish})")
 
@@ -352,7 +353,10 @@ def _amounts(words: Words, start: int, stop: int) -> Iterable[Cut]:
     a, b = start + amount.start, start + amount.end
     before = re.search(vocabulary("prose")["budget"]["before"], words.folded[start:a])
     first = start + before.start() if before else a
-    if before and before.group().strip():
+    cost = next((m for p in compiled("costs") if (m := p.search(words.folded[start:a]))), None)
+    if cost is not None:
+        yield Cut("budget", start + cost.start(), b, (a, b))
+    elif before and before.group().strip():
         yield Cut("budget", first, b, (a, b))
 
 
@@ -385,10 +389,10 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
     led = re.match(r"(?:with|con|from|using)\s+(?:the\s+|los\s+)?", text)
     if led:
         text, offset = text[led.end() :], offset + led.end()
-    label = re.match(r"(?i)(lead|led by|responsables?|responsible|a cargo de(?:l)?|funds?|funding|fondos|recursos|financia(?:miento|ci[oó]n)?|presupuesto|budget|cost|product[o]?|output|entregable)\s*:?\s+(?:the |la |el )?", text)
+    label = re.match(r"(?i)(lead|led by|responsables?|responsible|a cargo de(?:l)?|funds?|funding|fondos|recursos|financia(?:miento|ci[oó]n)?|presupuesto|budget|cost|product[o]?|outputs?|entregables?|deliverables?|results?|resultados?)\s*:?\s+(?:the |la |el )?", text)
     if label:
         word = fold_same_length(label[1])
-        field = "lead" if word[:3] in {"lea", "led", "res", "a c"} else "product" if word[:3] in {"pro", "out", "ent"} else "resources"
+        field = "lead" if word[:4] in {"lead", "led ", "resp", "a ca"} else "product" if word[:3] in {"pro", "out", "ent", "del"} or word[:6] == "result" else "resources"
         return Cut(field, a, b, (offset + label.end(), offset + len(text)))
     if read_amount(text) is not None:
         return Cut("budget", a, b, (offset, offset + len(text)))

@@ -37,6 +37,8 @@ class AreaDraft:
 
 def _bare(entry: Entry) -> bool:
     """A text and nothing else that the item itself says."""
+    if "prose" in entry.flags:
+        return False
     own = set(entry.quotes) - set(entry.inherited) - {"activity", "details", "place"}
     return entry.layout == "narrative" and not own and not entry.extra
 

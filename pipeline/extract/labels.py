@@ -54,6 +54,8 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
         )
         if word is not None and not colon and (word.score < 1.0 or word.field in AREA_FIELDS):
             sure = False
+        if inside.endswith("(") and len(text[text.find(")", match.end()) + 1 :].strip(" .;")) > 3:
+            sure = False
         if word is not None and colon and _ANNOUNCES.search(match["name"]):
             sure = False
         if word is None or not sure or (word.field in {"code", "end", "start"} and not inside and not colon):

@@ -36,7 +36,9 @@ class Group:
     actor: tuple[int, int] | None = None
 
 
-_FUTURE = re.compile(r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I)
+_FUTURE = re.compile(
+    r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I
+)
 _INFINITIVE = r"[a-z]+(?:ar|er|ir)(?:se|lo|la|los|las)?\b"
 _NOUN_ES = "elaboracion|preparacion|realizacion|organizacion|publicacion|coordinacion|revision|actualizacion|traduccion|redaccion|edicion|ejecucion|puesta en marcha|contratacion|compra|adquisicion|instalacion|evaluacion|celebracion|convocatoria|capacitacion|conduccion|difusion|digitalizacion|construccion|creacion|diseno|desarrollo|levantamiento|lanzamiento|mantenimiento|seguimiento|estudio|analisis"
 _MACRO = re.compile(r"<(\w+?)(?::(\w+))?>")
@@ -131,11 +133,24 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
         core = match.start("subjunctive")
         reflexive = match["subjunctive"].startswith("se ")
         empty = reflexive and _empty("es").match(folded, core) is not None
-        return Group(start, core, match.end("subjunctive"), match["subjunctive"], "reflexive" if reflexive else "active", empty, actor)
+        return Group(
+            start,
+            core,
+            match.end("subjunctive"),
+            match["subjunctive"],
+            "reflexive" if reflexive else "active",
+            empty,
+            actor,
+        )
     verb, core = match["verb"], match.start("verb")
     if key == "gerund_en":
         return Group(start, core, core, verb, "active")
-    if key == "assigned_es" and text[core:].split()[1:2] and text[core:].split()[1][:1].isupper() and verb[:3] in {"la ", "el "}:
+    if (
+        key == "assigned_es"
+        and text[core:].split()[1:2]
+        and text[core:].split()[1][:1].isupper()
+        and verb[:3] in {"la ", "el "}
+    ):
         return None
     if key == "assigned_es" and verb[:3] in {"la ", "el "}:
         return Group(start, core, core, verb, "active", False, actor)
@@ -144,17 +159,23 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
     if key == "verb_es":
         passive = verb.endswith("se") or verb == "ser"
         said = match["said"]
-        impersonal = said.startswith(("se ", "esta", "queda")) and not said.startswith(("se comp", "se obl", "se prop", "se disp", "se enc", "se ocu", "se res", "se hara", "se har"))
+        impersonal = said.startswith(("se ", "esta", "queda")) and not said.startswith(
+            ("se comp", "se obl", "se prop", "se disp", "se enc", "se ocu", "se res", "se hara", "se har")
+        )
         empty = impersonal and _inner().match(folded, core) is not None
         inner = _inner().match(folded, core) if empty else None
-        return Group(start, inner.end() if inner else core, end, verb, "reflexive" if passive or impersonal else "active", empty)
+        return Group(
+            start, inner.end() if inner else core, end, verb, "reflexive" if passive or impersonal else "active", empty
+        )
     return _english(start, core, end, verb, folded)
 
 
 def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group | None:
     empty = _empty("en").match(folded, core)
     if verb in {"be", "have", "remain", "become"}:
-        participle = re.match(r"be\s+(?:[a-z]+ly\s+|also\s+|again\s+|first\s+|then\s+|jointly\s+)*([a-z-]+)", folded[core:])
+        participle = re.match(
+            r"be\s+(?:[a-z]+ly\s+|also\s+|again\s+|first\s+|then\s+|jointly\s+)*([a-z-]+)", folded[core:]
+        )
         if verb == "be" and participle and (participle[1].endswith("ed") or participle[1] in _participles()):
             return Group(start, core, core + participle.end(), participle[1], "passive", True)
         if empty and verb == "be" and empty.end() > end:
@@ -189,7 +210,9 @@ def _future(match: re.Match[str], folded: str) -> Group | None:
     if verb in {"llevara", "llevaran"} and folded.startswith(" a cabo", end):
         end += len(" a cabo")
     happens = empty is not None and verb.removesuffix("n") in _happening()
-    if verb in {"tendra", "tendran", "estara", "estaran"} and not re.match(r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]):
+    if verb in {"tendra", "tendran", "estara", "estaran"} and not re.match(
+        r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]
+    ):
         happens = False
     if happens and empty is not None:
         return Group(start, core, max(end, empty.end()), verb, "passive", True)
@@ -219,4 +242,6 @@ def _participles() -> frozenset[str]:
     return frozenset().union(*(forms(n).participle for n in ("act", "hold", "lead", "fund", "result", "happen")))
 
 
-_NO_VERBS = frozenset({"the", "a", "an", "its", "their", "this", "that", "all", "in", "on", "at", "by", "for", "any", "each"})
+_NO_VERBS = frozenset(
+    {"the", "a", "an", "its", "their", "this", "that", "all", "in", "on", "at", "by", "for", "any", "each"}
+)

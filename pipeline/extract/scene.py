@@ -13,7 +13,7 @@ class Scene:
     """`language` of the document; `header`: last header of an activity table; `ocr`: text comes from an image.
 
     `heads`: what stands below each column head of no known word, over all tables.
-    `prose`: whether sentences are read for activities; not where the document prints them in tables or with labels.
+    `told`: the sentence of the last activity of running text. `prose`: whether sentences are read for activities; not where the document prints them in tables or with labels.
     """
 
     language: str
@@ -21,4 +21,5 @@ class Scene:
     prose: bool = False
     header: HeaderMemory = field(default_factory=HeaderMemory)
     sheet: str = ""
+    told: str = ""
     heads: Mapping[str, Sequence[str]] = field(default_factory=dict)

@@ -90,9 +90,16 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
     text = words.text
     if _about_plan(words):
         return [Statement("none", (0, len(text)))]
+    turn = re.compile(vocabulary("prose")["generic"]["turn"]).match(words.folded)
     found: list[Statement] = []
+    refused = False
     for part in _parts(words):
+        if turn is not None and part.start == 0 and _DETERMINER.match(words.folded, turn.end()):
+            part = replace(part, group=Group(0, turn.end(), turn.end(), "", "thing", True))
         statement = _statement(words, part, before)
+        if statement.sort == "plan" and refused and not any(c.field in {"lead", "date"} for c in statement.cuts):
+            statement = replace(statement, sort="none")
+        refused = refused or (statement.sort == "none" and _said("request", words.folded[part.start : part.stop]))
         if statement.sort == "plan":
             before = " ".join(text[a:b] for a, b in statement.core)
         if statement.sort != "none":
@@ -100,10 +107,19 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
     return found
 
 
+def _finished(text: str) -> str:
+    """The sentence with a verb where the list gives it: `During the first quarter, Finance will: …`."""
+    bare = text.rstrip(" :")
+    if re.search(r"\b(?:will|shall|to|also|then|jointly)$", bare):
+        return f"{bare} prepare"
+    return f"{bare} preparar" if re.search(r"\b(?:de|previsto|prevé|preve|prevén|propone|proponen|a|debe|deben|deberá|deberán)$", bare) else text
+
+
 def shared_fields(text: str, plan_year: int) -> tuple[Cut, ...]:
     """Lead, money and date of a sentence that introduces a list."""
     words = Words.of(text, plan_year)
     cuts: list[Cut] = []
+    words = Words.of(_finished(text), plan_year)
     for part in _parts(words):
         own = cuts_in(words, part.start, part.stop)
         if not any(c.field == "lead" for c in own):
@@ -235,7 +251,7 @@ _PRONOUN_OBJECT = re.compile(r"[a-z]+(?:ar|er|ir)(?:lo|la|los|las)\b|[a-z]+\s+(?
 
 
 def _bare_and() -> re.Pattern[str]:
-    return re.compile(rf",?\s+(?:and|y|e|and then|and also|y tambien)\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare)})\b)")
+    return re.compile(rf",?\s+(?:and|y|e|and then|and also|y tambien)(?:,\s[^,]{{3,60}},)?\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare)})\b)")
 
 
 def _weak(words: Words, found: list[Group]) -> list[Group]:
@@ -314,9 +330,19 @@ def _statement(words: Words, part: _Part, before: str) -> Statement:
         return Statement("none", span)
     cuts = _own_lead(words, part, _by_agent(words, part, cuts))
     core = _core(words, part, cuts)
-    if not core:
+    if not core or _announces(words, core):
         return Statement("none", span)
-    return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined)
+    elided = part.start > 0 and part.group.voice == "active" and part.group.actor is None and not words.text[slice(*_subject(words, part, cuts))].strip()
+    if elided and not part.joined and not any(c.field in {"lead", "resources", "date", "product"} for c in cuts):
+        return Statement("adds", span, (Cut("details", part.start, part.stop, (part.start, part.stop)),), (), verb)
+    return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined or elided)
+
+
+def _announces(words: Words, core: Sequence[Span]) -> bool:
+    """`Two products`: works that the next sentences name."""
+    said = " ".join(words.folded[a:b] for a, b in core)
+    generic = alternatives(vocabulary("prose")["generic"]["words"])
+    return re.fullmatch(rf"(?:the |las |los )?(?:[a-z]+|\d+) (?:(?:main|further|new|other|principal|nuev[oa]s|otr[oa]s) )?(?:{generic})(?: (?:principales|nuev[oa]s))?", said) is not None
 
 
 _RECORDS = re.compile(r"(?:the|its|las?|el|los|sus?)\s+(?:(?:full|final|printed|complete|resulting|agreed|approved)\s+)?(?P<it>minutes|proceedings|report|reports|recordings?|slides|presentations|materials|summary|record|actas?|memorias?|relatorias?|informe|informes|grabaciones|ponencias|materiales|resumen)(?:\s+(?:final|finales|completas?))?$")
@@ -329,6 +355,8 @@ def _disseminated(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -
         return None
     span = _subject(words, part, cuts)
     match = _RECORDS.match(words.folded[slice(*span)])
+    if part.start > 0 and not any(c.field in {"date", "lead"} for c in cuts) and re.match(r"(?:an?|una?)\s", words.folded[slice(*span)]) and made_things(words.text[slice(*span)]) and re.match(r"deliver|submit|hand|entreg|remit|present|produc|se entreg|se remit|se present", group.verb):
+        return Cut("product", span[0], span[1], span)
     if match is None and group.voice == "reflexive":
         behind = _rest(words, group.end, part.stop, cuts)
         match = _RECORDS.match(behind)
@@ -378,7 +406,7 @@ def _subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> 
 _CLAUSE_OPENING = re.compile(
     r"(?:as |in |on |for |with |to |at |under |once |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
     r"recognising |recognizing |subject |because |within |through |using |based |further |considering |while |when |upon |"
-    r"con |en |para |a |al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
+    r"con |en |para |a (?:los|las|la|partir|lo|propuesta|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
     r"previa |previo |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
 )
 
@@ -491,7 +519,9 @@ def refers(folded: str, before: str) -> bool:
 
 
 def _stems(words: set[str]) -> set[str]:
-    return {re.sub(r"(?:ies|es|s|y|e)$", "", w) for w in words if len(w) > 3}
+    """Words without their endings: `training` and `trained`, `capacitación` and `capacitará` are one."""
+    cut = {w: re.sub(r"(?:aciones|iciones|acion|icion|ations?|ings?|aran?|eran?|iran?|ados?|adas?|idos?|idas?|ied|ies|ed|ar|er|ir|es|os|as|s|y|e|o|a)$", "", w) for w in words}
+    return {stem if len(stem) > 3 else w for w, stem in cut.items() if len(w) > 3}
 
 
 def _role(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
@@ -522,11 +552,13 @@ def _by_subject(words: Words, part: _Part, cuts: Sequence[Cut], before: str, fie
         if part.relative or re.match(r"(?:which|that|whose|que|cual)\s", words.folded[part.start :]):
             after = _named_after(words, match.end(), part.stop, field)
             relative = re.compile(r"(?:for |of |in |with |the costs? of |con |para |[a-z]+ )?(?:which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cuales)\s+").match(words.folded, part.start)
-            if after is not None and relative is not None and relative.end() >= stop - 1:
-                return after
+            if relative is not None and relative.end() >= stop - 1:
+                return after or _antecedent(words, part, field)
             start = relative.end() if relative else part.start
             owner = replace(owner, start=start)
+        article = "el " if match.group().endswith(("del", " al")) else ""
         object_ = _object(words, match.end(), part.stop, cuts) or _rest(words, match.end(), part.stop, cuts)
+        object_ = article + object_ if object_ else ""
         if not clitic and not part.relative and not (object_ == "" and field == "lead" and before and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())) and not refers(object_, before):
             continue
         if not clitic and object_ == "" and not before and not part.relative:
@@ -548,7 +580,11 @@ _AGAIN = re.compile(r"(?:se |lo |la |los |las )*(?:repe[a-z]+|repi[a-z]+|repeat|
 def _taken_up(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
     """Who does what was told before: `Peru will edit it`, `lo editará la Unidad`; money where the verb pays."""
     group = part.group
-    if group is None or part.joined or not (takes_up(group, words.folded) or _does(words, group, before)) or _AGAIN.match(words.folded, group.core):
+    if group is None or part.joined:
+        return None
+    if part.relative and group.voice == "active":
+        return _relative_actor(words, part)
+    if not (takes_up(group, words.folded) or _does(words, group, before)) or _AGAIN.match(words.folded, group.core):
         return None
     verb = re.sub(r"^(?:lo|la|los|las)\s+", "", group.verb)
     field = "resources" if verb in forms("fund_only").every | {"cover", "bear", "meet", "cubrira", "cubriran", "asumira", "asumiran"} else "lead"
@@ -562,6 +598,24 @@ def _taken_up(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cu
     return Cut(field, span[0], span[0], span)
 
 
+_WHICH = re.compile(r"(?:which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cuales|de l[oa]s? que)\s+")
+
+
+def _relative_actor(words: Words, part: _Part) -> Cut | None:
+    """`, which the Agency will put online`, `, que publicará la Secretaría`: who does it. The subject of the clause."""
+    group = part.group
+    relative = _WHICH.match(words.folded, part.start)
+    if group is None or relative is None:
+        return None
+    field = "resources" if group.verb in forms("fund_only").every else "lead"
+    before = words.text[relative.end() : group.start].strip()
+    if before:
+        span = _named(words, relative.end(), group.start)
+        name = words.text[slice(*span)]
+        return Cut(field, span[0], span[0], span) if 0 < len(name.split()) <= 10 and fits("lead", name) else None
+    return _named_after(words, group.end, part.stop, field)
+
+
 _CLITICS = re.compile(r"(?:lo|la|los|las)\s")
 
 
@@ -571,14 +625,21 @@ def _does(words: Words, group: Group, before: str) -> bool:
     return bool(before) and group.verb in {"do", "hara", "haran"} and definite is not None
 
 
+_RENDERS = frozenset({"rendira", "rendiran", "presentara", "presentaran", "emitira", "emitiran", "elaborara", "elaboraran", "submit", "present", "issue", "render", "file"})
+
+
 def _result(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
     """What the work before yields: `Each course will produce a short note`, `El taller generará una hoja de ruta`."""
     group = part.group
-    if group is None or group.voice != "active" or group.verb not in forms("result").every or part.joined:
+    if group is None or group.voice != "active" or part.joined:
+        return None
+    if group.verb not in forms("result").every and not (part.relative and group.verb in _RENDERS):
         return None
     span = _subject(words, part, cuts)
     elided = before and span[0] >= span[1] and re.match(r"entreg|deliver|produc|gener", group.verb) is not None
     if not elided and _named_body(words, span) or not (elided or part.relative or refers(words.folded[slice(*span)], before)) or is_body(words.text[slice(*span)]):
+        return None
+    if group.verb in _RENDERS and not made_things(words.text[group.end : part.stop]) & {"report", "document", "guide", "plan", "minutes", "catalogue", "dataset"}:
         return None
     opening = re.compile(r"\s+(?:in|with|en|con|to|as|a)?\s*(?=(?:an?|the|one|two|three|four|five|six|un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)|\s+(?:in|en|with|con)\s+|\s+").match(words.folded, group.end, part.stop)
     if opening is None or takes_up(group, words.folded) or any(c.start < opening.end() + 1 and group.end < c.end for c in words.dates):
@@ -594,6 +655,12 @@ def refers_only(folded: str) -> bool:
     first = re.findall(r"[a-z]+", folded)
     anaphora = vocabulary("prose")["anaphora"]
     return bool(first) and (first[-1] in anaphora["nouns_en"] or first[0] in anaphora["nouns_es"])
+
+
+def _antecedent(words: Words, part: _Part, field: str) -> Cut | None:
+    """`… to DG SANTE, which funds the work`: the name before the relative clause."""
+    match = re.search(r"(?:^|\s)([A-ZÁÉÍÓÚÑ][\w&.+-]*(?:\s(?:of\s|de\s|del\s|for\s|the\s|la\s|and\s|y\s)*[A-ZÁÉÍÓÚÑ][\w&.+-]*)*),?\s*$", words.text[: part.start])
+    return Cut(field, part.start, part.start, match.span(1)) if match else None
 
 
 def _named_after(words: Words, at: int, stop: int, field: str) -> Cut | None:
@@ -640,7 +707,8 @@ def _adds(words: Words, part: _Part, cuts: Sequence[Cut], role: Cut | None, befo
     if group.voice == "active":
         if not subject.strip():
             return not following and bool(before)
-        return not _named_body(words, span) and refers(subject, before) and not (re.match(r"(?:they|ellos|ellas)\b", subject) and following)
+        body = _named_body(words, span) or is_body(words.text[slice(*span)]) or bool(find_bodies(words.text[slice(*span)]))
+        return not (body and not _pronoun(subject)) and refers(subject, before) and not (re.match(r"(?:they|ellos|ellas)\b", subject) and following)
     if subject.strip() and not _names_actor(words, part, cuts):
         return not _named_body(words, span) and refers(subject, before)
     return not following or _pronoun(following)
@@ -671,9 +739,9 @@ def _rest(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
         for i in range(max(cut.start, at), min(cut.end, stop)):
             text[i - at] = " "
     rest = re.sub(r"^(?:\s*(?:and|y|also|tambien|asi)\b)*", "", "".join(text)).strip(" ,.;:")
-    rest = re.sub(r"^(?:en (?:linea|marcha|funcionamiento|comun|practica|servicio|vigor|operacion)|a (?:cabo|disposicion|prueba|punto)|al dia)\s+", "", rest)
+    rest = re.sub(r"^(?:en (?:linea|marcha|funcionamiento|comun|practica|servicio|vigor|operacion)|a (?:cabo|disposicion|prueba|punto)|al dia)\b\s*,?\s*", "", rest)
     rest = re.sub(r"^(?:en|por|de|con|al?|ante|entre|para|sobre)\s+(?:(?:los|las|el|la|sus|su|cada|tod[oa]s?)\s+)*\w+(?:\s+\w+)?\s*,?\s+(?=(?:un|una|unos|unas|el|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)", "", rest)
-    rest = re.sub(r"^(?:de manera|de forma|in a|in|en|por|de|con|with|to|a|at|as|como|on|for|para|by|virtually|virtual(?:mente)?|online|presencial(?:mente)?)\b.*$", "", rest)
+    rest = re.sub(r"^(?:de manera|de forma|in a|in|en|por|de|con|with|to|a(?=\s+(?:l[oa]s|la|el|un|una|cada|tod|sus?|est|partir|traves|distancia|nivel|mas|lo|cargo|partes|medias|\d))|al|at|as|como|on|for|para|by|virtually|virtual(?:mente)?|online|presencial(?:mente)?)\b.*$", "", rest)
     return rest
 
 
@@ -751,6 +819,8 @@ def _core(words: Words, part: _Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     assert group is not None
     subject = _subject(words, part, cuts)
     named = words.text[slice(*subject)].strip()
+    if _CLAUSE_OPENING.match(words.folded, subject[0]):
+        named = ""
     if group.voice == "copula":
         return _segments(words, group.end, part.stop, cuts)
     if group.voice == "active":
@@ -759,11 +829,13 @@ def _core(words: Words, part: _Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
             return _segments(words, group.core, part.stop, cuts)
         return _segments(words, subject[0], part.stop, cuts)
     following = _rest(words, group.end, part.stop, cuts)
+    if named and re.match(r"(?:.*\s)?se (?:reun|encontr|sum|incorp)", words.folded[group.start : group.end]):
+        return _segments(words, subject[0], part.stop, cuts)
     if group.voice == "passive" and named:
         return _segments(words, subject[0], subject[1], cuts)
     actor = _actor(words, part, cuts)
     thing = bool(named) and not actor and not (group.voice == "thing" and following) and not (find_bodies(named) and following and not made_things(named))
-    if thing and not (following and re.match(r"(?:un|una|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s", following)):
+    if thing:
         return _segments(words, subject[0], subject[1], cuts)
     if not following and not actor:
         return ()

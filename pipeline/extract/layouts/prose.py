@@ -50,11 +50,11 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     if not scene.prose or piece.titled or is_standing(piece.text):
         return 0
     spans = sentences(piece)
-    members = _list(items, at, draft) if spans and piece.text.endswith(":") else []
+    members = _list(items, at, draft) if spans and not piece.text.endswith((".", ";", "!", "?")) else []
     code = _code(items, piece)
     found = False
     for start, end in spans[:-1] if members else spans:
-        found = _sentence(piece, start, end, code if start == piece.value else "", draft) or found
+        found = _sentence(piece, start, end, code if start == piece.value else "", draft, scene) or found
     if members:
         _read_list(piece, spans[-1], members, draft)
     elif found:
@@ -94,16 +94,16 @@ def sentences(piece: Piece) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
-def _sentence(piece: Piece, start: int, end: int, code: str, draft: Draft) -> bool:
+def _sentence(piece: Piece, start: int, end: int, code: str, draft: Draft, scene: Scene) -> bool:
     """Read the statements of a sentence: new activities, and what adds to the one before."""
     text = piece.block.text[start:end]
-    before = _told_before(draft)
+    before = _told_before(draft, scene)
     said = False
     shared: dict[str, Quote] = {}
     for statement in read_sentence(text, draft.plan_year, before):
         if statement.sort == "plan":
             _plan(piece, start, text, statement, code, shared, draft)
-            code, said = "", True
+            code, said, scene.told = "", True, text
         elif _may_add(draft):
             _complete(piece, start, statement, draft)
             said = True
@@ -112,9 +112,9 @@ def _sentence(piece: Piece, start: int, end: int, code: str, draft: Draft) -> bo
     return said
 
 
-def _told_before(draft: Draft) -> str:
-    last = draft.entries[-1] if draft.entries else None
-    return last.quotes["activity"].text if last is not None and _may_add(draft) else ""
+def _told_before(draft: Draft, scene: Scene) -> str:
+    """The sentence of the activity that a statement may take up; empty where there is none in this area."""
+    return scene.told or draft.entries[-1].quotes["activity"].text if _may_add(draft) else ""
 
 
 def _may_add(draft: Draft) -> bool:
@@ -125,12 +125,12 @@ def _may_add(draft: Draft) -> bool:
 def _plan(
     piece: Piece, start: int, text: str, statement: Statement, code: str, shared: dict[str, Quote], draft: Draft
 ) -> None:
-    """One planned thing of a sentence; `shared` takes over the lead of the first for those that go on without their own."""
-    given = shared if statement.further else {}
+    """One planned thing of a sentence. `shared`: the date that opens the sentence counts for all; the lead for those that go on."""
+    given = {k: v for k, v in shared.items() if k == "date" or statement.further}
     _add(piece, start, code, statement.cuts, statement.core, given, draft, "sentence that plans something")
-    lead = next((c for c in statement.cuts if c.field == "lead"), None)
-    if lead is not None:
-        shared["lead"] = trimmed_quote(piece.block.quote(start + lead.value[0], start + lead.value[1]))
+    for cut in statement.cuts:
+        if cut.field == "lead" or (cut.field == "date" and not shared and cut.end <= statement.core[0][0]):
+            shared[cut.field] = trimmed_quote(piece.block.quote(start + cut.value[0], start + cut.value[1]))
 
 
 def _complete(piece: Piece, start: int, statement: Statement, draft: Draft) -> None:
@@ -204,7 +204,7 @@ def _list(items: Sequence[Item], at: int, draft: Draft) -> list[Piece]:
     piece = items[at]
     assert isinstance(piece, Piece)
     start, end = sentences(piece)[-1]
-    if not introduces(piece.block.text[start:end]):
+    if not introduces(piece.block.text[start:end].rstrip(" :") + ":"):
         return []
     members: list[Piece] = []
     for item in items[at + 1 :]:
@@ -258,7 +258,7 @@ def _member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
     added = False
     for number, (start, end) in enumerate(sentences(member)):
         text = member.block.text[start:end]
-        told = read_sentence(text, draft.plan_year, _told_before(draft) if added else "")
+        told = read_sentence(text, draft.plan_year, draft.entries[-1].quotes["activity"].text if added else "")
         if number == 0 and not any(s.sort == "plan" for s in told):
             words = Words.of(text, draft.plan_year)
             cuts, core = without_fields(words)
