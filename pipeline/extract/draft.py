@@ -54,7 +54,7 @@ class Draft:
         self.areas: list[AreaDraft] = []
         self.entries: list[Entry] = []
         self.issues: list[Issue] = []
-        self.area = -1
+        self.area = self._area_before = -1
         self.group: dict[str, Quote] = {}
         self.section = "cover"
         self.annex = False
@@ -74,7 +74,16 @@ class Draft:
                 return
         made = AreaDraft(number, clean, level, keyword, numbered=numbered, annex=self.annex, position=title.start)
         self.areas.append(made)
-        self.area = len(self.areas) - 1
+        self._area_before, self.area = self.area, len(self.areas) - 1
+
+    def withdraw_area(self, start: int, end: int) -> bool:
+        """Take back the last area, opened by a title in `[start, end)` that turns out to name an activity; False if it is not so."""
+        area = self.current
+        if area is None or area is not self.areas[-1] or area.entries or not start <= area.position < end:
+            return False
+        self.areas.pop()
+        self.area = self._area_before if self._area_before < len(self.areas) else -1
+        return True
 
     def close_area(self) -> None:
         self.area = -1

@@ -11,7 +11,7 @@ from functools import cache
 
 from pipeline.text.clean import collapse, fold, fold_same_length, trimmed
 from pipeline.text.dates import read_dates
-from pipeline.text.enumerators import Enumerator, read_enumerator
+from pipeline.text.enumerators import Enumerator, read_enumerator, read_ordinal
 from pipeline.vocabulary import vocabulary
 
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$|\t+\d{1,3}\s*$|\.{3,}|_{5,}")
@@ -162,8 +162,15 @@ def clean_title(text: str) -> str:
     return trimmed(collapse(text), " .;:,-–—_")
 
 
-def enumerator_of(text: str, marker: str = "") -> Enumerator | None:
-    """The number at the beginning of a block; a list marker kept apart by the format counts as printed before it."""
+def enumerator_of(text: str, marker: str = "", *, ordinals: bool = False) -> Enumerator | None:
+    """The number at the beginning of a block; a list marker kept apart by the format counts as printed before it.
+
+    `ordinals`: whether the document numbers its items with ordinals (`1º`, `2º`, …).
+    """
+    if ordinals and (ordinal := read_ordinal(text)) is not None:
+        return ordinal
+    if re.fullmatch(r"\d{1,3}[ºª°]", marker) and not read_enumerator(text):
+        return Enumerator(marker[:-1], text, ("number",), 0, "", "º")
     if marker and not read_enumerator(text):
         made = read_enumerator(f"{marker} x")
         if made is not None:

@@ -39,7 +39,7 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
         return Kind.ENTRY if piece.field == "activity" and not _names_area(piece) else Kind.TEXT
     if is_footnote(items, at):
         return Kind.TEXT
-    if group_heading(piece.whole, plan_year) is not None:
+    if group_heading(piece.whole, plan_year) is not None and not is_value(items, at):
         return Kind.GROUP
     following = look_ahead(items, at, plan_year)
     told = following.labelled and (not piece.styled or len({*following.labels} & ENTRY_FIELDS) >= 2)
@@ -105,6 +105,17 @@ def _marked(piece: Piece) -> bool:
     return _NOTE_MARK.match(f"{piece.block.marker} {piece.whole}") is not None
 
 
+def is_value(items: Sequence[Item], at: int) -> bool:
+    """A date below its label that stands alone in the line above."""
+    above = items[at - 1] if at > 0 else None
+    return (
+        isinstance(above, Piece)
+        and above.role == "label"
+        and above.field in {"date", "start", "end"}
+        and not above.text
+    )
+
+
 def _names_area(piece: Piece) -> bool:
     return keyword_heading(piece.name) is not None and keyword_heading(piece.name, "item_keywords") is None
 
@@ -167,7 +178,7 @@ def look_ahead(items: Sequence[Item], at: int, plan_year: int) -> Following:
                 found.events.append("label")
                 found.labels.append(piece.field)
             continue
-        if group_heading(piece.whole, plan_year) is not None:
+        if group_heading(piece.whole, plan_year) is not None and not is_value(items, position):
             if _holds_group(opener, piece, found):
                 found.events.append("group")
             break

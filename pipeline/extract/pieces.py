@@ -10,12 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from pipeline.extract.fields import ENTRY_FIELDS
+from pipeline.extract.fields import ENTRY_FIELDS, FieldWord, field_word, plain
 from pipeline.extract.headings import all_capitals, enumerator_of, group_heading, is_contents_line, looks_like_title
 from pipeline.extract.labels import split_labels
 from pipeline.model.document import Block, Table, TextBlock
 from pipeline.model.provenance import Quote
-from pipeline.text.enumerators import Enumerator
+from pipeline.text.enumerators import Enumerator, in_order, read_ordinal
 
 Role = Literal["label", "item", "text", "contents"]
 
@@ -62,20 +62,45 @@ class Piece:
 
 
 Item = Piece | Table
+_LONG_LABEL = 40
 
 
 def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None) -> list[Item]:
     """All pieces in reading order. `learned`: labels of this document beside the vocabulary's."""
     items: list[Item] = []
+    printed = [read_ordinal(b.text) for b in blocks if isinstance(b, TextBlock)]
+    ordinals = in_order([o.code for o in printed if o is not None])
+    alone = _lone_labels(blocks)
     for block in blocks:
         if isinstance(block, Table):
             items.append(block)
+        elif plain(block.text) in alone:
+            end = len(block.text)
+            field = alone[plain(block.text)]
+            items.append(Piece("label", block, 0, end, end, field.field, block.text.strip(), field.language))
         else:
-            items.extend(_split(block, learned))
+            items.extend(_split(block, learned, ordinals))
     return items
 
 
-def _split(block: TextBlock, learned: Mapping[str, str] | None) -> list[Piece]:
+def _lone_labels(blocks: Sequence[Block]) -> dict[str, FieldWord]:
+    """Labels that stand alone in their lines, the value below (`Lead⏎Hydrographic Office`): two of them, twice each at least."""
+    counts: dict[str, int] = {}
+    for block in blocks:
+        if (
+            isinstance(block, TextBlock)
+            and len(block.text) <= _LONG_LABEL
+            and not block.text.rstrip().endswith((".", ":"))
+        ):
+            counts[plain(block.text)] = counts.get(plain(block.text), 0) + 1
+    words = {w: field_word(w) for w, n in counts.items() if n >= 2 and w}
+    labels = {
+        w: f for w, f in words.items() if f is not None and f.score >= 0.9 and f.field in ENTRY_FIELDS - {"activity"}
+    }
+    return labels if len({f.field for f in labels.values()}) >= 2 else {}
+
+
+def _split(block: TextBlock, learned: Mapping[str, str] | None, ordinals: bool) -> list[Piece]:
     text = block.text
     if is_contents_line(text):
         return [Piece("contents", block, 0, len(text), 0)]
@@ -86,7 +111,7 @@ def _split(block: TextBlock, learned: Mapping[str, str] | None) -> list[Piece]:
     first_end = labels[0].start if labels else len(text)
     found: list[Piece] = []
     if text[:first_end].strip(" \n\t.-–—•·▪*"):
-        found.append(_opening(block, first_end))
+        found.append(_opening(block, first_end, ordinals))
     for label in labels:
         found.append(
             Piece(
@@ -105,8 +130,8 @@ def _split(block: TextBlock, learned: Mapping[str, str] | None) -> list[Piece]:
     return found
 
 
-def _opening(block: TextBlock, end: int) -> Piece:
-    enumerator = enumerator_of(block.text[:end], block.marker)
+def _opening(block: TextBlock, end: int, ordinals: bool) -> Piece:
+    enumerator = enumerator_of(block.text[:end], block.marker, ordinals=ordinals)
     if enumerator is not None:
         return Piece("item", block, 0, end, enumerator.rest_start, enumerator=enumerator)
     return Piece("text", block, 0, end, 0)

@@ -20,6 +20,8 @@ _PAGE_NUMBER = re.compile(
     r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:[^\W\d_]+\.?\s*)?(\d{1,4})\s*(?:/|[^\W\d_]{2})\s*(\d{1,3}))\s*$"
 )
 _BROKEN_WORD = re.compile(r"[^\W\d_]{3,}-$")
+_GAP = re.compile(r"^\S.{0,38}?\S\s{3,}\S")
+"""A label and its value with blanks between."""
 _WIDEST_WRAP = 130
 
 
@@ -91,7 +93,7 @@ def _continues(block: Sequence[str], line: str, width: int) -> bool:
     mark = bullet(words)
     if mark:
         return False if len(words) > len(mark) and not words[len(mark)].islower() else soft and unfinished
-    if starts_enumerated(words):
+    if starts_enumerated(words) or _GAP.search(words):
         return False
     count = label_words(words)
     if count:

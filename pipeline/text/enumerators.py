@@ -7,7 +7,9 @@ for the outline to say; here it is only read.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from pipeline.text.clean import fold_same_length
 from pipeline.text.numbers import roman_value
@@ -52,6 +54,38 @@ def _label_pattern() -> re.Pattern[str]:
     )
 
 
+_SIGN = re.compile(r"(?:[Nn]\.?\s?[º°]\.?|N[Oo]\.|N[úu]m\.|N[Rr][Oo]\.?|#|§)\s*(?=\d)")
+_ORDINAL = re.compile(
+    r"(?:(?:Art(?:ículo|icle)?|Punto|Item|Ítem)\.?\s*)?(?P<number>\d{1,2})\s?\.?(?:[ºª°]|(?:er|ro|ra|do|da|to|ta|vo|va|no|na|st|nd|rd|th)\b)"
+    r"(?P<close>\s?[.):–—-]*)\s+(?=[^\W\d_]|[«“\"(¿])"
+)
+
+
+def read_ordinal(line: str) -> Enumerator | None:
+    """The number of a line that begins with an ordinal (`1º Taller`, `Art. 2º. Digitalizar`, `3.ª Gira`).
+
+    By itself such a line may as well speak of the third tour: only a run of them in a document numbers its items, which
+    `in_order` tells.
+    """
+    match = _ORDINAL.match(line)
+    if match is None or not line[match.end() :].strip():
+        return None
+    closer = match["close"].strip() or "º"
+    return Enumerator(match["number"], line[match.end() :].strip(), ("number",), match.end(), "", closer)
+
+
+def in_order(codes: Sequence[str]) -> bool:
+    """Do these numbers count up from 1, three of them at least? A count may begin again, as below each heading."""
+    numbers = [int(c) for c in codes if c.isdigit()]
+    steps = sum(b in {a + 1, 1} for a, b in pairwise(numbers))
+    return len(numbers) >= 3 and numbers[0] == 1 and steps == len(numbers) - 1 and max(numbers) >= 3
+
+
+_COMPOUND = re.compile(
+    r"(?:day|week|month|year|hour|minute|page|person|people|member|step|stage|tier|part|point|way|level|country|language|storey|stop|seat|bed|km|on|to|in|off|learning|governance|government|commerce|mail|ray|tax|budget|book)s?\b"
+)
+"""What a number or letter with a hyphen makes one word with: `2-day workshop`, `E-learning`."""
+
 _LABEL: re.Pattern[str] | None = None
 
 
@@ -70,6 +104,9 @@ def read_enumerator(line: str) -> Enumerator | None:
     labelled = _LABEL.match(fold_same_length(line), offset)
     if labelled:
         label, position = line[labelled.start("label") : labelled.end("label")], labelled.end()
+    sign = None if labelled else _SIGN.match(line, position)
+    if sign:
+        label, position = line[sign.start() : sign.end()].strip(), sign.end()
     match = _NUMBERED.match(line, position)
     if match and _plausible(match, bool(label)):
         code = re.sub(r"\s+", "", match["code"]).strip(".-")
@@ -91,6 +128,15 @@ def _plausible(match: re.Match[str], labelled: bool) -> bool:
         return False  # 1.234 is a quantity
     if not close:
         return _bare(code, rest, labelled)
+    if (
+        close == "-"
+        and match.string[match.end("close") - 1] == "-"
+        and _COMPOUND.match(match.string, match.end())
+        and not match.string[match.end("code")].isspace()
+    ):
+        return False
+    if re.fullmatch(r"\.?[º°]", close) and not labelled and rest:
+        return False  # an ordinal: see read_ordinal
     if not digits and re.search(r"[.\-]", code):
         return close.startswith(")")  # `S.A.` is no number
     if not rest or labelled:
@@ -99,7 +145,11 @@ def _plausible(match: re.Match[str], labelled: bool) -> bool:
         return code.isupper() and roman_value(code) is not None
     if code.isalpha() and close[0] == "." and not match["open"]:
         return len(code) == 1 or roman_value(code) is not None
-    return not (code.isdigit() and close[0] in ".-–—" and rest[0].isdigit() and not re.match(r"(?:19|20)\d\d\b", rest))
+    tight = not match.string[match.end("close") : match.end()].strip() and match.end("close") == match.end()
+    tight = tight and not match["close"][-1:].isspace()
+    return not (
+        tight and code.isdigit() and close[0] in ".-–—" and rest[0].isdigit() and not re.match(r"(?:19|20)\d\d\b", rest)
+    )
 
 
 def _bare(code: str, rest: str, labelled: bool) -> bool:

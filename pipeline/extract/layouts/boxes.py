@@ -13,7 +13,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
 from pipeline.extract.grid import distinct, spread
 from pipeline.extract.headings import keyword_heading
-from pipeline.extract.pieces import Item
+from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing, split_items
 from pipeline.extract.scene import Scene
@@ -45,8 +45,21 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     if not (fields & ENTRY_FIELDS - {"date", "budget"}) or len(fields & ENTRY_FIELDS) < 2:
         return 0
-    _read(rows, draft, _learned(items))
+    named = bool(fields & {"activity", "code", "area"}) or numbered or len(rows[0]) == 1
+    opener = None if named else _title_above(items, at, draft)
+    _read(rows, draft, _learned(items), opener)
     return 1
+
+
+def _title_above(items: Sequence[Item], at: int, draft: Draft) -> Piece | None:
+    """The heading right above a box that names no activity itself: it does, and is no area."""
+    above = items[at - 1] if at > 0 else None
+    if not isinstance(above, Piece) or above.role not in {"item", "text"} or not (above.enumerator or above.styled):
+        return None
+    keyword = keyword_heading(above.whole)
+    if keyword is not None and keyword_heading(above.whole, "item_keywords") is None:
+        return None
+    return above if draft.withdraw_area(above.block.start + above.start, above.block.start + above.end) else None
 
 
 def _field(label: Cell) -> str:
@@ -86,8 +99,12 @@ def _pairs(row: Sequence[Cell]) -> list[tuple[Cell, Cell | None]]:
     return [(row[i], row[i + 1] if i + 1 < len(row) else None) for i in range(0, len(row), 2)]
 
 
-def _read(rows: Sequence[Sequence[Cell]], draft: Draft, learned: Mapping[str, str]) -> None:
+def _read(
+    rows: Sequence[Sequence[Cell]], draft: Draft, learned: Mapping[str, str], opener: Piece | None = None
+) -> None:
     box = _Box()
+    if opener is not None:
+        box.title(opener.block.quote(opener.start, opener.end))
     for row in rows:
         for label, value in _pairs(row):
             draft.account(label.quote())

@@ -13,7 +13,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS
 from pipeline.extract.headings import group_heading, keyword_heading, section_kind
 from pipeline.extract.labels import unknown_label
-from pipeline.extract.outline_rules import Kind, kind_of, same_rank
+from pipeline.extract.outline_rules import Kind, is_value, kind_of, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.recommendations import head_length, is_standing, split_items
@@ -142,9 +142,13 @@ class _Item:
         """A heading, a period, a new item of the same or a higher rank, the standing recommendations."""
         piece = items[position]
         assert isinstance(piece, Piece)
+        if is_value(items, position):
+            return False
         if is_standing(piece.text) or group_heading(piece.whole, draft.plan_year):
             return True
         if keyword_heading(piece.whole, "item_keywords") and piece.first and not self._unfinished():
+            return True
+        if piece.first and keyword_heading(piece.whole) and kind_of(items, position, draft.plan_year) is Kind.CONTAINER:
             return True
         if piece.role == "item":
             if piece.enumerator is not None and piece.enumerator.code and self._in_list(piece):

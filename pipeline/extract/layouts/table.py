@@ -13,11 +13,11 @@ from dataclasses import replace
 from pipeline.extract.bilingual import half_cell, header_language
 from pipeline.extract.columns import plan_columns
 from pipeline.extract.draft import Draft
-from pipeline.extract.fields import plain
-from pipeline.extract.grid import Column, ColumnPlan, Grid, distinct, spread
+from pipeline.extract.grid import ColumnPlan, Grid, distinct, spread
+from pipeline.extract.layouts.table_cells import CellReader, code_of
 from pipeline.extract.layouts.table_rows import RowJudge
 from pipeline.extract.pieces import Item
-from pipeline.extract.quotes import joined, part, trimmed_quote
+from pipeline.extract.quotes import joined
 from pipeline.extract.recommendations import is_standing, split_items
 from pipeline.extract.scene import Scene
 from pipeline.extract.titles import numbered_title, read_title, title_parts
@@ -25,9 +25,7 @@ from pipeline.model.document import Cell, Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import collapse, fold
-from pipeline.text.enumerators import read_enumerator
 from pipeline.text.likeness import code_likeness
-from pipeline.vocabulary import vocabulary
 
 _WIDE = 0.55
 _HEADS_ABOVE = 3
@@ -95,6 +93,7 @@ class _TableReader:
         self.schedule = self.judge.schedule
         area = draft.current
         self.heads_area = area is not None and area.numbered and not area.from_column
+        self.cells = CellReader(plan, draft, self.heads_area)
 
     def read(self) -> None:
         for row in self.grid[: self.plan.top]:
@@ -119,7 +118,7 @@ class _TableReader:
         if activity is None:
             return
         wording = half_cell(activity, self.draft.edition, self.draft.first) if self.plan.both else activity.quote()
-        printed, text = _code_of(wording, code)
+        printed, text = code_of(wording, code)
         number, title = numbered_title(text, self.draft)
         self.draft.open_area(printed or number, title, numbered=True)
         if self.draft.current is not None:
@@ -159,6 +158,7 @@ class _TableReader:
         if not cells:
             return
         self._account(row)
+        self.cells.above.pop(0, None)
         cell = cells[-1] if len(cells) == 2 and code_likeness(cells[0].text) > 0.5 else cells[0]
         number = collapse(cells[0].text).strip(" .-–)") if cell is not cells[0] else ""
         for start, end in title_parts(cell.text):
@@ -195,11 +195,12 @@ class _TableReader:
         return None
 
     def _entry(self, row: Sequence[Cell | None], activity: Cell, code: Cell | None) -> None:
-        quotes, extra, rules = self._values(row)
+        quotes, extra, rules = self.cells.values(row)
+        grouped = self._group_date(row, quotes)
         wording = activity.quote()
         if self.plan.both:
             wording = half_cell(activity, self.draft.edition, self.draft.first)
-        printed, text = _code_of(wording, code)
+        printed, text = code_of(wording, code)
         quotes["activity"] = text
         if code is not None:
             self.draft.account(code.quote())
@@ -221,6 +222,7 @@ class _TableReader:
             months=months,
             flags=self.plan.flags,
             rules=rules,
+            inherited=("date",) if grouped else (),
             confidence=min((c.confidence for c in distinct(row)), default=1.0),
         )
         self.draft.add(entry)
@@ -232,51 +234,20 @@ class _TableReader:
             if cell is not None and column.field in {"other_edition", "schedule"}:
                 self.draft.account(cell.quote())
 
-    def _values(self, row: Sequence[Cell | None]) -> tuple[dict[str, Quote], dict[str, Quote], dict[str, str]]:
-        quotes: dict[str, Quote] = {}
-        extra: dict[str, Quote] = {}
-        rules: dict[str, str] = {}
-        for index, column in enumerate(self.plan.columns):
-            cell = row[index] if index < len(row) else None
-            if (
-                cell is None
-                or not cell.text.strip()
-                or column.field in {"", "code", "activity", "schedule", "other_edition"}
-                or (column.field == "area" and not self.heads_area)
-            ):
-                continue
-            if column.field == "area":
-                extra.setdefault(column.name, cell.quote())
-                continue
-            if column.field in {"objective", "note"} or column.field.startswith("extra."):
-                extra.setdefault(_extra_key(column), cell.quote())
-                continue
-            if _placeholder(cell.text):
-                self.draft.account(cell.quote())
-                continue
-            quote = self._quote(cell, column)
-            quotes[column.field] = joined(quotes[column.field], quote, "; ") if column.field in quotes else quote
-            rules[column.field] = column.rule
-        if "start" in quotes or "end" in quotes:
-            start, end = quotes.pop("start", None), quotes.pop("end", None)
-            both = joined(start, end, " – ") if start and end else start or end
-            if both is not None:
-                quotes.setdefault("date", both)
-        rules["activity"] = next(
-            (c.rule for c in self.plan.columns if c.field == "activity"), "the product names the activity"
-        )
-        return quotes, extra, rules
-
-    def _quote(self, cell: Cell, column: Column) -> Quote:
-        if not self.draft.edition or column.language:
-            return _cell_quote(cell, column)
-        self.draft.account(cell.quote())
-        return trimmed_quote(half_cell(cell, self.draft.edition, self.draft.first))
+    def _group_date(self, row: Sequence[Cell | None], quotes: dict[str, Quote]) -> bool:
+        """A date in the first column counts for the rows below it that leave the column empty; whether it was taken."""
+        dates = self.plan.of("date")
+        leads = bool(dates) and dates[0] == 0 and bool(self.plan.of("activity"))
+        above = self.cells.above.get(0)
+        if not leads or "date" in quotes or above is None:
+            return False
+        quotes["date"] = above
+        return True
 
     def _continue(self, row: Sequence[Cell | None]) -> None:
         """The rest of the row above: texts are added to its fields; a merged cell adds nothing twice."""
         entry = self.draft.entries[self.last]
-        quotes, extra, _ = self._values(row)
+        quotes, extra, _ = self.cells.values(row)
         merged = dict(entry.quotes)
         for name, quote in quotes.items():
             before = merged.get(name)
@@ -292,43 +263,6 @@ class _TableReader:
         months = tuple(sorted({*entry.months, *(m for i in self.judge.marks(row) for m in self.schedule[i].months)}))
         self.draft.entries[self.last] = replace(entry, quotes=merged, extra=more, months=months)
         self._account_other(row)
-
-
-def _code_of(text: Quote, code: Cell | None) -> tuple[str, Quote]:
-    if code is not None:
-        printed = collapse(code.text)
-        enumerator = read_enumerator(printed + " x")
-        if enumerator is not None and enumerator.code:
-            printed = enumerator.code
-        return printed.strip(" .:;-–—)("), trimmed_quote(text)
-    enumerator = read_enumerator(text.text)
-    if (
-        enumerator is not None
-        and enumerator.code
-        and enumerator.rest
-        and (enumerator.closer or len(enumerator.levels) > 1)
-    ):
-        return enumerator.code, trimmed_quote(part(text, enumerator.rest_start))
-    if enumerator is not None and not enumerator.code and enumerator.rest:
-        return "", trimmed_quote(part(text, enumerator.rest_start))
-    return "", trimmed_quote(text)
-
-
-def _cell_quote(cell: Cell, column: Column) -> Quote:
-    quote = cell.quote()
-    if cell.value and column.field in {"date", "start", "end", "budget", "quantity"}:
-        return replace(quote, text=cell.value.split("T")[0])
-    return trimmed_quote(quote) if column.field != "budget" else quote
-
-
-def _extra_key(column: Column) -> str:
-    if column.field.startswith("extra."):
-        return column.field.removeprefix("extra.")
-    return column.field
-
-
-def _placeholder(text: str) -> bool:
-    return plain(text) in {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} or not plain(text)
 
 
 def _unfinished(before: str, after: str) -> bool:
