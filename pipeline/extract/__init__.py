@@ -83,7 +83,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
     cover = read_cover(blocks[:_COVER_BLOCKS], document.source.path, language)
     draft = _walked(document, items, cover.plan_year, language, edition, prose=False)
     told = _telling(draft)
-    if told < _FEW_ENTRIES or (told * 2 <= len(draft.entries) and all(e.layout != "table" for e in draft.entries)):
+    if told < _FEW_ENTRIES or all(e.layout != "table" for e in draft.entries):
         running = _walked(document, items, cover.plan_year, language, edition, prose=True)
         draft = running if told < _FEW_ENTRIES or _telling(running) >= 2 * told else draft
     for place in document.furniture:

@@ -279,7 +279,7 @@ def fits(field: str, value: str) -> bool:
 def _funds() -> re.Pattern[str]:
     """A phrase whose head is money: `with counterpart funds`, `con recursos propios`, `using grant resources`."""
     nouns = vocabulary("prose")["role_nouns"]
-    english = rf"(?:with|using|from|through|under|out of|by|on|drawing on|within|via)\s+(?P<own>(?:the |its |their |our |his |her |an? |remaining |some )*)(?P<en>(?:[\w&'’./+-]+\s+){{0,6}}?{nouns['funds']}(?:\s+{nouns['funds']})*)(?!\s+(?:of|from|by|provided|under)\s|[\w-])"
+    english = rf"(?:with|using|from|through|under|out of|by|on|drawing on|within|via)\s+(?P<own>(?:the |its |their |our |his |her |an? |remaining |some )*)(?P<en>(?:(?!(?:with|from|by|in|on|at|under|using|through|and|to)\b)[\w&'’./+-]+\s+){{0,6}}?{nouns['funds']}(?:\s+{nouns['funds']})*)(?!\s+(?:of|from|by|provided|under)\s|[\w-])"
     spanish = rf"(?:con|mediante|a traves del?|por medio del?|usando|utilizando|via|por)\s+(?:cargo al?\s+)?(?:el |la |los |las |un |una |su |sus )*(?P<es>(?:(?:propios|remanentes|saldos?|recientes|nuevos)\s+)?{nouns['funds_es']}\b)"
     return re.compile(rf"(?<![\w-])(?:{english}|{spanish})")
 
@@ -331,6 +331,9 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
         yield Cut("lead", first, end, (match.end(), end))
 
 
+_WRITTEN = frozenset({"report", "document", "guide", "catalogue", "dataset", "plan", "minutes", "study"})
+
+
 def _behind(words: Words, start: int, stop: int) -> Iterable[Cut]:
     """Names before their cue: `with Peru in the lead`, `a report will be the output`."""
     for match in _cue("lead", "after").finditer(words.folded, start, stop):
@@ -339,6 +342,10 @@ def _behind(words: Words, start: int, stop: int) -> Iterable[Cut]:
             yield Cut("lead", start + before.start(), match.end(), (start + before.start(1), start + before.end(1)))
     for match in re.compile(r"\b(?:cuy[oa]s?|whose|its|sus?|the|las|los|la|el)\s+(actas|memorias?|proceedings|minutes|relatorias?)\s+(?:(?:se\s+)?[a-z]+ran?\b|will be\b|are to be\b)").finditer(words.folded, start, stop):
         yield Cut("product", match.start(), match.end(), match.span(1))
+    for match in re.compile(r",\s+(?:with|con)\s+(?=(?:an?|one|two|una?|dos)\s)").finditer(words.folded, start, stop):
+        end = name_end(words, match.end(), stop, "product")
+        if made_things(words.text[match.end() : end]) & _WRITTEN:
+            yield Cut("product", match.start(), end, (match.end(), end))
     for match in _cue("product", "after").finditer(words.folded, start, stop):
         part = words.text[start : match.start()]
         before = re.search(r"(?:^|[,;]\s+|\band\s+|\by\s+)((?:an?|the|one|two|three|four|five|un|una|el|la|los|las|dos|tres|cuatro|cinco)\s[^,;.]{3,80}?)\s*$", part, re.I)

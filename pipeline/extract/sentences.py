@@ -393,7 +393,7 @@ def _subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> 
     """Where the words before the verb begin, after dates, places, sources and asides that open the part."""
     at = start
     while True:
-        gap = re.compile(r"[\s,:]*(?:(?:and|y|also|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?").match(words.folded, at, stop)
+        gap = re.compile(r"[\s,:]*(?:(?:and|y|also|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?").match(words.folded, at, stop)
         reach = gap.end() if gap else at
         if any(c.start <= reach < stop < c.end for c in cuts):
             return stop

@@ -49,8 +49,9 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     if not scene.prose or piece.titled or is_standing(piece.text):
         return 0
+    piece, after = _unlabelled(items, at)
     spans = sentences(piece)
-    members = _list(items, at, draft) if spans and not piece.text.endswith((".", ";", "!", "?")) else []
+    members = [] if after > 1 else _list(items, at, draft) if spans and not piece.text.endswith((".", ";", "!", "?")) else []
     code = _code(items, piece)
     found = False
     for start, end in spans[:-1] if members else spans:
@@ -59,7 +60,26 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         _read_list(piece, spans[-1], members, draft)
     elif found:
         draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
-    return 1 + len(members) if found or members else 0
+    return after + sum(n for _, n in members) if found or members else 0
+
+
+def _unlabelled(items: Sequence[Item], at: int) -> tuple[Piece, int]:
+    """The piece with labels in brackets that are part of its text (`… in May (lead: Peru).`), and how many pieces that is."""
+    piece = items[at]
+    assert isinstance(piece, Piece)
+    count = 1
+    while at + count < len(items):
+        label = items[at + count]
+        if not isinstance(label, Piece) or label.role != "label" or label.block is not piece.block:
+            break
+        before = piece.block.text[: label.start + 1].rstrip()
+        if piece.block.text.count("(", 0, label.value) <= piece.block.text.count(")", 0, label.value) and not before.endswith("("):
+            break
+        count += 1
+        following = items[at + count] if at + count < len(items) else None
+        more = isinstance(following, Piece) and following.block is piece.block
+        piece = replace(piece, end=following.start if more and isinstance(following, Piece) else len(piece.block.text))
+    return piece, count
 
 
 def _code(items: Sequence[Item], piece: Piece) -> str:
@@ -199,25 +219,30 @@ def _add(
     )
 
 
-def _list(items: Sequence[Item], at: int, draft: Draft) -> list[Piece]:
-    """The items of a list below a sentence that plans (`During 2015 the Secretariat will:`), at least two."""
+def _list(items: Sequence[Item], at: int, draft: Draft) -> list[tuple[Piece, int]]:
+    """The items of a list below a sentence that plans (`During 2015 the Secretariat will:`), at least two, and of how many
+    pieces each is made."""
     piece = items[at]
     assert isinstance(piece, Piece)
     start, end = sentences(piece)[-1]
     if not introduces(piece.block.text[start:end].rstrip(" :") + ":"):
         return []
-    members: list[Piece] = []
-    for item in items[at + 1 :]:
+    members: list[tuple[Piece, int]] = []
+    position = at + 1
+    while position < len(items):
+        item = items[position]
         if not isinstance(item, Piece) or item.role != "item":
             break
-        deeper = bool(members) and item.block.indent > members[0].block.indent + (6 if members[0].block.size else 0)
-        if members and not deeper and not _alike(members[0], item):
+        first = members[0][0] if members else item
+        deeper = bool(members) and item.block.indent > first.block.indent + (6 if first.block.size else 0)
+        if members and not deeper and not _alike(first, item):
             break
-        members.append(item)
+        members.append(_unlabelled(items, position))
+        position += members[-1][1]
     return members if len(members) >= 2 else []
 
 
-def _read_list(piece: Piece, span: Span, members: Sequence[Piece], draft: Draft) -> None:
+def _read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], draft: Draft) -> None:
     """Every item an activity, with the sentence's lead, funds and date for all of them."""
     text = piece.block.text[span[0] : span[1]]
     shared = {
@@ -225,8 +250,9 @@ def _read_list(piece: Piece, span: Span, members: Sequence[Piece], draft: Draft)
         for c in shared_fields(text, draft.plan_year)
     }
     draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
-    for member in members:
-        deeper = member.block.indent > members[0].block.indent + (6 if members[0].block.size else 0)
+    first = members[0][0].block
+    for member, _ in members:
+        deeper = member.block.indent > first.indent + (6 if first.size else 0)
         if deeper and draft.entries:
             _detail(member, draft)
         else:
