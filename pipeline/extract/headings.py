@@ -153,7 +153,7 @@ def looks_like_title(text: str) -> bool:
 
 
 def all_capitals(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
+    letters = [c for c in text[:2000] if c.isalpha()]
     return len(letters) >= 4 and sum(c.isupper() for c in letters) > 0.9 * len(letters)
 
 
