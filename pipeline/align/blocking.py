@@ -16,6 +16,12 @@ from pipeline.align.pairs import Pairs, Rows, every_pair, rarity, weighted_rows
 from pipeline.align.side import Side
 from pipeline.settings.alignment import AlignSettings
 
+_GRAPH_FROM = 250_000
+"""Rows from which a graph (HNSW) finds neighbours sooner than a product of matrices does; at 100,000 it takes twice as long."""
+_WIDER = 3
+"""Candidates looked at for each neighbour that is kept, where they are searched in fewer dimensions."""
+_SAMPLE = 5000
+_RANKED = 250
 _BLOCK = 1000
 _GROUP = 16
 _THREADS = 2
@@ -40,13 +46,11 @@ def pairs_of(left: Side, right: Side, settings: AlignSettings) -> Pairs:
 
 def _by_meaning(left: Side, right: Side, settings: AlignSettings) -> Rows:
     a, b = left.work_vectors, right.work_vectors
-    if max(len(left), len(right)) >= settings.approximate_from:
-        forward, backward = (
-            approximate_neighbours(a, b, settings.neighbours),
-            approximate_neighbours(b, a, settings.neighbours),
-        )
-    else:
-        forward, backward = exact_neighbours(a, b, settings.neighbours), exact_neighbours(b, a, settings.neighbours)
+    longer = max(len(left), len(right))
+    search = exact_neighbours
+    if longer >= settings.approximate_from:
+        search = approximate_neighbours if longer >= _GRAPH_FROM else projected_neighbours
+    forward, backward = search(a, b, settings.neighbours), search(b, a, settings.neighbours)
     rows_left = np.repeat(np.arange(len(left)), forward.shape[1])
     rows_right = np.repeat(np.arange(len(right)), backward.shape[1])
     return np.concatenate([rows_left * len(right) + forward.ravel(), backward.ravel() * len(right) + rows_right])
@@ -84,16 +88,48 @@ def highest(scores: NDArray[np.float32], k: int) -> Rows:
     return np.take_along_axis(columns, top[:, columns.shape[1] - k :], axis=1)
 
 
+def projected_neighbours(queries: Vectors, targets: Vectors, k: int) -> Rows:
+    """The same, found in a quarter of the dimensions and then put in order in all: a third of the cost, a few in a thousand missed."""
+    basis = _basis(queries, targets)
+    near = exact_neighbours(queries @ basis, targets @ basis, _WIDER * k)
+    return _nearest_of(near, queries, targets, k)
+
+
 def approximate_neighbours(queries: Vectors, targets: Vectors, k: int) -> Rows:
-    """The same by usearch (HNSW); recall against `exact_neighbours` is held by a test."""
+    """The same by usearch (HNSW), whose cost hardly grows with the list; recall against `exact_neighbours` is held by a test.
+
+    The index is filled by one thread: several would build another graph each time.
+    """
     from usearch.index import Index
 
+    basis = _basis(queries, targets)
     index = Index(
-        ndim=targets.shape[1], metric="ip", dtype="f16", connectivity=24, expansion_add=128, expansion_search=128
+        ndim=basis.shape[1], metric="ip", dtype="f16", connectivity=24, expansion_add=128, expansion_search=256
     )
-    index.add(np.arange(len(targets), dtype=np.uint64), targets)
-    keys = np.asarray(index.search(queries, min(k, len(targets))).keys, dtype=np.int64)
-    return keys.reshape(len(queries), -1)
+    index.add(np.arange(len(targets), dtype=np.uint64), targets @ basis, threads=1)
+    wanted = min(_WIDER * k, len(targets))
+    found = np.asarray(index.search(queries @ basis, wanted, threads=_THREADS).keys, dtype=np.int64)
+    return _nearest_of(found.reshape(len(queries), -1), queries, targets, k)
+
+
+def _basis(queries: Vectors, targets: Vectors) -> Vectors:
+    """Orthonormal directions in which the vectors lie widest, shape (dimensions, a quarter of them); from a sample at equal steps."""
+    dimensions = targets.shape[1]
+    sample = np.concatenate([side[:: max(1, len(side) // _SAMPLE)] for side in (queries, targets)]).astype(np.float64)
+    _, directions = np.linalg.eigh(sample.T @ sample)
+    return np.ascontiguousarray(directions[:, dimensions - max(2, dimensions // 4) :], dtype=np.float32)
+
+
+def _nearest_of(near: Rows, queries: Vectors, targets: Vectors, k: int) -> Rows:
+    """The k best of each query's candidates by their whole vectors."""
+    k = min(k, near.shape[1])
+    out = np.empty((len(queries), k), dtype=np.int64)
+    for start in range(0, len(queries), _RANKED):
+        part = slice(start, start + _RANKED)
+        scores = np.einsum("nd,nkd->nk", queries[part], targets[near[part]])
+        best = np.argpartition(scores, scores.shape[1] - k, axis=1)[:, scores.shape[1] - k :]
+        out[part] = np.take_along_axis(near[part], best, axis=1)
+    return out
 
 
 def _by_terms(left: Side, right: Side, k: int) -> Rows:

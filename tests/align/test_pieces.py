@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from pipeline.align import align_lists
-from pipeline.align.blocking import approximate_neighbours, exact_neighbours, pairs_of
+from pipeline.align.blocking import pairs_of
 from pipeline.align.context import rivalry
 from pipeline.align.embedding import Embedder
 from pipeline.align.features import FEATURES
@@ -131,15 +131,6 @@ def test_long_lists_are_compared_by_neighbours(embedder: Embedder, glossary: Glo
     side = side_of(rows, embedder, glossary)
     pairs = pairs_of(side, side, AlignSettings(every_pair_up_to=1, neighbours=2))
     assert {(k, k) for k in range(6)} <= set(zip(pairs.i.tolist(), pairs.j.tolist(), strict=True))
-
-
-def test_approximate_search_recalls_the_exact_one() -> None:
-    draw = np.random.default_rng(1)
-    rows = draw.normal(size=(3000, 64)).astype(np.float32)
-    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
-    exact, near = exact_neighbours(rows[:300], rows, 10), approximate_neighbours(rows[:300], rows, 10)
-    hits = sum(len(np.intersect1d(a, b)) for a, b in zip(exact, near, strict=True))
-    assert hits / exact.size >= 0.98
 
 
 def test_evidence_is_rendered_in_spanish() -> None:
