@@ -52,7 +52,11 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
             and (word.score >= 0.8 if inside else word.score >= 0.6)
             and (colon or not inside)
         )
-        if word is not None and not colon and (word.score < 1.0 or word.field in AREA_FIELDS):
+        if (
+            word is not None
+            and not colon
+            and (word.score < 1.0 or word.field in AREA_FIELDS or re.search(r"\s{3}", match["name"]))
+        ):
             sure = False
         if inside.endswith("(") and len(text[text.find(")", match.end()) + 1 :].strip(" .;")) > 3:
             sure = False

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from pipeline.extract.bilingual import half
 from pipeline.extract.doctype import names_document
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import AreaDraft, Draft
 from pipeline.extract.fields import ENTRY_FIELDS
 from pipeline.extract.grid import spread
 from pipeline.extract.headings import (
@@ -45,11 +45,12 @@ _OUTSIDE = {"cover", "front", "back"}
 
 
 class Outline:
-    """Walks the items once. `opener`: the heading that opened the section in force."""
+    """Walks the items once. `opener`: the heading that opened the section in force; `sheet_area`: the area named by a sheet."""
 
     def __init__(self, items: Sequence[Item], draft: Draft, scene: Scene) -> None:
         self.items, self.draft, self.scene = items, draft, scene
         self.opener: Piece | None = None
+        self.sheet_area: AreaDraft | None = None
 
     def walk(self) -> None:
         at = 0
@@ -96,7 +97,7 @@ class Outline:
         """A new sheet of a workbook is a new context; its name is an area's title where it says something."""
         name = self.scene.sheet = table.name
         area = self.draft.current
-        if area is not None and not area.table_seen:
+        if area is not None and not area.table_seen and area is not self.sheet_area:
             return
         kind = "" if self._goes_on(table) else section_kind(name)
         self.draft.close_area()
@@ -104,6 +105,7 @@ class Outline:
         if not kind and looks_like_title(name) and not _UNNAMED.match(fold(name)) and not names_document(name):
             number, title = numbered_title(Quote(name), self.draft)
             self.draft.open_area(number, title, numbered=bool(number))
+            self.sheet_area = self.draft.current
 
     def _other_table(self, item: Table) -> None:
         """A table that is none of activities: in sections that are read past it is known, elsewhere it stays unread."""

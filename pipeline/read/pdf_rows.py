@@ -17,7 +17,7 @@ from pipeline.read.pdf_tables import GridCell, PageTable, mark_headers
 from pipeline.read.pdf_words import TextLine, Word, line_of
 
 Interval = tuple[float, float]
-_TIGHT = 1.3
+_TIGHT, _LOOSE = 1.3, 1.4
 
 
 @dataclass(slots=True)
@@ -207,6 +207,7 @@ def _runs_on(line: TableLine) -> bool:
 def _starts(lines: list[TableLine], i: int, columns: list[Interval]) -> bool:
     """Does line `i` start a row, judged by itself and the line before?"""
     here, before = lines[i], lines[i - 1]
+    pitch = (here.line.base - before.line.base) / here.line.size
     if here.spanning or before.spanning:
         return True
     if here.line.base - before.line.base > 1.7 * max(here.line.size, before.line.size):
@@ -215,7 +216,8 @@ def _starts(lines: list[TableLine], i: int, columns: list[Interval]) -> bool:
         return True
     if not set(here.cells) <= set(before.cells):
         return True
-    pitch = (here.line.base - before.line.base) / here.line.size
+    if i == 1 and set(here.cells) == {0} and pitch > _LOOSE and here.cells[0][0].text[:1].isupper():
+        return True  # the first group's title below the heads
     if pitch <= _TIGHT and _runs_on(here) and not _runs_on(before):
         return False
     if len(here.cells) == len(before.cells) and len(here.cells) > 2:

@@ -5,6 +5,7 @@ A cell that only points at the one above it (`ídem`, `"`, `See above`) holds wh
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -80,7 +81,7 @@ class CellReader:
 def code_of(text: Quote, code: Cell | None) -> tuple[str, Quote]:
     """The row's number and its text: the number of its own cell, else the one that the text begins with."""
     if code is not None:
-        printed = collapse(code.text)
+        printed = re.sub(r"(?<=[\d.])\s+(?=[\d.])", "", collapse(code.text))  # `1.1 0`: wrapped in a narrow column
         enumerator = read_enumerator(printed + " x")
         if enumerator is not None and enumerator.code:
             printed = enumerator.code
