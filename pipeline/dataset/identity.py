@@ -6,8 +6,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import PurePosixPath
 from typing import TypeVar
 
@@ -23,24 +24,29 @@ EditionKey = tuple[str, int, int | None, str]
 class DocumentIds:
     """The document_id of every edition of a run; two editions never share one.
 
-    Of each edition only a number is kept, for there may be very many.
+    Of editions only numbers are kept, for there may be very many.
     """
 
     def __init__(self, editions: Collection[EditionKey]) -> None:
         self._bases = Counter(_base(key) for key in editions)
-        self._slugged = Counter(_number(_slugged(key)) for key in editions if self._bases[_base(key)] > 1)
-        self._names = Counter(_number(self._name(key)) for key in editions)
+        self._twice_slugged = _repeated(_slugged(key) for key in editions if self._bases[_base(key)] > 1)
+        self._twice_named = _repeated(self._name(key) for key in editions)
 
     def __getitem__(self, key: EditionKey) -> str:
         name = self._name(key)
-        return f"{name}-{_path_digest(key)}" if self._names[_number(name)] > 1 else name
+        return f"{name}-{_path_digest(key)}" if _number(name) in self._twice_named else name
 
     def _name(self, key: EditionKey) -> str:
         if self._bases[_base(key)] == 1:
             return _base(key)
         name = _slugged(key)
-        suffix = PurePosixPath(key[0]).suffix.lower().lstrip(".") if self._slugged[_number(name)] > 1 else ""
+        suffix = PurePosixPath(key[0]).suffix.lower().lstrip(".") if _number(name) in self._twice_slugged else ""
         return f"{name}-{suffix}" if suffix else name
+
+
+def _repeated(names: Iterable[str]) -> frozenset[int]:
+    """Numbers of the names that come more than once."""
+    return frozenset(one for one, other in pairwise(sorted(map(_number, names))) if one == other)
 
 
 def _base(key: EditionKey) -> str:
