@@ -244,7 +244,7 @@ _THE = re.compile(r"\s*")
 
 
 def _after_cue(words: Words, field: str, match: re.Match[str], stop: int) -> Cut | None:
-    opening = (_THE if field == "product" else _ARTICLE).match(words.folded, match.end(), stop)
+    opening = (_THE if field == "product" else _ARTICLE).match(words.text, match.end(), stop)
     at = opening.end() if opening else match.end()
     if any(c.start <= at < c.end for c in words.dates):
         return None

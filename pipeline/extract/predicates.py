@@ -158,6 +158,9 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
         return Group(start, core, end, verb, "active", False, actor)
     if key == "verb_es":
         passive = verb.endswith("se") or verb == "ser"
+        done = re.match(r"\s+([a-z]+(?:ad|id|st|ch|rt|t)[oa]s?)\b", folded[end:]) if verb in {"ser", "estar", "quedar"} else None
+        if done is not None:
+            return Group(start, core, end + done.end(), done[1], "passive", True)
         said = match["said"]
         impersonal = said.startswith(("se ", "esta", "queda")) and not said.startswith(
             ("se comp", "se obl", "se prop", "se disp", "se enc", "se ocu", "se res", "se hara", "se har")
@@ -172,6 +175,9 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
 
 def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group | None:
     empty = _empty("en").match(folded, core)
+    perfect = re.match(r"have\s+(?:also\s+|been\s+)?([a-z]+ed|" + alternatives(_participles()) + r")\b", folded[core:]) if verb == "have" else None
+    if perfect is not None:
+        return Group(start, core + perfect.start(1), core + perfect.end(), perfect[1], "passive" if " been " in perfect.group() else "active")
     if verb in {"be", "have", "remain", "become"}:
         participle = re.match(
             r"be\s+(?:[a-z]+ly\s+|also\s+|again\s+|first\s+|then\s+|jointly\s+)*([a-z-]+)", folded[core:]

@@ -79,7 +79,7 @@ _FINITE = re.compile(
 
 def is_sentence(text: str) -> bool:
     """A full sentence of running text, with a finite verb; `Publicar la guía.` and `Third regional workshop` are none."""
-    return len(text.split()) >= 7 and text.rstrip().endswith((".", ";")) and _FINITE.search(text) is not None
+    return len(text.split()) >= 7 and text.rstrip().endswith((".", ";")) and (_FINITE.search(text) is not None or bool(groups(text)))
 
 
 def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement]:
@@ -138,9 +138,9 @@ def _about_plan(words: Words) -> bool:
 _RELATIVE = re.compile(
     r",\s+(?=(?:which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
     r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
-    r"(?:actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work) (?:que|which|that|to be))\b)"
+    r"(?:actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
 )
-_MARK = re.compile(r";\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)")
+_MARK = re.compile(r";\s+|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)")
 _AND = re.compile(r",?\s+(?:and that|and|y que|y|e|while|whereas|mientras que|mientras|en tanto que|but|pero|asimismo|whilst)\s+(?:also\s+|tambien\s+|then\s+|luego\s+|finally\s+)?")
 _WHILE = re.compile(r",?\s+(?:while|whereas|mientras|en tanto)")
 _WHO = re.compile(r"\b(?:que|which|that|who|quien|quienes|donde|where|cual|cuales)\s+(?:[a-záéíóúñ]+\s+){0,2}$", re.I)
@@ -247,7 +247,7 @@ def part_start(words: Words, group: Group, cuts: dict[int, tuple[int, bool, bool
     return max([0, *(at for at in cuts if at <= group.start)])
 
 
-_PRONOUN_OBJECT = re.compile(r"[a-z]+(?:ar|er|ir)(?:lo|la|los|las)\b|[a-z]+\s+(?:it|them|this|these)\b|(?:lo|la|los|las)\s+[a-z]+ran?\b")
+_PRONOUN_OBJECT = re.compile(r"[a-z]+ (?:its|their|sus?) (?:findings|results|conclusions|resultados|hallazgos|conclusiones)\b|[a-z]+(?:ar|er|ir)(?:lo|la|los|las)\b|[a-z]+\s+(?:it|them|this|these)\b|(?:lo|la|los|las)\s+[a-z]+ran?\b")
 
 
 def _bare_and() -> re.Pattern[str]:
@@ -261,6 +261,11 @@ def _weak(words: Words, found: list[Group]) -> list[Group]:
     dated = [c for c in words.dates if words.year and in_year(words, c) and re.search(r"[a-z]{3,}|\d", words.folded[slice(*c.value)])]
     if not dated:
         return found
+    acts = re.compile(rf"(?<!\w)(?:{alternatives(forms('act').finite | {'meet', 'meets', 'se reune', 'se reunen'})})(?=\s+(?:the|an?|its|their|el|la|los|las|un|una|su|sus|two|three|dos|tres|\d+|in|at|on|en)\s)")
+    for match in acts.finditer(words.folded):
+        name = words.text[_subject_start(words, 0, cuts_in(words, 0, match.start()), match.start()) : match.start()].strip(" ,")
+        if name and len(name.split()) <= 8 and (find_bodies(name) or is_body(name)) and not _CLAUSE_OPENING.match(fold_same_length(name)):
+            return [Group(match.start(), match.start(), match.end(), match.group(), "active")]
     match = re.search(rf"\bse\s+(?P<es>{alternatives(f for f in forms('hold').finite if f.endswith(('a', 'an', 'e', 'en')) and not f.endswith(('ra', 'ran')))})\b|\b(?P<pass>takes? place|tienen? lugar|(?:is|are)\s+held)\b", words.folded)
     if match is None:
         return found
@@ -275,7 +280,7 @@ def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, b
         first = [at for at in cuts if at <= order[0].start]
         if len(order) > 1 and first and cuts[max(first)][1]:
             order, dropped = order[1:], order[0]
-            cuts = {at: v for at, v in cuts.items() if not at <= dropped.start or not v[1]}
+            cuts = {at: v for at, v in cuts.items() if not (at <= dropped.start and v[1]) and not dropped.end <= at <= order[0].start}
         elif first and cuts[max(first)][1]:
             cuts = {at: v for at, v in cuts.items() if at != max(first) or _FINITE.search(words.text[: v[0]])}
     starts = [0, *sorted(cuts)]
@@ -328,12 +333,15 @@ def _statement(words: Words, part: _Part, before: str) -> Statement:
         return Statement("none", span)
     if before and re.match(r"(?:each|every|cada)\s", words.folded[slice(*_subject(words, part, cuts))]) and not any(c.field == "date" for c in cuts):
         return Statement("none", span)
+    if part.group is not None and takes_up(part.group, words.folded) and not any(c.field == "date" for c in cuts) and part.start > 0:
+        return Statement("none", span)
     cuts = _own_lead(words, part, _by_agent(words, part, cuts))
     core = _core(words, part, cuts)
     if not core or _announces(words, core):
         return Statement("none", span)
-    elided = part.start > 0 and part.group.voice == "active" and part.group.actor is None and not words.text[slice(*_subject(words, part, cuts))].strip()
-    if elided and not part.joined and not any(c.field in {"lead", "resources", "date", "product"} for c in cuts):
+    spanish = re.search(r"(?:ra|ran|ar|er|ir)(?:se|l[oa]s?)?$", verb) is not None
+    elided = (part.start > 0 or spanish) and part.group.voice == "active" and part.group.actor is None and not words.text[slice(*_subject(words, part, cuts))].strip()
+    if elided and part.start > 0 and not part.joined and not any(c.field in {"lead", "resources", "date", "product"} for c in cuts):
         return Statement("adds", span, (Cut("details", part.start, part.stop, (part.start, part.stop)),), (), verb)
     return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined or elided)
 
@@ -345,7 +353,7 @@ def _announces(words: Words, core: Sequence[Span]) -> bool:
     return re.fullmatch(rf"(?:the |las |los )?(?:[a-z]+|\d+) (?:(?:main|further|new|other|principal|nuev[oa]s|otr[oa]s) )?(?:{generic})(?: (?:principales|nuev[oa]s))?", said) is not None
 
 
-_RECORDS = re.compile(r"(?:the|its|las?|el|los|sus?)\s+(?:(?:full|final|printed|complete|resulting|agreed|approved)\s+)?(?P<it>minutes|proceedings|report|reports|recordings?|slides|presentations|materials|summary|record|actas?|memorias?|relatorias?|informe|informes|grabaciones|ponencias|materiales|resumen)(?:\s+(?:final|finales|completas?))?$")
+_RECORDS = re.compile(r"(?:(?:the|its|las?|el|los|sus?)\s+|(?=minutes|proceedings|actas))(?:(?:full|final|printed|complete|resulting|agreed|approved)\s+)?(?P<it>minutes|proceedings|report|reports|recordings?|slides|presentations|materials|summary|record|actas?|memorias?|relatorias?|informe|informes|grabaciones|ponencias|materiales|resumen)(?:\s+(?:final|finales|completas?))?$")
 
 
 def _disseminated(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
@@ -361,7 +369,7 @@ def _disseminated(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -
         behind = _rest(words, group.end, part.stop, cuts)
         match = _RECORDS.match(behind)
         span = (words.folded.find(behind, group.end), words.folded.find(behind, group.end) + len(behind)) if match else span
-    if match is None or not re.match(r"(?:se\s+)?(?:circul|publish|publi|distribut|distribu|post|sent|envi|shar|compart|present|upload|issu|edit|print|releas|difund|made|pondr|archiv|colg|translat|traduc|sub)", group.verb):
+    if match is None or not re.match(r"(?:se\s+)?(?:circul|publish|publi|distribut|distribu|post|sent|envi|shar|compart|present|upload|issu|edit|print|releas|difund|made|pondr|archiv|colg|translat|traduc|sub|tak|kept|drawn|levant|redact|prepar|written)", group.verb):
         return None
     return Cut("product", span[0], span[1], span)
 
@@ -386,7 +394,8 @@ def _chosen(words: Words, cuts: Sequence[Cut]) -> list[Cut]:
 def _one_each(words: Words, dates: Sequence[Cut]) -> bool:
     """`one in April in Panama and one in September`: the dates of one work."""
     gaps = [words.folded[a.end : b.start] for a, b in pairwise(dates)]
-    return all(len(g) < 45 and re.search(r"(?:\band|\by|,)\s+(?:one|another|otr[oa]|un[oa]|the (?:second|other|third)|l[ao] segund[oa]|el (?:segundo|tercero|otro)|la (?:tercera|otra))\b", g) for g in gaps)
+    pair = re.compile(r"\s*(?:(?:in|at|en) [\w ]{3,25})?\s*,?\s*(?:and|y|e)\s*(?:(?:in|at|en) [\w ]{3,25}?)?\s*(?:on|el|the)?\s*")
+    return all(pair.fullmatch(g) or len(g) < 45 and re.search(r"(?:\band|\by|,)\s+(?:one|another|otr[oa]|un[oa]|the (?:second|other|third)|l[ao] segund[oa]|el (?:segundo|tercero|otro)|la (?:tercera|otra))\b", g) for g in gaps)
 
 
 def _subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> int:
@@ -425,6 +434,8 @@ def _subject(words: Words, part: _Part, cuts: Sequence[Cut]) -> Span:
         at = _subject_start(words, comma + 2, cuts, stop)
     end = at + len(words.text[at:stop].rstrip(" ,"))
     inserted = [m.start() for m in re.compile(r",\s+(?:in|with|together|jointly|en|con|junto|which|that|who|que|a traves|through|acting|as|como|bearing|using|subject|during|durante|by|antes|before|under|bajo)\b").finditer(words.folded, at, end)]
+    if re.search(r",[^,]{3,60},\s*$", words.text[at:stop]) and not re.search(r"\s(?:and|y|e)\s[^,]*,\s*$", words.text[at:stop]):
+        inserted.append(at + words.text[at:stop].rstrip(" ,").rindex(","))
     end = min([end, *inserted, *(c.start for c in cuts if at < c.start < end and c.end > c.start and c.field in {"date", "resources", "budget"} and words.text[at : c.start].strip(" ,"))])
     opening = re.compile(r"(?:and|y|e|but|pero)\s+").match(words.folded, at, end)
     at = opening.end() if opening else at
@@ -467,7 +478,7 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
     heads = re.findall(r"[a-z']+", folded)
     if not heads or len(heads) > 16 or _whole(words, span):
         return False
-    if _pronoun(folded) or re.match(r"(?:an?|each|every|cada|one|un|una|no|some|any|all|todos|todas)\s", folded):
+    if _pronoun(folded) or re.match(r"(?:an?|each|every|cada|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s", folded):
         return False
     if find_bodies(name) or is_body(name):
         return True
@@ -512,10 +523,11 @@ def refers(folded: str, before: str) -> bool:
     if strong and (definite or len(head) <= 3) or ends & generic and definite:
         new = re.search(r"\b(?:de|of|for|para)\s+(?:un|una|an?|dos|tres|two|three|four|cuatro|\d+)\s", rest)
         money = re.match(vocabulary("prose")["role_nouns"]["cost"] + r"\b|" + vocabulary("prose")["role_nouns"]["cost_es"] + r"\b", rest)
-        return new is None and (not others or bool(_stems(others) & told) or bool(money) or bool(told) and len(others) == 1)
+        known = _stems(others) <= told if definite and not strong else bool(_stems(others) & told)
+        return new is None and (not others or known or bool(money) or (bool(told) and strong and len(others) == 1))
     if definite is None or not before:
         return False
-    return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told)
+    return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told) and len(_stems(others) - told) <= 1
 
 
 def _stems(words: set[str]) -> set[str]:
@@ -551,30 +563,31 @@ def _by_subject(words: Words, part: _Part, cuts: Sequence[Cut], before: str, fie
         owner = replace(part, group=Group(stop, match.start(), match.end(), match.group(), "active"))
         if part.relative or re.match(r"(?:which|that|whose|que|cual)\s", words.folded[part.start :]):
             after = _named_after(words, match.end(), part.stop, field)
-            relative = re.compile(r"(?:for |of |in |with |the costs? of |con |para |[a-z]+ )?(?:which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cuales)\s+").match(words.folded, part.start)
+            relative = re.compile(r"(?:an? [a-z]+ )?(?:for |of |in |with |the costs? of |con |para |[a-z]+ )?(?:who|quien|quienes|which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cuales)\s+(?:also\s+|kindly\s+|generously\s+|tambien\s+|ademas\s+)?").match(words.folded, part.start)
             if relative is not None and relative.end() >= stop - 1:
                 return after or _antecedent(words, part, field)
             start = relative.end() if relative else part.start
             owner = replace(owner, start=start)
         article = "el " if match.group().endswith(("del", " al")) else ""
-        object_ = _object(words, match.end(), part.stop, cuts) or _rest(words, match.end(), part.stop, cuts)
+        object_ = _object(words, match.end(), part.stop, cuts) or _rest(words, match.end(), _first_comma(words, match.end(), part.stop), cuts)
         object_ = article + object_ if object_ else ""
-        if not clitic and not part.relative and not (object_ == "" and field == "lead" and before and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())) and not refers(object_, before):
+        if not clitic and not part.relative and not (object_ == "" and field == "lead" and before and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())) and not refers(object_, before) and not (field == "resources" and before and _EXPENSES.match(object_)):
             continue
         if not clitic and object_ == "" and not before and not part.relative:
             continue
+        if clitic and (after := _named_after(words, match.end(), part.stop, field)) is not None:
+            return after
         span = _named(words, *_subject(words, owner, cuts))
         name = words.text[slice(*span)]
         if name and not _pronoun(words.folded[slice(*span)]) and not refers_only(words.folded[slice(*span)]) and (find_bodies(name) or is_body(name) or name[:1].isupper() or field == "resources") and len(name.split()) <= 12:
             return Cut(field, span[0], span[0], span)
-        if clitic:
-            after = _named_after(words, match.end(), part.stop, field)
-            if after is not None:
-                return after
     return None
 
 
-_AGAIN = re.compile(r"(?:se |lo |la |los |las )*(?:repe[a-z]+|repi[a-z]+|repeat|replic[a-z]+|reedit[a-z]+|resume|extend)")
+def _carries_out(group: Group) -> bool:
+    """Verbs for doing a work (`do`, `run`, `elaborar`), not for doing something further with it (`translate`, `repetir`)."""
+    verb = re.sub(r"^(?:lo|la|los|las)\s+|(?<=[aei]r)(?:lo|la|los|las)$", "", group.verb)
+    return verb in forms("lead").every | forms("hold").every | forms("fund").every | forms("do").every
 
 
 def _taken_up(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut | None:
@@ -584,7 +597,7 @@ def _taken_up(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cu
         return None
     if part.relative and group.voice == "active":
         return _relative_actor(words, part)
-    if not (takes_up(group, words.folded) or _does(words, group, before)) or _AGAIN.match(words.folded, group.core):
+    if not (takes_up(group, words.folded) and _carries_out(group) or _does(words, group, before)):
         return None
     verb = re.sub(r"^(?:lo|la|los|las)\s+", "", group.verb)
     field = "resources" if verb in forms("fund_only").every | {"cover", "bear", "meet", "cubrira", "cubriran", "asumira", "asumiran"} else "lead"
@@ -604,10 +617,11 @@ _WHICH = re.compile(r"(?:which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cu
 def _relative_actor(words: Words, part: _Part) -> Cut | None:
     """`, which the Agency will put online`, `, que publicará la Secretaría`: who does it. The subject of the clause."""
     group = part.group
-    relative = _WHICH.match(words.folded, part.start)
+    costs = re.compile(r"(?:whose|cuy[oa]s?)\s+(?:[a-z]+\s+){1,3}?(?=[A-ZÁÉÍÓÚÑ]|(?:the|el|la|los|las)\s)").match(words.text, part.start)
+    relative = costs or _WHICH.match(words.folded, part.start)
     if group is None or relative is None:
         return None
-    field = "resources" if group.verb in forms("fund_only").every else "lead"
+    field = "resources" if group.verb in forms("fund_only" if costs is None else "fund").every else "lead"
     before = words.text[relative.end() : group.start].strip()
     if before:
         span = _named(words, relative.end(), group.start)
@@ -636,18 +650,27 @@ def _result(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -> Cut 
     if group.verb not in forms("result").every and not (part.relative and group.verb in _RENDERS):
         return None
     span = _subject(words, part, cuts)
+    each = re.search(r"\b(?:cada|each|every)\s+(?P<who>[a-z]+)\s*$", words.folded[part.start : group.start])
+    if each is not None:
+        span = (part.start + each.start(), part.start + each.end())
     elided = before and span[0] >= span[1] and re.match(r"entreg|deliver|produc|gener", group.verb) is not None
-    if not elided and _named_body(words, span) or not (elided or part.relative or refers(words.folded[slice(*span)], before)) or is_body(words.text[slice(*span)]):
+    if not elided and _named_body(words, span) or not (elided or part.relative or refers(words.folded[slice(*span)], before)) or (is_body(words.text[slice(*span)]) and not _agent(words.folded[slice(*span)])):
         return None
     if group.verb in _RENDERS and not made_things(words.text[group.end : part.stop]) & {"report", "document", "guide", "plan", "minutes", "catalogue", "dataset"}:
         return None
-    opening = re.compile(r"\s+(?:in|with|en|con|to|as|a)?\s*(?=(?:an?|the|one|two|three|four|five|six|un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)|\s+(?:in|en|with|con)\s+|\s+").match(words.folded, group.end, part.stop)
+    opening = re.compile(r"\s+(?:over\s+|out\s+)?(?:in|with|en|con|to|as|a)?\s*(?=(?:an?|the|one|two|three|four|five|six|un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)|\s+(?:in|en|with|con)\s+|\s+(?:over\s+|out\s+)?").match(words.folded, group.end, part.stop)
     if opening is None or takes_up(group, words.folded) or any(c.start < opening.end() + 1 and group.end < c.end for c in words.dates):
         return None
     if not re.match(r"(?:an?|the|one|two|three|un|una|el|la|dos|tres|\d)", words.folded[opening.end() :]) and not made_things(words.text[opening.end() : part.stop]):
         return None
     end = name_end(words, opening.end(), part.stop, "product")
     return Cut("product", group.start, end, (opening.end(), end))
+
+
+_EXPENSES = re.compile(
+    r"(?:the|its|their|el|la|los|las|sus?)\s+(?:[a-z]+\s+)?(?:travel|airfares?|fares?|tickets?|per diems?|accommodation|lodging|printing|catering|materials?|equipment|supplies|meals|venue|rent|fees?|"
+    r"interpretation|translation|salaries|staff|pasajes?|viaticos|alojamiento|hospedaje|dietas|impresion|materiales?|equipos?|insumos|comidas|alquiler|honorarios|interpretacion|traduccion|estadias?|logistica|transporte|combustible)\b"
+)
 
 
 def refers_only(folded: str) -> bool:
@@ -665,7 +688,7 @@ def _antecedent(words: Words, part: _Part, field: str) -> Cut | None:
 
 def _named_after(words: Words, at: int, stop: int, field: str) -> Cut | None:
     """`que liderará Perú`, `lo financiará la UE`: the subject behind its verb."""
-    opening = re.compile(r"\s+(?:(?:el|la|los|las|the)\s+)?").match(words.folded, at, stop)
+    opening = re.compile(r"\s+(?:(?:adelante|a cabo|conjuntamente|en linea|tambien|en marcha|al dia)\s+)?(?:(?:el|la|los|las|the)\s+)?").match(words.text, at, stop)
     if opening is None:
         return None
     end = name_end(words, opening.end(), stop, field)
@@ -673,6 +696,14 @@ def _named_after(words: Words, at: int, stop: int, field: str) -> Cut | None:
     if fits("lead", value) or (field == "resources" and re.match(r"(?:el|la|los|las)\s", words.folded[at:stop].strip()) and value):
         return Cut(field, at, end, (opening.end(), end))
     return None
+
+
+def _first_comma(words: Words, at: int, stop: int) -> int:
+    """The first comma that no inserted date follows."""
+    for match in re.compile(r",\s").finditer(words.text, at, stop):
+        if not any(abs(c.start - match.start()) <= 2 or c.start <= match.end() < c.end or c.end == match.start() for c in words.dates):
+            return match.start()
+    return stop
 
 
 def _object(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
@@ -708,10 +739,17 @@ def _adds(words: Words, part: _Part, cuts: Sequence[Cut], role: Cut | None, befo
         if not subject.strip():
             return not following and bool(before)
         body = _named_body(words, span) or is_body(words.text[slice(*span)]) or bool(find_bodies(words.text[slice(*span)]))
+        if _agent(subject):
+            return True
         return not (body and not _pronoun(subject)) and refers(subject, before) and not (re.match(r"(?:they|ellos|ellas)\b", subject) and following)
     if subject.strip() and not _names_actor(words, part, cuts):
         return not _named_body(words, span) and refers(subject, before)
     return not following or _pronoun(following)
+
+
+def _agent(folded: str) -> bool:
+    """`the contractor`, `los participantes`: people of the work before."""
+    return re.match(rf"(?:the|el|la|los|las)\s+(?:{alternatives(vocabulary('prose')['anaphora']['agents'])})$", folded.strip()) is not None
 
 
 def _named_body(words: Words, span: Span) -> bool:
@@ -885,7 +923,7 @@ _DETERMINER = re.compile(r"(?:an?|the|una?|unos|unas|el|la|los|las|one|two|three
 def _lacks_object(words: Words, spans: Sequence[Span], after: str) -> bool:
     """`se mantendrá al día, a lo largo de 2016, el directorio`: the thing comes behind the inserted date."""
     said = " ".join(words.folded[a:b] for a, b in spans)
-    said = re.sub(r"\s(?:to|a|al|ante|for|with|con|para|de|of)\s+(?:the\s+|la\s+|los\s+|las\s+|el\s+)?[a-z]+", "", said)
+    said = re.sub(r"\s(?:to|a|al|ante|for|with|con|para|de|of|en|in|at|on|by|por),?\s+(?:sus?\s+|its\s+|their\s+|the\s+|la\s+|los\s+|las\s+|el\s+)?[a-z]+", "", said)
     return _DETERMINER.match(fold_same_length(after)) is not None and not re.search(rf"\s{_DETERMINER.pattern}", said + " ") and len(said.split()) <= 5
 
 
@@ -906,6 +944,8 @@ def _before_aside(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> i
     for key in ("comma", "bare"):
         pattern = compiled("aside", key)[0]
         for match in pattern.finditer(words.folded, first, last):
+            if _inserted(words, first, match.start(), last):
+                continue
             if len(words.text[first : match.start()].split()) >= 3 and not _in_brackets(words.text, match.start()) and not any(c.start <= match.start() + 2 < c.end for c in cuts):
                 stops.append(match.start())
                 break
@@ -915,6 +955,12 @@ def _before_aside(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> i
 _ADVERB = re.compile(r"[ ,;:]*(?:(?:además|asimismo|también|also|igualmente|por otra parte|in addition|as well)\b[ ,;:]*)?", re.I)
 
 
+def _inserted(words: Words, first: int, at: int, last: int) -> bool:
+    """`presentar al Consejo, en su reunión de junio, una propuesta`: what is set in before the object."""
+    comma = words.text.find(", ", at + 2, last)
+    return comma > 0 and _lacks_object(words, [(first, at)], words.text[comma + 2 : last])
+
+
 def _trimmed(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     out: list[Span] = []
     for start, end in spans:
@@ -922,7 +968,7 @@ def _trimmed(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
         opening = _ADVERB.match(words)
         lead = opening.end() if opening else 0
         kept = words[: len(words.rstrip(" ,;.:("))]
-        kept = re.sub(r"(?:[\s,]+(?:and|y|e|in|on|at|en|los d[ií]as|el d[ií]a|the|el|los|which|that|que|to be|as well|por|by|with|con|un|una|for))+$", "", kept, flags=re.I)
+        kept = re.sub(r"(?:[\s,]+(?:and|y|e|in|on|at|en|los d[ií]as|el d[ií]a|the|el|los|which|that|que|to be|as well|por|by|with|con|un|una|for|to|a))+$", "", kept, flags=re.I)
         if len(kept) > lead and any(c.isalnum() for c in kept[lead:]):
             out.append((start + lead, start + len(kept)))
     return tuple(out)

@@ -54,8 +54,9 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     members = [] if after > 1 else _list(items, at, draft) if spans and not piece.text.endswith((".", ";", "!", "?")) else []
     code = _code(items, piece)
     found = False
+    shared: dict[str, Quote] = {}
     for start, end in spans[:-1] if members else spans:
-        found = _sentence(piece, start, end, code if start == piece.value else "", draft, scene) or found
+        found = _sentence(piece, start, end, code if start == piece.value else "", draft, scene, shared) or found
     if members:
         _read_list(piece, spans[-1], members, draft)
     elif found:
@@ -114,12 +115,12 @@ def sentences(piece: Piece) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
-def _sentence(piece: Piece, start: int, end: int, code: str, draft: Draft, scene: Scene) -> bool:
+def _sentence(piece: Piece, start: int, end: int, code: str, draft: Draft, scene: Scene, shared: dict[str, Quote]) -> bool:
     """Read the statements of a sentence: new activities, and what adds to the one before."""
     text = piece.block.text[start:end]
     before = _told_before(draft, scene)
     said = False
-    shared: dict[str, Quote] = {}
+    shared.pop("date", None)
     for statement in read_sentence(text, draft.plan_year, before):
         if statement.sort == "plan":
             _plan(piece, start, text, statement, code, shared, draft)
@@ -149,7 +150,7 @@ def _plan(
     given = {k: v for k, v in shared.items() if k == "date" or statement.further}
     _add(piece, start, code, statement.cuts, statement.core, given, draft, "sentence that plans something")
     for cut in statement.cuts:
-        if cut.field == "lead" or (cut.field == "date" and not shared and cut.end <= statement.core[0][0]):
+        if cut.field == "lead" or (cut.field == "date" and "date" not in shared and statement.span[0] == 0 and cut.end <= statement.core[0][0]):
             shared[cut.field] = trimmed_quote(piece.block.quote(start + cut.value[0], start + cut.value[1]))
 
 
@@ -290,7 +291,7 @@ def _member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
             cuts, core = without_fields(words)
             _add(member, start, code, cuts, core, shared, draft, rule)
             added = True
-            continue
+            told = [s for s in read_sentence(text, draft.plan_year, text) if s.sort == "adds" and s.span[0] > 0]
         for statement in told:
             if statement.sort == "plan":
                 _add(member, start, code, statement.cuts, statement.core, shared, draft, rule)
