@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
+
+import numpy as np
 
 from pipeline.align.encoders.protocol import Vectors, unit_rows
 from pipeline.errors import SettingsError
 
+_PIECE = 65_536
+
 
 class SentenceTransformerFolder:
+    """`name` holds a fingerprint of the folder, so that another model under the same name has its own vectors in the cache."""
+
     def __init__(self, folder: Path) -> None:
         if not (folder / "modules.json").is_file() and not (folder / "config.json").is_file():
             raise SettingsError(
@@ -26,7 +33,21 @@ class SentenceTransformerFolder:
                 code="encoder_missing",
             ) from error
         self._model = SentenceTransformer(str(folder), local_files_only=True)
-        self.name = f"sentence-transformers:{folder.name}"
+        self.name = f"sentence-transformers:{folder.name} {fingerprint(folder)}"
 
     def encode(self, texts: Sequence[str]) -> Vectors:
+        if not texts:
+            return np.zeros((0, len(self.encode(["."])[0])), dtype=np.float32)
         return unit_rows(self._model.encode(list(texts), show_progress_bar=False))
+
+
+def fingerprint(folder: Path) -> str:
+    """Eight digits that differ where the model does: names, sizes, beginnings and ends of its files."""
+    told = hashlib.sha256()
+    for file in sorted(p for p in folder.rglob("*") if p.is_file()):
+        told.update(f"{file.relative_to(folder).as_posix()} {file.stat().st_size}\n".encode())
+        with file.open("rb") as stream:
+            told.update(stream.read(_PIECE))
+            stream.seek(max(0, file.stat().st_size - _PIECE))
+            told.update(stream.read())
+    return told.hexdigest()[:8]
