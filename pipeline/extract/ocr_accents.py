@@ -25,9 +25,12 @@ def accented_words(texts: Iterable[str]) -> dict[str, str]:
         for word in _WORD.findall(text):
             counts[word.casefold()] = counts.get(word.casefold(), 0) + 1
     told = dict(_vocabulary())
+    plain = _vocabulary_words()
     for word, count in counts.items():
         bare = word.translate(_BARE)
         if bare != word:
+            if bare in plain and word not in plain:
+                continue
             if count >= counts.get(bare, 0):
                 told[bare] = word
             else:
@@ -66,10 +69,15 @@ def _endings() -> tuple[tuple[re.Pattern[str], str], ...]:
 @cache
 def _vocabulary() -> dict[str, str]:
     """Words that the vocabulary has with an accent only."""
-    both = set(vocabulary("ocr")["accents"]["both"].split())
-    words = {w.casefold() for name in _SOURCES for text in _strings(vocabulary(name)) for w in _WORD.findall(text)}
+    words, both = _vocabulary_words(), set(vocabulary("ocr")["accents"]["both"].split())
     accented = {w.translate(_BARE): w for w in sorted(words) if w.translate(_BARE) != w}
     return {bare: w for bare, w in accented.items() if bare not in words and bare not in both}
+
+
+@cache
+def _vocabulary_words() -> frozenset[str]:
+    found = (w for name in _SOURCES for text in _strings(vocabulary(name)) for w in _WORD.findall(text))
+    return frozenset(w.casefold() for w in found)
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -6,6 +6,7 @@ are touched (I, II, III and what they are mistaken for), and only where the orde
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 
@@ -13,12 +14,13 @@ _HEADING = re.compile(
     r"(?P<number>[IVXLTHUJMNWftl1|!\[\]][IVXLTHUJMNWftil1|!\[\]]{0,4})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])"
 )
 _ITEM = re.compile(
-    r"(?P<area>[IlTHU1|!\[\]]{1,4})[.,](?P<group>\d{1,2})(?:[.,](?P<item>[ivxl1|!j]{1,5}))?(?P<mark>[.)]?\s?[-–—]?)(?=\s|[A-ZÁÉÍÓÚÑ])"
+    r"[.,'‘]?(?P<area>[IlTHUMN1|!\[\]]{1,4})[.,](?P<group>\d{1,2})(?:[.,](?P<item>[ivxl1|!j]{1,5}))?(?P<mark>[.)]?\s?[-–—]?)(?=\s|[A-ZÁÉÍÓÚÑ])"
 )
 _STROKES = {"H": 2, "U": 2, "N": 2, "W": 2, "M": 3, "V": 2, "X": 2}
 _ARABIC = re.compile(r"\d{1,2}(?=[.)]\s+[A-ZÁÉÍÓÚÑ])")
 _FEWEST = 3
 _PATHS, _DEEPEST = 60, 3
+_NO_ROMAN = 0.8
 _ROMANS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 
 
@@ -35,7 +37,7 @@ def repaired_outline(texts: Sequence[str]) -> dict[int, str]:
     last = 0
     for at, text in enumerate(texts):
         heading = _HEADING.match(text)
-        if heading is not None and at in values:
+        if heading is not None and values.get(at):
             last = values[at]
             fixed = f"{_ROMANS[last - 1]}. {text[heading.end() :]}"
         else:
@@ -48,7 +50,7 @@ def repaired_outline(texts: Sequence[str]) -> dict[int, str]:
 def _headings(texts: Sequence[str]) -> tuple[list[int], list[str]]:
     """Where headings with a roman number stand, and their numbers as read; none where that is not certain.
 
-    `1.` counts where no heading has another Arabic number and none is `I.`: it is what `I.` is read as.
+    `1.` counts where no heading has another Arabic number: it may be what `I.` was read as.
     """
     found = [(at, m["number"]) for at, t in enumerate(texts) if (m := _HEADING.match(t))]
     roman = [n for _, n in found if not n.isdigit()]
@@ -56,17 +58,22 @@ def _headings(texts: Sequence[str]) -> tuple[list[int], list[str]]:
     if not clear or (len(roman) < _FEWEST and not clear & set(_ROMANS[1:])):
         return [], []
     arabic = {m[0] for t in texts if (m := _ARABIC.match(t))} - {"1", "11", "111"}
-    ones_are_romans = not arabic and "I" not in clear and bool(clear & set(_ROMANS[1:]))
+    ones_are_romans = not arabic and bool(clear & set(_ROMANS[1:]))
     kept = [(at, n) for at, n in found if not n.isdigit() or ones_are_romans]
     return [at for at, _ in kept], [n for _, n in kept]
 
 
 def _most_likely(read: Sequence[str]) -> list[int]:
-    """The numbers that the headings most likely carry: each counts on, opens a list of its own, or goes on after one."""
+    """The numbers that the headings most likely carry: each counts on, opens a list of its own, or goes on after one.
+
+    0 where `1` is most likely what it seems.
+    """
     paths: dict[tuple[int, ...], tuple[float, tuple[int, ...]]] = {(): (0.0, ())}
     for number in read:
         following: dict[tuple[int, ...], tuple[float, tuple[int, ...]]] = {}
         for stack, (cost, values) in paths.items():
+            if number.isdigit():
+                following[stack] = min(following.get(stack, (math.inf, ())), (cost + _NO_ROMAN, (*values, 0)))
             for deeper, step in _steps(stack):
                 total = cost + step + _misfit(number, deeper[-1])
                 if deeper not in following or total < following[deeper][0]:
@@ -98,7 +105,7 @@ def _misfit(number: str, value: int) -> float:
     roman = _ROMANS[value - 1]
     if number == roman:
         return 0.0
-    apart = abs(_strokes(number) - _strokes(roman))
+    apart = abs(_strokes(number) - _strokes(roman)) + (0.5 if ("V" in roman) != bool(set("VWY") & set(number)) else 0.0)
     return apart + (1.6 if number in _ROMANS and number != "I" else 0.1)
 
 
@@ -109,7 +116,7 @@ def _strokes(number: str) -> int:
 def _with_item(text: str, area: str) -> str:
     """An item's code below a roman area: its first part is the area's, its last part counts in small romans."""
     match = _ITEM.match(text)
-    if match is None or set(area) != {"I"} or _strokes(match["area"]) != len(area):
+    if match is None or set(area) != {"I"} or abs(_strokes(match["area"]) - len(area)) > ("M" in match["area"]):
         return text
     item = re.sub(r"[1l|!j]", "i", match["item"]) if match["item"] else ""
     code = f"{area}.{match['group']}" + (f".{item}" if item else "")

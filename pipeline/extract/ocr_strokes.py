@@ -13,6 +13,8 @@ from functools import cache
 from pipeline.vocabulary import vocabulary
 
 _WORD = re.compile(r"[^\W\d_]+!?[^\W\d_]*")
+_OFTEN_TWINS = {"e": "c", "c": "e"}
+"""Letters that are told apart only by a word that stands more than once in the document."""
 _TWINS = {"i": "l", "l": "i", "!": "l", "f": "l", "t": "l", "I": "l"}
 
 
@@ -44,5 +46,9 @@ def _repaired(word: str, known: dict[str, int]) -> str:
         if letter in _TWINS:
             other = word[:at] + _TWINS[letter] + word[at + 1 :]
             if other.casefold() in _common_words() or (len(word) > 3 and known.get(other.casefold(), 0) > 0):
+                found.add(other)
+        if len(word) > 4 and letter in _OFTEN_TWINS:
+            other = word[:at] + _OFTEN_TWINS[letter] + word[at + 1 :]
+            if known.get(other.casefold(), 0) > 1:
                 found.add(other)
     return found.pop() if len(found) == 1 else word

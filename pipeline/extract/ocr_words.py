@@ -57,7 +57,9 @@ def with_roman_halves(text: str) -> str:
 _ROMAN_LABEL = re.compile(r"^(?P<number>[IVXl|!]{1,5})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])")
 _ROMAN_ORDINAL = re.compile(r"(?<![\w.])(?=[IVXil]*l)(?P<number>[IVX][IVXil]{1,4})(?=\s+[A-ZÁÉÍÓÚÑ])")
 _RAISED = re.compile(r"(?<=\d)\.?\s?[”“\"°?’'*](?=\s[a-z])")
-_FIRST = re.compile(r"(?<!\w)[lI|](?=(?:er|ro|ero|era|ra)\.?\s+[a-z])|(?<=(?<!\w)[QTHS])[!lI|](?!\w)")
+_FIRST = re.compile(
+    r"(?<!\w)[lI|](?=(?:er|ro|ero|era|ra)\.?\s+[a-z])|(?<=(?<!\w)[QTHS])[!lI|](?!\w|[.,)]\s+[A-ZÁÉÍÓÚÑ])"
+)
 
 
 def with_numbers(text: str) -> str:

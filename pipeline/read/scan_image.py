@@ -23,6 +23,9 @@ _SPECK = 0.4
 _DOT = 0.9
 _NEAR = 8.0
 """Areas in square points: below `_SPECK` nothing is printed, below `_DOT` only dots and points near a letter."""
+_INK_SHARE, _PAPER = 0.005, 250
+_DARK_ENOUGH, _INK_MADE, _FAINTEST = 95.0, 50.0, 30.0
+"""Greys: ink darker than the first stays; paler ink is made as dark as the second; what differs less from paper is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,18 @@ def whitened(image: Gray, scale: float) -> Gray:
         cv2.morphologyEx(small, cv2.MORPH_CLOSE, np.ones((size, size), np.uint8)), (0, 0), size / 4
     )
     paper = cv2.resize(paper, (image.shape[1], image.shape[0]), interpolation=cv2.INTER_LINEAR)
-    return _gray(cv2.divide(image, np.maximum(paper, 60), scale=250))
+    return _darkened(_gray(cv2.divide(image, np.maximum(paper, 60), scale=250)))
+
+
+def _darkened(image: Gray) -> Gray:
+    """Pale ink on white paper made dark: the darkest five thousandths of the page tell how dark its ink is."""
+    counts = np.cumsum(np.bincount(image.ravel(), minlength=256))
+    ink = float(np.searchsorted(counts, _INK_SHARE * counts[-1]))
+    depth = _PAPER - ink
+    if ink <= _DARK_ENOUGH or depth < _FAINTEST:
+        return image
+    stretched = _PAPER - (_PAPER - image.astype(np.float32)) * ((_PAPER - _INK_MADE) / depth)
+    return _gray(np.clip(stretched, 0, 255))
 
 
 def _small_ink(image: Gray) -> Any:

@@ -8,6 +8,7 @@ to where it stood. Baselines and font sizes are told from the letters: which ris
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import cv2
 import numpy as np
@@ -37,7 +38,8 @@ _BULLET_LIKE = frozenset("eoacs0*+«»¢©®°.-–_=~&")
 _BULLET = 0.48
 """Most height of a bullet, in font sizes: letters are as high as 0.52."""
 _MOST_PIECES, _MOST_READ = 3000, 300
-_OVERLOOKED, _ALONE, _LONG = 0.35, 0.6, 4
+_HARDLY = 0.5
+_OVERLOOKED, _ALONE, _LONG = 0.35, 0.8, 5
 _FEW = 8
 _LIKE_USUAL, _BOLD_LINE, _SHORT_CELL = (0.82, 1.18), (0.9, 1.055), (0.6, 1.35)
 _BLURRED = 0.4
@@ -94,7 +96,40 @@ def page_words(image: Gray, scale: float, languages: str, layout: int = 3) -> li
     if int((image < 160).sum()) < 40:
         return []
     clear = levelled(image)
-    return _words(_with_strokes(read_words(clear, languages, layout, TARGET_DPI), clear), scale)
+    found = read_words(clear, languages, layout, TARGET_DPI)
+    legible = _legible(found)
+    found = [w for w in found if w.line in legible]
+    return _words(_with_strokes(_widened(found, clear), clear), scale)
+
+
+def _legible(words: list[OcrWord]) -> set[tuple[int, int, int]]:
+    """Lines that hold letters or digits, and not just a few that were hardly read: a stain, the rim of a page."""
+    lines: dict[tuple[int, int, int], list[OcrWord]] = {}
+    for word in words:
+        if any(c.isalnum() for c in word.text):
+            lines.setdefault(word.line, []).append(word)
+    return {
+        key
+        for key, line in lines.items()
+        if sum(len(w.text) for w in line) >= _FEW or max(w.confidence for w in line) >= _HARDLY
+    }
+
+
+def _widened(words: list[OcrWord], image: Gray) -> list[OcrWord]:
+    """The words with boxes that end where their ink does: Tesseract cuts some short, and a false gap parts a cell."""
+    made = list(words)
+    for at, (word, following) in enumerate(pairwise(words)):
+        end, limit = word.left + word.width, following.left
+        if word.line != following.line or limit - end < 0.5 * word.height:
+            continue
+        ink = (image[word.top : word.top + word.height, end : limit - 1] < _INK).any(axis=0)
+        dark = np.flatnonzero(ink)
+        steps = np.diff(np.concatenate(([-1], dark)))
+        apart = np.flatnonzero(steps > max(2, 0.33 * word.height))
+        reached = dark[: apart[0]] if len(apart) else dark
+        if len(reached):
+            made[at] = replace(word, width=word.width + int(reached[-1]) + 1)
+    return made
 
 
 def overlooked_words(image: Gray, found: list[Word], scale: float, languages: str) -> list[Word]:
@@ -132,7 +167,9 @@ def overlooked_words(image: Gray, found: list[Word], scale: float, languages: st
 def _is_sure(word: Word, found: list[Word]) -> bool:
     """A word that stands in a row with others may be unsure; one that stands alone (a page number, a stain) may not."""
     in_row = any(abs(w.base - word.base) < 0.4 * w.size for w in found)
-    return word.confidence >= (_OVERLOOKED if in_row else _ALONE) and (in_row or len(word.text) >= _LONG)
+    if in_row:
+        return word.confidence >= _OVERLOOKED
+    return word.confidence >= _ALONE and sum(c.isalpha() for c in word.text) >= _LONG
 
 
 def _cut(image: Gray, rect: Rect, scale: float) -> tuple[Gray, int, int] | None:
@@ -313,7 +350,7 @@ def mark_bold(words: list[Word]) -> None:
     for w in known:
         lines.setdefault((w.base, w.stroke), []).append(w)
     for line in lines.values():
-        count = sum(c.isalnum() for w in line for c in w.text)
+        count = sum(c.isalpha() for w in line for c in w.text)
         more = next((more for least, more in _BOLD if count >= least), None)
         for w in line:
             w.bold = more is not None and w.stroke > more * usual * (_BLURRED * body / w.size + 1 - _BLURRED)

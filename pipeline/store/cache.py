@@ -2,7 +2,8 @@
 
 A result is found by what it came from: the document's bytes, the name's suffix (it tells Markdown from text), and the
 `fingerprint` of everything else that could change it: this package's code and vocabulary, the settings, the versions of
-the libraries that read. Change a rule and every document is read anew; change a file and only that one is.
+the libraries that read, Tesseract and its languages. Change a rule and every document is read anew; change a file and
+only that one is.
 
     cache = ResultCache(default_folder(), fingerprint(settings))
     result = cache.get(sha256, relative)      # None: not there
@@ -35,6 +36,8 @@ LIBRARIES = (
     "charset-normalizer", "openpyxl", "odfdo", "langdetect", "spacy", "pytesseract", "pillow",
 )  # fmt: skip
 
+UNFINISHED = frozenset({"scan_unfinished"})
+"""Codes of problems that say as much of the machine's load as of the document: such results are not kept."""
 _FINGERPRINT = re.compile("[0-9a-f]{24}")
 
 
@@ -63,8 +66,22 @@ def fingerprint(settings: Any = None, libraries: Iterable[str] = LIBRARIES) -> s
             digest.update(path.read_bytes())
     for name in libraries:
         digest.update(f"{name}={_version(name)}\0".encode())
+    digest.update(f"{_tesseract()}\0".encode())
     digest.update(f"{sys.version_info[:2]}\0{settings!r}".encode())
     return digest.hexdigest()
+
+
+def _tesseract() -> str:
+    """Which Tesseract there is and what languages it has, without starting it: once installed, scans are read anew."""
+    program = shutil.which("tesseract")
+    if program is None:
+        return "none"
+    real = Path(program).resolve()
+    homes = [Path(p) for p in (os.environ.get("TESSDATA_PREFIX"),) if p]
+    share = real.parent.parent / "share"
+    homes += [share / "tessdata", *sorted(share.glob("tesseract-ocr/*/tessdata"))]
+    languages = sorted({f"{f.stem}={f.stat().st_size}" for home in homes for f in home.glob("*.traineddata")})
+    return f"{real.stat().st_size} {' '.join(languages)}"
 
 
 def _version(name: str) -> str:
@@ -122,7 +139,7 @@ class ResultCache:
 
     def put(self, result: DocumentResult) -> bool:
         """Keep a result under its own `sha256` and `path`; False, with the reason in `fault`, where it can't be."""
-        if not result.sha256:
+        if not result.sha256 or any(p.code in UNFINISHED for p in result.problems):
             return False
         path = self._path(result.sha256, result.path)
         body = dump_result(result)

@@ -50,6 +50,8 @@ def locked(folder: Path, wait_seconds: float = 0.0) -> Iterator[None]:
         lock = FileLock(str(place))
         lock.acquire(timeout=wait_seconds)
     except Timeout as error:
+        if not place.exists():
+            raise _not_writable(folder, PermissionError(errno.EACCES, os.strerror(errno.EACCES))) from error
         raise OutputError(
             f"another run is writing to {folder}",
             "Wait for it to end, use --wait, or name another output folder.",
