@@ -67,6 +67,7 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
             start = match.start(1)
             found.append(Cut("date", match.start(), match.end(), (start + reading.span[0], start + reading.span[1])))
     masked = _without(text, found)
+    masked = _ORDINAL.sub(lambda m: "#" * len(m.group()), masked)
     for _ in range(_DATES):
         reading = read_dates(masked, plan_year, running=True)
         if reading is None:
@@ -79,6 +80,10 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
             if not any(c.start < match.end() and match.start() < c.end for c in found):
                 found.append(Cut("date", *match.span(), match.span()))
     return sorted(found, key=lambda c: c.start)
+
+
+_ORDINAL = re.compile(r"\b(?:las?|los?|el)\s+(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|s[eé]ptim[oa]|octav[oa]|noven[oa]|d[eé]cim[oa])s?(?=\s(?!semana|quincena|mitad|trimestre|semestre|cuatrimestre|bimestre|mes|parte|d[ií]a|y\s|o\s|fin|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)[^\W\d])", re.I)
+"""`en noviembre las segundas jornadas` is no second of November."""
 
 
 def _mostly(words: str, reading: DateReading) -> bool:
@@ -153,6 +158,9 @@ def name_end(words: Words, start: int, stop: int, field: str) -> int:
         if match is None:
             return limit
         joint = match["and"] or match["comma"]
+        if field == "product" and match["hard"] in {"from", "with", "con", "between", "entre"} and not _opens_cue(words, match.start() + 1):
+            at = match.end()
+            continue
         if joint is None and match["soft"] is None:
             if match["end"] == "." and re.search(r"\b(?:[A-Z]|St|Dr|Sr|Sra|Ing|Lic|No)$", words.text[start : match.start()]):
                 at = match.end()
@@ -310,7 +318,7 @@ def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
 @cache
 def _agent() -> re.Pattern[str]:
     done = forms("lead").participle | forms("act").participle | forms("hold").participle
-    return re.compile(rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)")
+    return re.compile(rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?!ultimo|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)")
 
 
 def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:

@@ -151,10 +151,10 @@ class Outline:
         return isinstance(below, Table) and self._goes_on(below)
 
     def _plans_below(self, at: int, piece: Piece) -> bool:
-        """In running text a numbered heading (`A. Monitoring`) heads an area where what stands below it plans."""
-        numbered = piece.enumerator is not None and bool(piece.enumerator.code)
+        """In running text a heading such as `A. Monitoring`, `Governance` heads an area where what stands below it plans."""
+        heads = piece.titled or (piece.enumerator is not None and bool(piece.enumerator.code))
         below = self.items[at + 1] if at + 1 < len(self.items) else None
-        return self.scene.prose and numbered and isinstance(below, Piece) and plans(below.text)
+        return self.scene.prose and heads and isinstance(below, Piece) and plans(below.text)
 
     def _holds_activity(self, at: int, piece: Piece) -> bool:
         """`C. Governance` with `C.1 Assembly` below it, whose labels say who and when."""

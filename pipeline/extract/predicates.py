@@ -83,6 +83,7 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
         one("thing_en", r"\s+(?=\w)"),
         one("gerund_en", rf"\s+(?P<verb>{alternatives(forms('act').gerund | forms('hold').gerund)}|the|an?)\b"),
         one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work) to\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
+        one("that_en", rf"\s+(?P<actor>(?:(?!\b(?:would|will|shall|should|is|are)\b).){{2,70}}?)\s+(?P<subjunctive>(?:{alternatives(forms('act').finite)}))\b"),
         one("passive_en", r""),
         one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?P<verb>(?:{alternatives(forms('act').bare)})\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
         one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)})\b"),

@@ -140,7 +140,7 @@ _RELATIVE = re.compile(
     r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
     r"(?:actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
 )
-_MARK = re.compile(r";\s+|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)")
+_MARK = re.compile(r";\s+|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)")
 _AND = re.compile(r",?\s+(?:and that|and|y que|y|e|while|whereas|mientras que|mientras|en tanto que|but|pero|asimismo|whilst)\s+(?:also\s+|tambien\s+|then\s+|luego\s+|finally\s+)?")
 _WHILE = re.compile(r",?\s+(?:while|whereas|mientras|en tanto)")
 _WHO = re.compile(r"\b(?:que|which|that|who|quien|quienes|donde|where|cual|cuales)\s+(?:[a-záéíóúñ]+\s+){0,2}$", re.I)
@@ -266,7 +266,7 @@ def _weak(words: Words, found: list[Group]) -> list[Group]:
         name = words.text[_subject_start(words, 0, cuts_in(words, 0, match.start()), match.start()) : match.start()].strip(" ,")
         if name and len(name.split()) <= 8 and (find_bodies(name) or is_body(name)) and not _CLAUSE_OPENING.match(fold_same_length(name)):
             return [Group(match.start(), match.start(), match.end(), match.group(), "active")]
-    match = re.search(rf"\bse\s+(?P<es>{alternatives(f for f in forms('hold').finite if f.endswith(('a', 'an', 'e', 'en')) and not f.endswith(('ra', 'ran')))})\b|\b(?P<pass>takes? place|tienen? lugar|(?:is|are)\s+held)\b", words.folded)
+    match = re.search(rf"\bse\s+(?P<es>{alternatives(f for f in forms('hold').finite if f.endswith(('a', 'an', 'e', 'en')) and not f.endswith(('ra', 'ran')))})\b|\b(?P<pass>takes? place|tienen? lugar|(?:is|are)\s+held|(?:falls?|runs?|starts?|begins?|opens?|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a)\b))\b", words.folded)
     if match is None:
         return found
     voice: Literal["reflexive", "passive"] = "reflexive" if match["es"] else "passive"
@@ -291,6 +291,8 @@ def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, b
             continue
         own = next((g for g in order if start <= g.start < stop), None)
         relative, joined = (cuts[start][1], cuts[start][2]) if start in cuts else (False, False)
+        elided = own is not None and not words.text[start : own.start].strip() and not words.text[:start].rstrip().endswith(";")
+        relative = relative or (bool(parts) and parts[-1].relative and elided)
         parts.append(_Part(start, stop, own, relative, joined))
     return parts
 
@@ -298,6 +300,13 @@ def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, b
 # statements ----------------------------------------------------------------------------------------------------------
 def _said(name: str, folded: str) -> bool:
     return any(p.search(folded) for p in compiled(name))
+
+
+def _conditional(words: Words, part: _Part) -> bool:
+    """`Si hay fondos, …`; not `Sí se pondrá en marcha …`."""
+    folded = words.folded[part.start : part.stop]
+    sure = re.match(r"\s*Sí\b", words.text[part.start : part.stop]) is not None
+    return _said("conditional", folded[3:] if sure else folded)
 
 
 def _statement(words: Words, part: _Part, before: str) -> Statement:
@@ -320,7 +329,7 @@ def _statement(words: Words, part: _Part, before: str) -> Statement:
         return Statement("adds", span, kept, (), verb, _reach(folded)) if kept else Statement("none", span)
     if part.group is not None and part.group.voice == "copula" and not _names_work(words, part, cuts):
         return Statement("none", span)
-    if _said("request", folded) or _said("conditional", folded) or _said("past", folded):
+    if _said("request", folded) or _conditional(words, part) or _said("past", folded):
         return Statement("none", span)
     spread = _disseminated(words, part, cuts, before)
     if spread is not None:
@@ -333,7 +342,7 @@ def _statement(words: Words, part: _Part, before: str) -> Statement:
         return Statement("none", span)
     if before and re.match(r"(?:each|every|cada)\s", words.folded[slice(*_subject(words, part, cuts))]) and not any(c.field == "date" for c in cuts):
         return Statement("none", span)
-    if part.group is not None and takes_up(part.group, words.folded) and not any(c.field == "date" for c in cuts) and part.start > 0:
+    if part.group is not None and takes_up(part.group, words.folded) and not any(c.field == "date" for c in cuts) and part.start > 0 and words.text[: part.start].rstrip().endswith(";"):
         return Statement("none", span)
     cuts = _own_lead(words, part, _by_agent(words, part, cuts))
     core = _core(words, part, cuts)
@@ -363,8 +372,12 @@ def _disseminated(words: Words, part: _Part, cuts: Sequence[Cut], before: str) -
         return None
     span = _subject(words, part, cuts)
     match = _RECORDS.match(words.folded[slice(*span)])
-    if part.start > 0 and not any(c.field in {"date", "lead"} for c in cuts) and re.match(r"(?:an?|una?)\s", words.folded[slice(*span)]) and made_things(words.text[slice(*span)]) and re.match(r"deliver|submit|hand|entreg|remit|present|produc|se entreg|se remit|se present", group.verb):
+    if part.start > 0 and not any(c.field in {"date", "lead"} for c in cuts) and re.match(r"(?:an?|una?)\s", words.folded[slice(*span)]) and made_things(words.text[slice(*span)]) and re.match(r"deliver|submit|hand|entreg|remit|present|produc|(?:se )?(?:entreg|remit|present|exped|emit|otorg|extend)", group.verb):
         return Cut("product", span[0], span[1], span)
+    issued = re.match(r"(?:un|una|unos|unas)\s[^,;.]{3,60}", _rest(words, group.end, part.stop, cuts)) if part.start > 0 and re.match(r"(?:se )?(?:exped|emit|extend)", group.verb) else None
+    if issued is not None:
+        at = words.folded.find(issued.group(), group.end)
+        return Cut("product", at, at + len(issued.group()), (at, at + len(issued.group())))
     if match is None and group.voice == "reflexive":
         behind = _rest(words, group.end, part.stop, cuts)
         match = _RECORDS.match(behind)
@@ -402,7 +415,7 @@ def _subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> 
     """Where the words before the verb begin, after dates, places, sources and asides that open the part."""
     at = start
     while True:
-        gap = re.compile(r"[\s,:]*(?:(?:and|y|also|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?").match(words.folded, at, stop)
+        gap = re.compile(r"[\s,:]*(?:(?:and|y|si|also|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?").match(words.folded, at, stop)
         reach = gap.end() if gap else at
         if any(c.start <= reach < stop < c.end for c in cuts):
             return stop
@@ -413,7 +426,7 @@ def _subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> 
 
 
 _CLAUSE_OPENING = re.compile(
-    r"(?:as |in |on |for |with |to |at |under |once |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
+    r"(?:as |in |on |for |with |to |at |under |once |antes |despues |hasta |desde |before |until |from |during |durante |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
     r"recognising |recognizing |subject |because |within |through |using |based |further |considering |while |when |upon |"
     r"con |en |para |a (?:los|las|la|partir|lo|propuesta|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
     r"previa |previo |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
@@ -571,9 +584,9 @@ def _by_subject(words: Words, part: _Part, cuts: Sequence[Cut], before: str, fie
         article = "el " if match.group().endswith(("del", " al")) else ""
         object_ = _object(words, match.end(), part.stop, cuts) or _rest(words, match.end(), _first_comma(words, match.end(), part.stop), cuts)
         object_ = article + object_ if object_ else ""
-        if not clitic and not part.relative and not (object_ == "" and field == "lead" and before and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())) and not refers(object_, before) and not (field == "resources" and before and _EXPENSES.match(object_)):
+        if not clitic and not part.relative and not (object_ == "" and field == "lead" and before and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())) and not refers(object_, before) and not (field == "resources" and before and (_EXPENSES.match(object_) or re.match(r"(?:some |up to |unos )?(?:[a-z$€£]{1,4}\s?)?\d", object_))):
             continue
-        if not clitic and object_ == "" and not before and not part.relative:
+        if not clitic and object_ == "" and not part.relative and (not before or field == "resources"):
             continue
         if clitic and (after := _named_after(words, match.end(), part.stop, field)) is not None:
             return after
@@ -619,8 +632,11 @@ def _relative_actor(words: Words, part: _Part) -> Cut | None:
     group = part.group
     costs = re.compile(r"(?:whose|cuy[oa]s?)\s+(?:[a-z]+\s+){1,3}?(?=[A-ZÁÉÍÓÚÑ]|(?:the|el|la|los|las)\s)").match(words.text, part.start)
     relative = costs or _WHICH.match(words.folded, part.start)
-    if group is None or relative is None:
+    if group is None:
         return None
+    if relative is None:
+        field = "resources" if group.verb in forms("fund_only").every else "lead"
+        return _named_after(words, group.end, part.stop, field) if not words.text[part.start : group.start].strip() else None
     field = "resources" if group.verb in forms("fund_only" if costs is None else "fund").every else "lead"
     before = words.text[relative.end() : group.start].strip()
     if before:
@@ -635,8 +651,11 @@ _CLITICS = re.compile(r"(?:lo|la|los|las)\s")
 
 def _does(words: Words, group: Group, before: str) -> bool:
     """`A consultant will do the interviews`: part of the work before."""
-    definite = re.match(r"\s+(?:the|el|la|los|las)\s", words.folded[group.end :])
-    return bool(before) and group.verb in {"do", "hara", "haran"} and definite is not None
+    definite = re.match(r"\s+(?:out\s+|a cabo\s+)?(?P<it>(?:the|el|la|los|las)\s[^,;.]+)", words.folded[group.end :])
+    if not before or definite is None or group.voice != "active":
+        return False
+    known = group.verb not in forms("fund").every and len(definite["it"].split()) <= 3 and refers(definite["it"], before)
+    return group.verb in {"do", "hara", "haran"} or (known and _carries_out(group))
 
 
 _RENDERS = frozenset({"rendira", "rendiran", "presentara", "presentaran", "emitira", "emitiran", "elaborara", "elaboraran", "submit", "present", "issue", "render", "file"})
@@ -711,7 +730,7 @@ def _object(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
     end = min([c.start for c in cuts if c.start >= at and c.end > c.start], default=stop)
     end = min(end, stop)
     text = words.folded[at:end]
-    text = re.split(r"[,;.(]", text)[0]
+    text = re.split(r"[,;.(]|\s(?:and|y|e)\s", text)[0]
     return re.sub(r"^\s*(?:for|of|in|on|all|with|de|del|por|a|con|to|todos?|todas?)?\s*", "", text).strip()
 
 
@@ -792,7 +811,8 @@ def _bare_addition(words: Words, part: _Part, cuts: Sequence[Cut], before: str) 
         return False
     first = min(told, key=lambda c: c.start)
     opening = words.folded[part.start : first.start]
-    if _said("request", words.folded[part.start : part.stop]):
+    due = re.match(r"(?:should|must|debe|deben|deberia)\s", words.folded[part.start : part.stop])
+    if _said("request", words.folded[part.start : part.stop]) and due is None:
         return False
     past = re.search(r"\b(?:was|were|had|has|have|did|fue|fueron|ha|han|habia|[a-z]{3,}(?:aron|ieron))\b|\bse [a-z]+o\b", words.folded[part.start : part.stop])
     if past or re.search(r"\b[^\W\d_]{3,}ó\b", words.text[part.start : part.stop]):

@@ -77,7 +77,7 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
         return tokens[atom.first].kind == "T"
     if atom.name == "season":
         opening = text[: tokens[atom.first].start].lower()
-        return atom.stretch.year is not None or re.search(r"\b(?:in|over|during|this|by|before|en|durante|este|esta)\s+(?:the\s+|el\s+|la\s+)?$", opening) is not None
+        return atom.stretch.year is not None or re.search(r"\b(?:in|over|during|this|by|before|until|after|en|durante|este|esta|antes de|hasta|a fines de|a finales de|tras)l?\s+(?:the\s+|el\s+|la\s+)?$", opening) is not None
     if atom.name == "code":
         token = next(t for t in tokens[atom.first : atom.last] if t.kind == "A")
         return atom.stretch.year is not None or (text[token.start : token.end].isupper() and text[token.start] in "QHT")

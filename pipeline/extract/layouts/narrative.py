@@ -36,7 +36,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     if kind_of(items, at, draft.plan_year) is not Kind.ENTRY and not standing:
         return 0
-    if scene.prose and not standing and not _labelled(items, at) and is_sentence(piece.text):
+    if scene.prose and not standing and not _labelled_below(items, at) and is_sentence(piece.text):
         return 0
     item = _Item.open(piece)
     position = at + 1
@@ -44,6 +44,12 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         position += 1
     item.close(draft)
     return position - at
+
+
+def _labelled_below(items: Sequence[Item], at: int) -> bool:
+    """Labels in blocks of their own; in running text those inside a paragraph are read with its sentences."""
+    piece, below = items[at], items[at + 1] if at + 1 < len(items) else None
+    return _labelled(items, at) and isinstance(piece, Piece) and isinstance(below, Piece) and below.block is not piece.block
 
 
 def _labelled(items: Sequence[Item], at: int) -> bool:

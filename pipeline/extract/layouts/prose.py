@@ -74,7 +74,8 @@ def _unlabelled(items: Sequence[Item], at: int) -> tuple[Piece, int]:
         if not isinstance(label, Piece) or label.role != "label" or label.block is not piece.block:
             break
         before = piece.block.text[: label.start + 1].rstrip()
-        if piece.block.text.count("(", 0, label.value) <= piece.block.text.count(")", 0, label.value) and not before.endswith("("):
+        bracketed = piece.block.text.count("(", 0, label.value) > piece.block.text.count(")", 0, label.value)
+        if not bracketed and not before.endswith("(") and not is_sentence(piece.text.rstrip(" .;") + "."):
             break
         count += 1
         following = items[at + count] if at + count < len(items) else None
