@@ -24,7 +24,7 @@ from pipeline.read.pdf_words import TextLine, Word
 _STRONG = 1.0
 _MAX_PENDING = 2
 _FEW = 4
-_CLOSE = 1.45
+_CLOSE, _BELOW_HEAD = 1.45, 2.3
 _LONG = 30
 """A region of so many lines that is no table is running text: no table is looked for inside it."""
 
@@ -65,7 +65,9 @@ def _further_row(rows: Sequence[TextLine], start: int, known: Sequence[Interval]
     end = start
     while end < len(rows) and end - start < _FEW:
         line = rows[end]
-        if end > start and line.base - rows[end - 1].base > _CLOSE * line.size:
+        below_head = end == start + 1 and rows[start].bold and not line.bold
+        limit = _BELOW_HEAD if below_head else _CLOSE
+        if end > start and line.base - rows[end - 1].base > limit * line.size:
             break
         parts = chunks(line.words, known)
         lefts = [c[0] for c in known]

@@ -17,6 +17,7 @@ from pipeline.read.starts import bullet, label_words, starts_enumerated
 
 MIN_LINES = 3
 _MAX_WIDTH = 1000
+_LONG_HEAD = 30
 _MAX_LINES = 5000
 _SEGMENT = re.compile(r"\S+(?: \S+)*")
 _RULE = re.compile(r"\s*(?:-{2,}|={2,}|_{2,})(?:\s+(?:-{2,}|={2,}|_{2,}))*\s*$")
@@ -46,6 +47,15 @@ def table_columns(lines: Sequence[str]) -> list[tuple[int, int]]:
     """Spans of characters of the columns of a table by blanks that `space_table` found in these lines."""
     texts = [line.expandtabs(4).rstrip() for line in lines]
     return _columns([line for line in texts if line and not _RULE.match(line)])
+
+
+def heads_columns(line: str) -> list[tuple[int, int]]:
+    """Columns that begin where the parts of a line do that may be the heads of rows further down: three parts at least, no figures."""
+    line = line.expandtabs(4).rstrip()
+    parts = _segments(line) if _is_multiple(line) and not any(map(str.isdigit, line)) else []
+    if len(parts) < 3 or any(e - s > _LONG_HEAD for s, e in parts):
+        return []
+    return [(s, parts[i + 1][0] - 1 if i + 1 < len(parts) else _MAX_WIDTH) for i, (s, _) in enumerate(parts)]
 
 
 def further_rows(lines: Sequence[str], at: int, columns: Sequence[tuple[int, int]]) -> tuple[int, TextGrid] | None:
@@ -184,6 +194,8 @@ class _Rows:
             return False
         if self.coded or not cells[0]:
             return not cells[0]
+        if sum(map(bool, cells)) == 1 and starts_enumerated(cells[0]):
+            return False  # a group's title
         if self.separated or cells[0][0].islower():
             return True
         return len(cells) >= 3 and sum(map(bool, cells)) == 1 and sum(map(bool, self.rows[-1])) > 1

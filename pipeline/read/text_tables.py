@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from pipeline.read.grids import TextGrid, most_common_count
-from pipeline.read.space_tables import further_rows, space_table, table_columns
+from pipeline.read.space_tables import further_rows, heads_columns, space_table, table_columns
 from pipeline.read.starts import bullet, label_words, starts_enumerated
 
 MAX_COLUMNS = 200
@@ -35,6 +35,7 @@ def segments(lines: Sequence[str], *, spaces: bool = True) -> Iterator[list[str]
         if found is not None and finder is space_table:
             columns = table_columns(lines[at : found[0]])
         if found is None:
+            columns = heads_columns(lines[at]) or columns
             plain.append(lines[at])
             at += 1
             continue

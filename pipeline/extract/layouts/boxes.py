@@ -37,6 +37,8 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     rows = [distinct(r) for r in spread(table)]
     pairs = [p for row in rows for p in _pairs(row)]
     labelled = [(label, value) for label, value in pairs if value is not None and _field(label)]
+    if 2 * sum(bool(_field(value)) for _, value in labelled) > len(labelled):
+        return 0  # heads side by side, no labels with values
     fields = {_field(label) for label, _ in labelled}
     several = [row for row in rows if len(row) >= 2]
     numbered = sum(code_likeness(label.text) >= 1.0 for label, value in pairs if value is not None)

@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from pipeline.extract.fields import plain
 from pipeline.extract.gantt import marked
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
-from pipeline.extract.headings import all_capitals, group_heading, keyword_heading
+from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, looks_like_title, titled_number
 from pipeline.extract.labels import split_labels
 from pipeline.model.document import Cell
 from pipeline.model.provenance import Quote
@@ -35,6 +35,7 @@ class RowJudge:
         self.schedule = {i: c for i, c in enumerate(plan.columns) if c.field == "schedule"}
         self.background = self._background()
         self.parents = self._parents()
+        self.lone_titles = self._lone_titles()
 
     def _background(self) -> frozenset[int]:
         """Schedule columns that are shaded in nearly every row: decoration, not a mark."""
@@ -90,7 +91,7 @@ class RowJudge:
             return False
         width = len(self.plan.columns)
         whole = [c for c in cells if c.column_span >= max(2, _WIDE * width)]
-        if len(cells) == 1 and whole:
+        if len(cells) == 1 and (whole or any(cells[0] is t for t in self.lone_titles)):
             return True
         if len(cells) == 1:
             cell = cells[0]
@@ -121,6 +122,32 @@ class RowJudge:
             if extended or self._is_level(self.grid[row], self.grid[below]):
                 found.add(row)
         return frozenset(found)
+
+    def _lone_titles(self) -> list[Cell]:
+        """Cells alone in their rows, in the activity's column, that are titles of the rows below.
+
+        They are where the first row is such a one (nothing stands above that it could go on), or where they have numbers
+        and full rows have none; rows with more than one cell must be in the majority, and follow each of them.
+        """
+        column = next(iter(self.plan.of("activity")), None)
+        rows = [(r, distinct(r)) for r in self.grid[self.plan.body :] if distinct(r)]
+        if column is None or len(rows) < 3:
+            return []
+        alone = [
+            i
+            for i, (row, cells) in enumerate(rows)
+            if len(cells) == 1
+            and cells[0] is row[column]
+            and not self.marks(row)
+            and looks_like_title(collapse(cells[0].text))
+        ]
+        followed = all(i + 1 < len(rows) and len(rows[i + 1][1]) > 2 for i in alone)
+        if not alone or not followed or 2 * len(alone) > len(rows):
+            return []
+        full = [c for i, (row, _) in enumerate(rows) if i not in alone and (c := row[column]) is not None]
+        numbered = all(titled_number(collapse(rows[i][1][0].text))[0] for i in alone)
+        own = sum(bool(titled_number(collapse(c.text))[0]) for c in full)
+        return [rows[i][1][0] for i in alone] if alone[0] == 0 or (numbered and own == 0) else []
 
     def _code(self, row: Sequence[Cell | None]) -> str:
         """The number of a row: in its own column, else before the activity; `Output 1.1` gives `1.1`."""
