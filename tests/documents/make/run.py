@@ -21,7 +21,7 @@ KINDS = ("kind1", "kind2", "kind3", "kind4", "kind5", "kind6", "kind7", "kind8",
 def documents(kinds: tuple[str, ...] = KINDS) -> list[Made]:
     found: list[Made] = []
     for kind in kinds:
-        for name in (kind, f"second.{kind}", f"second.exam_{kind}", f"third.{kind}", f"fourth.{kind}"):
+        for name in (kind, f"second.{kind}", f"second.exam_{kind}", f"third.{kind}", f"fourth.{kind}", f"fifth.{kind}"):
             if Path(__file__).parent.joinpath(f"{name.replace('.', '/')}.py").exists():
                 found += importlib.import_module(name).DOCUMENTS
     return found
