@@ -11,16 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.extract.adjuncts import Cut, Words, cuts_in
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
-from pipeline.extract.inflection import forms
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import (
-    Span,
     Statement,
     introduces,
     is_sentence,
@@ -29,6 +26,8 @@ from pipeline.extract.sentences import (
     shared_fields,
     without_fields,
 )
+from pipeline.extract.speech.inflection import forms
+from pipeline.extract.speech.words import Cut, Span, Words
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 
@@ -51,7 +50,9 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     piece, after = _unlabelled(items, at)
     spans = sentences(piece)
-    members = [] if after > 1 else _list(items, at, draft) if spans and not piece.text.endswith((".", ";", "!", "?")) else []
+    members = (
+        [] if after > 1 else _list(items, at, draft) if spans and not piece.text.endswith((".", ";", "!", "?")) else []
+    )
     code = _code(items, piece)
     found = False
     shared: dict[str, Quote] = {}
@@ -116,7 +117,9 @@ def sentences(piece: Piece) -> list[tuple[int, int]]:
     return [(a, b) for a, b in pairwise(cuts) if text[a:b].strip()]
 
 
-def _sentence(piece: Piece, start: int, end: int, code: str, draft: Draft, scene: Scene, shared: dict[str, Quote]) -> bool:
+def _sentence(
+    piece: Piece, start: int, end: int, code: str, draft: Draft, scene: Scene, shared: dict[str, Quote]
+) -> bool:
     """Read the statements of a sentence: new activities, and what adds to the one before."""
     text = piece.block.text[start:end]
     before = _told_before(draft, scene)
@@ -151,7 +154,9 @@ def _plan(
     given = {k: v for k, v in shared.items() if k == "date" or statement.further}
     _add(piece, start, code, statement.cuts, statement.core, given, draft, "sentence that plans something")
     for cut in statement.cuts:
-        if cut.field == "lead" or (cut.field == "date" and "date" not in shared and statement.span[0] == 0 and cut.end <= statement.core[0][0]):
+        if cut.field == "lead" or (
+            cut.field == "date" and "date" not in shared and statement.span[0] == 0 and cut.end <= statement.core[0][0]
+        ):
             shared[cut.field] = trimmed_quote(piece.block.quote(start + cut.value[0], start + cut.value[1]))
 
 
@@ -183,7 +188,10 @@ def _completed(piece: Piece, start: int, statement: Statement, entry: Entry, las
     return replace(entry, quotes=quotes, inherited=inherited, rules=rules)
 
 
-_UNTIL = re.compile(r"(?:to be \w+\s+)?(?:by|before|until|till|up to|hasta|antes del?|a más tardar|no later than|not later than|el|the|in|on|en|para|\s)*", re.I)
+_UNTIL = re.compile(
+    r"(?:to be \w+\s+)?(?:by|before|until|till|up to|hasta|antes del?|a más tardar|no later than|not later than|el|the|in|on|en|para|\s)*",
+    re.I,
+)
 
 
 def _ends() -> frozenset[str]:

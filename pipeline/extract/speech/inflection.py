@@ -44,7 +44,11 @@ def forms(group: str) -> Forms:
 def _english(entry: str) -> Forms:
     lemma, *irregular = entry.split("|")
     stem = lemma[:-1] if lemma.endswith("e") and not lemma.endswith(("ee", "oe")) else lemma
-    third = lemma[:-1] + "ies" if re.search(r"[^aeiou]y$", lemma) else lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "o")) else "s")
+    third = (
+        lemma[:-1] + "ies"
+        if re.search(r"[^aeiou]y$", lemma)
+        else lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "o")) else "s")
+    )
     past = irregular[0] if irregular else (lemma[:-1] + "ied" if re.search(r"[^aeiou]y$", lemma) else stem + "ed")
     participle = irregular[1] if len(irregular) > 1 else past
     gerund = irregular[2] if len(irregular) > 2 else stem + "ing"
@@ -66,7 +70,9 @@ def _spanish(entry: str) -> Forms:
         elif form not in participle:
             finite.add(form)
     gerund = {stem + ("ando" if ending == "ar" else "iendo")}
-    return Forms(frozenset(f for f in finite if len(f) > 2), frozenset(participle), frozenset(gerund), frozenset({lemma}))
+    return Forms(
+        frozenset(f for f in finite if len(f) > 2), frozenset(participle), frozenset(gerund), frozenset({lemma})
+    )
 
 
 def alternatives(words: Iterable[str]) -> str:

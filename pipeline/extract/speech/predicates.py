@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from pipeline.extract.inflection import alternatives, forms
+from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
 
@@ -159,7 +159,11 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
         return Group(start, core, end, verb, "active", False, actor)
     if key == "verb_es":
         passive = verb.endswith("se") or verb == "ser"
-        done = re.match(r"\s+([a-z]+(?:ad|id|st|ch|rt|t)[oa]s?)\b", folded[end:]) if verb in {"ser", "estar", "quedar"} else None
+        done = (
+            re.match(r"\s+([a-z]+(?:ad|id|st|ch|rt|t)[oa]s?)\b", folded[end:])
+            if verb in {"ser", "estar", "quedar"}
+            else None
+        )
         if done is not None:
             return Group(start, core, end + done.end(), done[1], "passive", True)
         said = match["said"]
@@ -176,9 +180,19 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
 
 def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group | None:
     empty = _empty("en").match(folded, core)
-    perfect = re.match(r"have\s+(?:also\s+|been\s+)?([a-z]+ed|" + alternatives(_participles()) + r")\b", folded[core:]) if verb == "have" else None
+    perfect = (
+        re.match(r"have\s+(?:also\s+|been\s+)?([a-z]+ed|" + alternatives(_participles()) + r")\b", folded[core:])
+        if verb == "have"
+        else None
+    )
     if perfect is not None:
-        return Group(start, core + perfect.start(1), core + perfect.end(), perfect[1], "passive" if " been " in perfect.group() else "active")
+        return Group(
+            start,
+            core + perfect.start(1),
+            core + perfect.end(),
+            perfect[1],
+            "passive" if " been " in perfect.group() else "active",
+        )
     if verb in {"be", "have", "remain", "become"}:
         participle = re.match(
             r"be\s+(?:[a-z]+ly\s+|also\s+|again\s+|first\s+|then\s+|jointly\s+)*([a-z-]+)", folded[core:]
@@ -240,7 +254,10 @@ def takes_up(group: Group, folded: str) -> bool:
         return False
     if _CLITIC.match(folded, group.start):
         return True
-    behind = re.match(r"\s+(?:out\s+|up\s+|on\s+)?(?:it|them|this|these|both|the same)\b(?!\s+[a-z]+(?:s|tion|ment)\b)", folded[group.end :])
+    behind = re.match(
+        r"\s+(?:out\s+|up\s+|on\s+)?(?:it|them|this|these|both|the same)\b(?!\s+[a-z]+(?:s|tion|ment)\b)",
+        folded[group.end :],
+    )
     return behind is not None or re.search(r"(?:ar|er|ir)(?:lo|la|los|las)$", group.verb) is not None
 
 

@@ -1,0 +1,1 @@
+"""Reading sentences: words, announcements, parts, subjects, fields, the activity."""

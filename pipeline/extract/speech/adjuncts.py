@@ -1,0 +1,167 @@
+"""The parts of a sentence that are fields: dates, places, amounts, and phrases that name lead, money or product.
+
+A cue (`led by`, `con cargo a`, `the output will be`) says which field follows; how far its words go is decided by one
+reader for all, `name_end`: to the next date, cue, clause or mark that no list of names goes over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from pipeline.extract.speech.brackets import amount_cuts, bracket_cuts, place_cut
+from pipeline.extract.speech.inflection import alternatives, forms
+from pipeline.extract.speech.names import cue_pattern, fits, name_end, pays
+from pipeline.extract.speech.words import Cut, Words, is_body, made_things
+from pipeline.text.bodies import find_bodies
+from pipeline.vocabulary import vocabulary
+
+
+def cuts_in(words: Words, start: int, stop: int) -> list[Cut]:
+    """The fields in `[start, stop)` that cues, brackets, dates and places tell; they do not overlap."""
+    found: list[Cut] = []
+    for cut in [*bracket_cuts(words, start, stop), *amount_cuts(words, start, stop)]:
+        _keep(found, cut)
+    cued = [
+        _after_cue(words, field, match, stop)
+        for field in ("lead", "resources", "product")
+        for match in cue_pattern(field, "before").finditer(words.folded, start, stop)
+    ]
+    told = [c for c in cued if c is not None]
+    told += [*_money(words, start, stop), *_agents(words, start, stop), *_behind(words, start, stop)]
+    for cut in sorted(told, key=lambda c: (c.start, c.value[0] - c.end)):
+        _keep(found, cut)
+    for cut in words.dates:
+        if start <= cut.start and cut.end <= stop:
+            _keep(found, cut)
+    where = place_cut(words, start, stop, found)
+    if where is not None:
+        found.append(where)
+    return sorted(found, key=lambda c: c.start)
+
+
+def _keep(found: list[Cut], cut: Cut) -> None:
+    if not any(c.start < cut.end and cut.start < c.end and c.end > c.start for c in found):
+        found.append(cut)
+
+
+_ARTICLE = re.compile(r"\s*(?:(?:the|el|la|los|las)\s+)?")
+
+
+_THE = re.compile(r"\s*")
+
+
+def _after_cue(words: Words, field: str, match: re.Match[str], stop: int) -> Cut | None:
+    opening = (_THE if field == "product" else _ARTICLE).match(words.text, match.end(), stop)
+    at = opening.end() if opening else match.end()
+    if any(c.start <= at < c.end for c in words.dates):
+        return None
+    end = name_end(words, at, stop, field)
+    value = words.text[at:end]
+    if not fits(field, value) or (field == "resources" and not pays(match.group(), value)):
+        return None
+    return Cut(field, match.start(), end, (at, at + len(value.rstrip(" ,"))))
+
+
+@cache
+def _funds() -> re.Pattern[str]:
+    """A phrase whose head is money: `with counterpart funds`, `con recursos propios`, `using grant resources`."""
+    nouns = vocabulary("prose")["role_nouns"]
+    english = rf"(?:with|using|from|through|under|out of|by|on|drawing on|within|via)\s+(?P<own>(?:the |its |their |our |his |her |an? |remaining |some )*)(?P<en>(?:(?!(?:with|from|by|in|on|at|under|using|through|and|to)\b)[\w&'’./+-]+\s+){{0,6}}?{nouns['funds']}(?:\s+{nouns['funds']})*)(?!\s+(?:of|from|by|provided|under)\s|[\w-])"
+    spanish = rf"(?:con|mediante|a traves del?|por medio del?|usando|utilizando|via|por)\s+(?:cargo al?\s+)?(?:el |la |los |las |un |una |su |sus )*(?P<es>(?:(?:propios|remanentes|saldos?|recientes|nuevos)\s+)?{nouns['funds_es']}\b)"
+    return re.compile(rf"(?<![\w-])(?:{english}|{spanish})")
+
+
+_NO_MONEY = re.compile(
+    r"(?:[a-z'’-]+\s+)*?(?:which|that|who|will|shall|is|are|to|and|for|in|at|of|by|with|the|a|an|as)\s"
+)
+
+
+def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    for match in _funds().finditer(words.folded, start, stop):
+        if match["en"]:
+            a, b = match.span("en")
+            if _NO_MONEY.match(words.folded[a:b]) or re.search(r"[,;.]\s", words.text[a:b]):
+                continue
+            if re.match(r"(?:no|new|additional|further|sufficient|adequate|limited|available)\b", match["en"]):
+                continue
+            noun = re.search(r"\s+(?:funds?|funding|resources|financing|support|contributions?)$", words.text[a:b])
+            named = noun is not None and bool(find_bodies(words.text[a : a + noun.start()]))
+            end = a + noun.start() if noun is not None and named else b
+            yield Cut("resources", match.start(), b, (a, end))
+            continue
+        a = match.start("es")
+        end = name_end(words, a, stop, "resources")
+        inner = re.match(
+            r"(?:los\s+)?(?:recursos|fondos|financiamiento|financiacion|apoyo financiero)\s+(?:del|de la|de los|de las|de)\s+(?:el |la |los |las )?",
+            words.folded[a:end],
+        )
+        value = a + inner.end() if inner and find_bodies(words.text[a + inner.end() : end]) else a
+        yield Cut("resources", match.start(), end, (value, end))
+
+
+@cache
+def _agent_cue() -> re.Pattern[str]:
+    done = forms("lead").participle | forms("act").participle | forms("hold").participle
+    return re.compile(
+        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?!ultimo|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
+    )
+
+
+def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    """`led by Colombia`, `impartido por la Unidad`: who does it, unless the verb says that they do something else."""
+    for match in _agent_cue().finditer(words.folded, start, stop):
+        if (
+            match["verb"]
+            in (forms("fund_only").participle | forms("agents_no_lead").participle) - forms("lead").participle
+        ):
+            continue
+        if any(c.start <= match.end() < c.end for c in words.dates):
+            continue
+        end = name_end(words, match.end(), stop, "lead")
+        value = words.text[match.end() : end]
+        if not fits("lead", value) or (match["bare"] and not (find_bodies(value) or is_body(value))):
+            continue
+        if match["bare"] and made_things(value) and not find_bodies(value):
+            continue
+        before = re.search(
+            r"(?:,\s*|\b(?:and|y)\s+)?(?:(?:to be|sera|seran|que sera|que seran|which (?:will be|is)|will be|is|are|being|jointly)\s+)?$",
+            words.folded[start : match.start()],
+        )
+        first = start + before.start() if before else match.start()
+        yield Cut("lead", first, end, (match.end(), end))
+
+
+_WRITTEN = frozenset({"report", "document", "guide", "catalogue", "dataset", "plan", "minutes", "study"})
+
+
+def _behind(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    """Names before their cue: `with Peru in the lead`, `a report will be the output`."""
+    for match in cue_pattern("lead", "after").finditer(words.folded, start, stop):
+        before = re.search(
+            r"\b(?:with|con)\s+(?:(?:the|el|la|los|las)\s+)?([^,;.(]{2,70}?)\s*$",
+            words.text[start : match.start()],
+            re.I,
+        )
+        if before and fits("lead", before[1]):
+            yield Cut("lead", start + before.start(), match.end(), (start + before.start(1), start + before.end(1)))
+    for match in re.compile(
+        r"\b(?:cuy[oa]s?|whose|its|sus?|the|las|los|la|el)\s+(actas|memorias?|proceedings|minutes|relatorias?)\s+(?:(?:se\s+)?[a-z]+ran?\b|will be\b|are to be\b)"
+    ).finditer(words.folded, start, stop):
+        yield Cut("product", match.start(), match.end(), match.span(1))
+    for match in re.compile(r",\s+(?:with|con)\s+(?=(?:an?|one|two|una?|dos)\s)").finditer(words.folded, start, stop):
+        end = name_end(words, match.end(), stop, "product")
+        if made_things(words.text[match.end() : end]) & _WRITTEN:
+            yield Cut("product", match.start(), end, (match.end(), end))
+    for match in cue_pattern("product", "after").finditer(words.folded, start, stop):
+        part = words.text[start : match.start()]
+        before = re.search(
+            r"(?:^|[,;]\s+|\band\s+|\by\s+)((?:an?|the|one|two|three|four|five|un|una|el|la|los|las|dos|tres|cuatro|cinco)\s[^,;.]{3,80}?)\s*$",
+            part,
+            re.I,
+        )
+        if before and not re.match(
+            r"(?:the|its|el|su|los|sus)\s+(?:output|product|producto|result|entregable)", before[1].lower()
+        ):
+            yield Cut("product", start + before.start(1), match.end(), (start + before.start(1), start + before.end(1)))

@@ -1,0 +1,152 @@
+"""Fields without a cue: brackets whose parts are told by their type, places, sums of money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.extract.speech.predicates import compiled
+from pipeline.extract.speech.words import Cut, Words, is_body, mostly
+from pipeline.text.amounts import read_amount
+from pipeline.text.bodies import find_bodies
+from pipeline.text.clean import fold_same_length
+from pipeline.text.dates import read_dates
+from pipeline.text.places import find_place
+from pipeline.vocabulary import vocabulary
+
+
+def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    amount = read_amount(words.text[start:stop])
+    if amount is None or not amount.currency:
+        return
+    a, b = start + amount.start, start + amount.end
+    before = re.search(vocabulary("prose")["budget"]["before"], words.folded[start:a])
+    first = start + before.start() if before else a
+    cost = next((m for p in compiled("costs") if (m := p.search(words.folded[start:a]))), None)
+    if cost is not None:
+        yield Cut("budget", start + cost.start(), b, (a, b))
+    elif before and before.group().strip():
+        yield Cut("budget", first, b, (a, b))
+
+
+def bracket_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    """`(Peru, June 2015; IDB funds)`: brackets whose every part is a field; a lone body leads only beside a date."""
+    for match in re.compile(r"\(([^()]{3,120})\)").finditer(words.text, start, stop):
+        if any(
+            c.start == match.start() and c.end == match.end() and not _beside_date(words.text, c) for c in words.dates
+        ):
+            continue
+        parts = [
+            (m.start() + match.start(1), m.end() + match.start(1)) for m in re.finditer(r"(?:[^,;]|,(?=\d))+", match[1])
+        ]
+        typed = [_typed(words, a, b) for a, b in parts]
+        dated = any(t and t.field == "date" for t in typed)
+        if (
+            not typed
+            or any(t is None for t in typed)
+            or not (
+                dated
+                or any(t and t.field in {"resources", "budget"} for t in typed)
+                or any(":" in words.text[a:b] for a, b in parts)
+            )
+        ):
+            continue
+        for cut, (a, b) in zip(typed, parts, strict=True):
+            if cut is not None:
+                first = match.start() if a == match.start(1) else a
+                yield Cut(cut.field, first, match.end() if b == match.end(1) else b, cut.value)
+
+
+def _beside_date(text: str, cut: Cut) -> str:
+    """What brackets hold beside their date, without words that go with dates."""
+    rest = fold_same_length(text[cut.start : cut.value[0]] + " " + text[cut.value[1] : cut.end])
+    return re.sub(
+        r"\b(?:no|not|later|than|by|before|in|on|the|a|mas|tardar|el|en|antes|de|del|plazo|fecha|deadline|due|hasta|tentative)\b|\W",
+        "",
+        rest,
+    )
+
+
+def _typed(words: Words, a: int, b: int) -> Cut | None:
+    text = words.text[a:b]
+    offset = a + len(text) - len(text.lstrip())
+    text = text.strip()
+    led = re.match(r"(?:with|con|from|using)\s+(?:the\s+|los\s+)?", text)
+    if led:
+        text, offset = text[led.end() :], offset + led.end()
+    label = re.match(
+        r"(?i)(lead|led by|responsables?|responsible|a cargo de(?:l)?|funds?|funding|fondos|recursos|financia(?:miento|ci[oó]n)?|presupuesto|budget|cost|product[o]?|outputs?|entregables?|deliverables?|results?|resultados?)\s*:?\s+(?:the |la |el )?",
+        text,
+    )
+    if label:
+        word = fold_same_length(label[1])
+        field = (
+            "lead"
+            if word[:4] in {"lead", "led ", "resp", "a ca"}
+            else "product"
+            if word[:3] in {"pro", "out", "ent", "del"} or word[:6] == "result"
+            else "resources"
+        )
+        return Cut(field, a, b, (offset + label.end(), offset + len(text)))
+    if read_amount(text) is not None:
+        return Cut("budget", a, b, (offset, offset + len(text)))
+    reading = read_dates(text, words.year)
+    if reading is not None and mostly(text, reading):
+        return Cut("date", a, b, (offset + reading.span[0], offset + reading.span[1]))
+    money = re.search(
+        rf"\b(?:{vocabulary('prose')['role_nouns']['funds']}|{vocabulary('prose')['role_nouns']['funds_es']})\b",
+        fold_same_length(text),
+    )
+    if money:
+        return Cut("resources", a, b, (offset, offset + len(text)))
+    if find_place(text) == text and not _country_only(text):
+        return Cut("place", a, b, (offset, offset + len(text)))
+    if (find_bodies(text) and text[:1].isupper()) or is_body(text):
+        return Cut("lead", a, b, (offset, offset + len(text)))
+    if re.fullmatch(r"[A-ZÁÉÍÓÚÑ][\w'’-]+(?:\s[A-ZÁÉÍÓÚÑ][\w'’-]+){0,2}", text):
+        return Cut("place", a, b, (offset, offset + len(text)))
+    return None
+
+
+def _country_only(text: str) -> bool:
+    found = find_bodies(text)
+    return bool(found) and found[0].start == 0 and found[0].end == len(text)
+
+
+_SOMEWHERE = re.compile(
+    r"\b(?:in|at|en)\s+(?:la ciudad de\s+|the city of\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][\w.'’-]+(?:\s(?:de|del|la|el|las|los|of|the)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3})(?:,\s(?P<more>[A-ZÁÉÍÓÚÑ][\w'’-]+(?:\s[A-ZÁÉÍÓÚÑ][\w'’-]+)?)(?=[,.;]|\s(?:in|on|from|by|en|el|del|los|between|entre|with|con)\b|$))?"
+)
+
+
+def place_cut(words: Words, start: int, stop: int, others: Sequence[Cut]) -> Cut | None:
+    part = words.text[start:stop]
+    place = find_place(part, running=True)
+    at = part.find(place) if place else -1
+    if at >= 0:
+        a, b = start + at, start + at + len(place)
+        more = re.compile(r"(?:,\s[A-ZÁÉÍÓÚÑ]\w+)*\s(?:and|y|e)\s[A-ZÁÉÍÓÚÑ][\w-]+(?:\s[A-ZÁÉÍÓÚÑ][\w-]+)?").match(
+            words.text, b, stop
+        )
+        b = more.end() if more else b
+    else:
+        found = next(
+            (
+                m
+                for m in _SOMEWHERE.finditer(part)
+                if not is_body(m["name"])
+                and not read_dates(m["name"], words.year)
+                and not re.match(r"(?:January|Enero|Q\d|Spanish|English|Phase|Annex|Article|Excel|Word)\b", m["name"])
+            ),
+            None,
+        )
+        if found is None:
+            return None
+        a, b = (
+            start + found.start("name"),
+            start + found.start("name") + len(found.group()[found.start("name") - found.start() :].rstrip(" .")),
+        )
+    if any(c.start < b and a < c.end for c in others):
+        return None
+    before = re.search(r"(?:\b(?:in|at|en)\s+(?:la ciudad de\s+|the city of\s+)?|,\s+)$", words.text[start:a], re.I)
+    first = start + before.start() if before else a
+    return Cut("place", first, b, (a, b))

@@ -1,0 +1,255 @@
+"""A sentence divided into parts, one for each announcement, relative clause, semicolon or further work."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from pipeline.extract.speech.adjuncts import cuts_in
+from pipeline.extract.speech.inflection import alternatives, forms
+from pipeline.extract.speech.predicates import Group, compiled, groups
+from pipeline.extract.speech.subjects import CLAUSE_OPENING, subject_start
+from pipeline.extract.speech.words import DETERMINER, Cut, Part, Words, in_brackets, in_year, is_body
+from pipeline.text.bodies import find_bodies
+from pipeline.text.clean import fold_same_length
+from pipeline.text.dates import read_dates
+
+FINITE = re.compile(
+    r"\b(?:will|shall|is|are|was|were|has|have|had|did|does|met|noted|agreed|would|fue|fueron|ha|han|es|son|está|están|"
+    r"[^\W\d_]+(?:rá|rán|remos|aron|ieron)|se\s[^\W\d_]+ó|prevé|prevén|corresponde|tiene|tienen)\b",
+    re.I,
+)
+
+
+_RELATIVE = re.compile(
+    r",\s+(?=(?:which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
+    r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
+    r"(?:actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
+)
+
+
+_MARK = re.compile(
+    r";\s+|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)"
+)
+
+
+_AND = re.compile(
+    r",?\s+(?:and that|and|y que|y|e|while|whereas|mientras que|mientras|en tanto que|but|pero|asimismo|whilst)\s+(?:also\s+|tambien\s+|then\s+|luego\s+|finally\s+)?"
+)
+
+
+_WHILE = re.compile(r",?\s+(?:while|whereas|mientras|en tanto)")
+
+
+_WHO = re.compile(r"\b(?:que|which|that|who|quien|quienes|donde|where|cual|cuales)\s+(?:[a-záéíóúñ]+\s+){0,2}$", re.I)
+
+
+_THAT = re.compile(
+    r"(?:agreed|decided|resolved|planned|foreseen|acord\w+|decid\w+|resolv\w+|previst\w+)\s+(?:that|que)\b", re.I
+)
+
+
+_NAME_ONLY = re.compile(r"(?:the |el |la |los |las )?[A-ZÁÉÍÓÚÑ][\w'’.-]*(?:\s[\w'’.-]+){0,4}$")
+
+
+def parts_of(words: Words) -> list[Part]:
+    found = _weak(words, groups(words.text))
+    cuts: dict[int, tuple[int, bool, bool]] = {}
+    """where a part begins -> (where the one before it ends, relative, joined)"""
+    inside = [(g.start, g.end) for g in found]
+    for pattern, relative in ((_MARK, False), (_RELATIVE, True)):
+        for match in pattern.finditer(words.folded):
+            if not any(a < match.end() - 1 and match.start() < b for a, b in inside) and not in_brackets(
+                words.text, match.start()
+            ):
+                cuts[match.end()] = (match.start(), relative, False)
+    kept: list[Group] = []
+    for group in found:
+        if not kept:
+            opening = words.text[: group.start]
+            if not (_WHO.search(opening) and group is not found[-1] and ", " not in opening) or _THAT.search(opening):
+                kept.append(group)
+            continue
+        if not any(kept[-1].end <= at <= group.start for at in cuts):
+            boundary = _boundary(words, kept[-1].end, group.start)
+            if boundary is None:
+                continue
+            cuts[boundary[1]] = (boundary[0], False, False)
+        kept.append(group)
+    for at, end, group in _joints(words, kept, cuts):
+        cuts[at] = (end, False, True)
+        kept.append(group)
+    return _assembled(words, kept, cuts)
+
+
+def _boundary(words: Words, start: int, stop: int) -> tuple[int, int] | None:
+    """Where between two announcements the second's part begins: (end of the first, begin of the second)."""
+    if _WHO.search(words.text[start:stop]) and not re.search(
+        r"(?:and that|y que)\s+(?:\w+\s+){0,2}$", words.folded[start:stop]
+    ):
+        return None
+    in_dates = [c.value for c in words.dates]
+    matches = [
+        m
+        for m in _AND.finditer(words.folded, start, stop + 1)
+        if not any(a <= m.start() < b for a, b in in_dates)
+        and len(words.text[m.end() : stop].split()) <= 12
+        and not in_brackets(words.text, m.start())
+    ]
+    if matches:
+        at = len(matches) - 1
+        while (
+            at > 0
+            and not _WHILE.match(matches[at].group())
+            and _NAME_ONLY.match(words.text[matches[at - 1].end() : matches[at].start()])
+        ):
+            at -= 1
+        return matches[at].span()
+    commas = [
+        m for m in re.compile(r",\s+").finditer(words.text, start, stop) if len(words.text[m.end() : stop].split()) <= 8
+    ]
+    return commas[-1].span() if commas else None
+
+
+def _joints(
+    words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool, bool]]
+) -> list[tuple[int, int, Group]]:
+    """Further works behind one announcement: `to inspect … and to report …`; a plain `and` only where both have a date."""
+    found: list[tuple[int, int, Group]] = []
+    for group in kept:
+        later = [g.start for g in kept if g.start > group.start] + [at for at in cuts if at > group.end]
+        stop = min(later, default=len(words.text))
+        places = {m.end(): m.start() for p in compiled("joint") for m in p.finditer(words.folded, group.end, stop)}
+        for match in _SHORT.finditer(words.text, group.end, stop):
+            name, at = match["name"], match.start("thing")
+            both = any(c.start >= group.start - 40 and c.end <= match.start() for c in words.dates) and any(
+                c.start >= at and c.end <= stop for c in words.dates
+            )
+            if (
+                both
+                and not any(c.start < match.end() and match.start() < c.end for c in words.dates)
+                and not read_dates(name, words.year)
+            ):
+                actor = (match.start("name"), match.end("name"))
+                found.append((actor[0], match.start(), Group(actor[0], at, at, "", "active", False, actor)))
+        for cut in words.dates:
+            conjunction = re.search(
+                r",?\s+(?:and|y|e),?\s*$", words.folded[group.end : cut.start + _opening(words, cut)]
+            )
+            thing = DETERMINER.match(words.folded[cut.end :].lstrip(" ,"))
+            earlier = any(c.end < cut.start and c.start >= part_start(words, group, cuts) for c in words.dates)
+            if conjunction and thing and earlier and group.end < cut.start and cut.end < stop:
+                at = cut.start + _opening(words, cut)
+                core = cut.end + len(words.folded[cut.end :]) - len(words.folded[cut.end :].lstrip(" ,"))
+                found.append((at, group.end + conjunction.start(), Group(at, core, core, "", "active")))
+        for match in _bare_and().finditer(words.folded, group.end, stop):
+            dated = [
+                any(c.start >= a and c.end <= b for c in words.dates)
+                for a, b in ((group.end, match.start()), (match.end(), stop))
+            ]
+            if all(dated):
+                places.setdefault(match.end(), match.start())
+        ends: list[int] = []
+        for at, end in sorted(places.items()):
+            if _PRONOUN_OBJECT.match(words.folded, at):
+                continue
+            if len(words.text[group.core : end].split()) >= 3 and not any(abs(at - e) < 12 for e in ends):
+                ends.append(at)
+                found.append((at, end, Group(at, at, at, "", "active")))
+    return found
+
+
+_SHORT = re.compile(
+    r",?\s+(?:and|y|e|while|mientras que)\s+(?P<name>(?:the\s|el\s|la\s)?[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:\s(?:de|del|la|of|the|and|y)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,4}),?\s+"
+    r"(?P<thing>(?:the|an?|un|una|el|la|los|las|two|three|four|dos|tres|cuatro)\s+[a-záéíóúñ])"
+)
+"""`… in March and Portugal the workshop on metadata in June`: the verb is not said again."""
+
+
+def _opening(words: Words, cut: Cut) -> int:
+    """How far a date's cut reaches over the `and` before it."""
+    match = re.match(r"(?:,?\s*(?:and|y|e)\s+)?", words.folded[cut.start :])
+    return match.end() if match else 0
+
+
+def part_start(words: Words, group: Group, cuts: dict[int, tuple[int, bool, bool]]) -> int:
+    return max([0, *(at for at in cuts if at <= group.start)])
+
+
+_PRONOUN_OBJECT = re.compile(
+    r"[a-z]+ (?:its|their|sus?) (?:findings|results|conclusions|resultados|hallazgos|conclusiones)\b|[a-z]+(?:ar|er|ir)(?:lo|la|los|las)\b|[a-z]+\s+(?:it|them|this|these)\b|(?:lo|la|los|las)\s+[a-z]+ran?\b"
+)
+
+
+def _bare_and() -> re.Pattern[str]:
+    return re.compile(
+        rf",?\s+(?:and|y|e|and then|and also|y tambien)(?:,\s[^,]{{3,60}},)?\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare)})\b)"
+    )
+
+
+def _weak(words: Words, found: list[Group]) -> list[Group]:
+    """The present tense announces where a date of the plan's year stands with it: `En mayo se celebra el encuentro`."""
+    if found:
+        return found
+    dated = [
+        c
+        for c in words.dates
+        if words.year and in_year(words, c) and re.search(r"[a-z]{3,}|\d", words.folded[slice(*c.value)])
+    ]
+    if not dated:
+        return found
+    acts = re.compile(
+        rf"(?<!\w)(?:{alternatives(forms('act').finite | {'meet', 'meets', 'se reune', 'se reunen'})})(?=\s+(?:the|an?|its|their|el|la|los|las|un|una|su|sus|two|three|dos|tres|\d+|in|at|on|en)\s)"
+    )
+    for match in acts.finditer(words.folded):
+        name = words.text[
+            subject_start(words, 0, cuts_in(words, 0, match.start()), match.start()) : match.start()
+        ].strip(" ,")
+        if (
+            name
+            and len(name.split()) <= 8
+            and (find_bodies(name) or is_body(name))
+            and not CLAUSE_OPENING.match(fold_same_length(name))
+        ):
+            return [Group(match.start(), match.start(), match.end(), match.group(), "active")]
+    happens = re.search(
+        rf"\bse\s+(?P<es>{alternatives(f for f in forms('hold').finite if f.endswith(('a', 'an', 'e', 'en')) and not f.endswith(('ra', 'ran')))})\b|\b(?P<pass>takes? place|tienen? lugar|(?:is|are)\s+held|(?:falls?|runs?|starts?|begins?|opens?|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a)\b))\b",
+        words.folded,
+    )
+    if happens is None:
+        return found
+    voice: Literal["reflexive", "passive"] = "reflexive" if happens["es"] else "passive"
+    return [Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)]
+
+
+def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool, bool]]) -> list[Part]:
+    """Parts in order. A relative clause set into the sentence before its verb (`Un taller, que …, se hará`) is no cut."""
+    order = sorted(kept, key=lambda g: g.start)
+    if order:
+        first = [at for at in cuts if at <= order[0].start]
+        if len(order) > 1 and first and cuts[max(first)][1]:
+            order, dropped = order[1:], order[0]
+            cuts = {
+                at: v
+                for at, v in cuts.items()
+                if not (at <= dropped.start and v[1]) and not dropped.end <= at <= order[0].start
+            }
+        elif first and cuts[max(first)][1]:
+            cuts = {at: v for at, v in cuts.items() if at != max(first) or FINITE.search(words.text[: v[0]])}
+    starts = [0, *sorted(cuts)]
+    stops = [cuts[at][0] for at in sorted(cuts)] + [len(words.text)]
+    parts: list[Part] = []
+    for start, stop in zip(starts, stops, strict=True):
+        if start >= stop:
+            continue
+        own = next((g for g in order if start <= g.start < stop), None)
+        relative, joined = (cuts[start][1], cuts[start][2]) if start in cuts else (False, False)
+        elided = (
+            own is not None
+            and not words.text[start : own.start].strip()
+            and not words.text[:start].rstrip().endswith(";")
+        )
+        relative = relative or (bool(parts) and parts[-1].relative and elided)
+        parts.append(Part(start, stop, own, relative, joined))
+    return parts

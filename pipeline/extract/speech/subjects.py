@@ -1,0 +1,253 @@
+"""Who or what a part of a sentence speaks of, and whether that is the work told before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.extract.speech.inflection import alternatives, forms
+from pipeline.extract.speech.names import fits
+from pipeline.extract.speech.predicates import Group
+from pipeline.extract.speech.words import Cut, Part, Span, Words, is_body, made_things
+from pipeline.text.bodies import find_bodies
+from pipeline.text.clean import fold_same_length
+from pipeline.vocabulary import vocabulary
+
+
+def subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> int:
+    """Where the words before the verb begin, after dates, places, sources and asides that open the part."""
+    at = start
+    while True:
+        gap = re.compile(
+            r"[\s,:]*(?:(?:and|y|si|also|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?"
+        ).match(words.folded, at, stop)
+        reach = gap.end() if gap else at
+        if any(c.start <= reach < stop < c.end for c in cuts):
+            return stop
+        cut = next(
+            (c for c in cuts if c.end > c.start and c.start <= reach + 1 and at < c.end <= stop and c.end > reach), None
+        )
+        if cut is None:
+            return reach
+        at = cut.end
+
+
+CLAUSE_OPENING = re.compile(
+    r"(?:as |in |on |for |with |to |at |under |once |antes |despues |hasta |desde |before |until |from |during |durante |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
+    r"recognising |recognizing |subject |because |within |through |using |based |further |considering |while |when |upon |"
+    r"con |en |para |a (?:los|las|la|partir|lo|propuesta|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
+    r"previa |previo |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
+)
+
+
+def subject_of(words: Words, part: Part, cuts: Sequence[Cut]) -> Span:
+    """The words before the verb that say who or what: without what opens the part, up to the last comma that is no list's."""
+    group = part.group
+    stop = group.start if group is not None else part.stop
+    at = subject_start(words, part.start, cuts, stop)
+    agreed = re.compile(
+        r"(?:it (?:was|is|has been) (?:agreed|decided|resolved|planned|foreseen) that|the [a-z ]{3,40} (?:agreed|decided|resolved) that|(?:se )?(?:acordo|decidio|resolvio|ha acordado) que|(?:and )?that|y que)\s+"
+    ).match(words.folded, at, stop)
+    at = agreed.end() if agreed else at
+    while CLAUSE_OPENING.match(words.folded, at, stop):
+        comma = words.text.find(", ", at, stop)
+        if comma < 0:
+            break
+        at = subject_start(words, comma + 2, cuts, stop)
+    end = at + len(words.text[at:stop].rstrip(" ,"))
+    inserted = [
+        m.start()
+        for m in re.compile(
+            r",\s+(?:in|with|together|jointly|en|con|junto|which|that|who|que|a traves|through|acting|as|como|bearing|using|subject|during|durante|by|antes|before|under|bajo)\b"
+        ).finditer(words.folded, at, end)
+    ]
+    if re.search(r",[^,]{3,60},\s*$", words.text[at:stop]) and not re.search(
+        r"\s(?:and|y|e)\s[^,]*,\s*$", words.text[at:stop]
+    ):
+        inserted.append(at + words.text[at:stop].rstrip(" ,").rindex(","))
+    end = min(
+        [
+            end,
+            *inserted,
+            *(
+                c.start
+                for c in cuts
+                if at < c.start < end
+                and c.end > c.start
+                and c.field in {"date", "resources", "budget"}
+                and words.text[at : c.start].strip(" ,")
+            ),
+        ]
+    )
+    opening = re.compile(r"(?:and|y|e|but|pero)\s+").match(words.folded, at, end)
+    at = opening.end() if opening else at
+    return at, max(at, at + len(words.text[at:end].rstrip(" ,(")))
+
+
+def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
+    """Who does it, as a cut without words of its own: the subject of an active verb, other than the whole network."""
+    group = part.group
+    if group is None or (part.joined and group.actor is None):
+        return []
+    if group.actor is not None:
+        span = named_span(words, *group.actor)
+        return (
+            [Cut("lead", span[0], span[0], span)]
+            if fits("lead", words.text[slice(*span)]) or group.voice == "active"
+            else []
+        )
+    reflexive = group.voice == "reflexive" and not re.match(
+        r"(?:.*\s)?se (?:reun|encarg|ocup|compro|respons|hara|haran|propo|dispo|encontr|sum|incorp)",
+        words.folded[group.start : group.end],
+    )
+    cargo = re.search(
+        r"(?:a su cargo|encargad|responsable|se encarg|se ocup|a cargo|correr|tiene|prev|plan|contempl|proyect|programa)",
+        words.folded[group.start : group.end],
+    )
+    if (
+        reflexive
+        or (group.voice in {"passive"})
+        or (
+            group.voice == "thing"
+            and not (
+                cargo
+                and not words.folded[group.start : group.end].startswith(
+                    ("se prev", "se plan", "se cont", "se prog", "se proy", "se tien", "esta", "queda")
+                )
+            )
+        )
+    ):
+        return []
+    span = named_span(words, *subject_of(words, part, cuts))
+    name = words.text[slice(*span)]
+    if not name or not _acts(words, span, group):
+        return []
+    return [Cut("lead", span[0], span[0], span)]
+
+
+def named_span(words: Words, start: int, end: int) -> Span:
+    """A name without its article and what is set behind it."""
+    opening = re.compile(r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+)*").match(
+        words.folded, start, end
+    )
+    start = opening.end() if opening else start
+    if start > 0 and words.folded[start - 2 : start] == "a " and words.folded[start:end].startswith("l "):
+        start += 2
+    behind = re.compile(
+        r",\s|\s+\(|\s+(?:que|which|who|in coordination|en coordinacion|together with|junto con|with|con|through|a traves|jointly|conjuntamente)\b"
+    ).search(words.folded, start, end)
+    if behind is not None and not re.compile(r",\s[^,]{2,60}(?:,\s[^,]{2,60})*,?\s(?:and|y|e)\s").match(
+        words.text, behind.start(), end
+    ):
+        end = behind.start()
+    return start, start + len(words.text[start:end].rstrip(" ,"))
+
+
+def _acts(words: Words, span: Span, group: Group) -> bool:
+    name, folded = words.text[slice(*span)], words.folded[slice(*span)]
+    heads = re.findall(r"[a-z']+", folded)
+    if not heads or len(heads) > 16 or is_whole(words, span):
+        return False
+    if is_pronoun(folded) or re.match(
+        r"(?:an?|each|every|cada|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
+        folded,
+    ):
+        return False
+    if find_bodies(name) or is_body(name):
+        return True
+    if made_things(name) and not re.search(r"\b(?:of|for|de|del|para)\s+[A-ZÁÉÍÓÚÑ]", name):
+        return False
+    verb = group.verb.removeprefix("se ")
+    agentive = verb in forms("act").every | forms("lead").every | forms("fund").every or verb.endswith(
+        ("ar", "er", "ir")
+    )
+    return any(w[:1].isupper() for w in re.findall(r"[^\W\d_]+", name)) or agentive
+
+
+_PRONOUN_SKIP = re.compile(r"(?:and|y|but|pero|also|tambien)\s+")
+
+
+def is_pronoun(folded: str) -> bool:
+    folded = _PRONOUN_SKIP.sub("", folded.strip(" ,"), count=1)
+    words = vocabulary("prose")["anaphora"]["pronouns"]
+    return re.match(rf"(?:{alternatives(words)})(?!\w)", folded) is not None
+
+
+def refers(folded: str, before: str) -> bool:
+    """Whether a phrase stands for the work before: a pronoun, a noun such as `activity`, or `the` with one of its words."""
+    folded = folded.strip(" ,.")
+    if not folded or is_pronoun(folded):
+        return True
+    anaphora = vocabulary("prose")["anaphora"]
+    folded = re.sub(r"^(?:de|del|para|con|en|of|for|from|in|at|on|to)\s+", "", folded)
+    definite = re.match(
+        r"(?:the|el|la|los|las|l|its|their|su|sus|this|these|est[ea]s?|dich[oa]s?|each|cada|all|todos?|todas?)\s+(?:the |los |las )?(?P<rest>.+)",
+        folded,
+    )
+    if re.match(r"(?:an?|una?|one|two|three|dos|tres|\d+)\s", folded):
+        return False
+    if is_pronoun(folded):
+        return True
+    rest = definite["rest"] if definite else folded
+    head = re.findall(r"[a-z'-]+", rest)
+    first = re.split(r"\b(?:of|for|de|del|para|from|in|en|con)\b", rest)[0].split()
+    if not first:
+        return is_pronoun(folded)
+    told = _stems(set(re.findall(r"[a-z]+", fold_same_length(before))))
+    ends = {first[0], first[-1]}
+    generic = {w for name in ("nouns_en", "nouns_es", "things_en", "things_es") for w in anaphora[name]}
+    others = (
+        {w for w in head if len(w) > 3}
+        - generic
+        - {"this", "that", "these", "esta", "este", "estos", "estas", "dicha", "dicho", "both", "total"}
+    )
+    strong = first[-1] in anaphora["nouns_en"] or first[0] in anaphora["nouns_es"]
+    if (strong and (definite or len(head) <= 3)) or (ends & generic and definite):
+        new = re.search(r"\b(?:de|of|for|para)\s+(?:un|una|an?|dos|tres|two|three|four|cuatro|\d+)\s", rest)
+        money = re.match(
+            vocabulary("prose")["role_nouns"]["cost"] + r"\b|" + vocabulary("prose")["role_nouns"]["cost_es"] + r"\b",
+            rest,
+        )
+        known = _stems(others) <= told if definite and not strong else bool(_stems(others) & told)
+        return new is None and (not others or known or bool(money) or (bool(told) and strong and len(others) == 1))
+    if definite is None or not before:
+        return False
+    return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told) and len(_stems(others) - told) <= 1
+
+
+def _stems(words: set[str]) -> set[str]:
+    """Words without their endings: `training` and `trained`, `capacitación` and `capacitará` are one."""
+    cut = {
+        w: re.sub(
+            r"(?:aciones|iciones|acion|icion|ations?|ings?|aran?|eran?|iran?|ados?|adas?|idos?|idas?|ied|ies|ed|ar|er|ir|es|os|as|s|y|e|o|a)$",
+            "",
+            w,
+        )
+        for w in words
+    }
+    return {stem if len(stem) > 3 else w for w, stem in cut.items() if len(w) > 3}
+
+
+def is_agent(folded: str) -> bool:
+    """`the contractor`, `los participantes`: people of the work before."""
+    return (
+        re.match(
+            rf"(?:the|el|la|los|las)\s+(?:{alternatives(vocabulary('prose')['anaphora']['agents'])})$", folded.strip()
+        )
+        is not None
+    )
+
+
+def named_body(words: Words, span: Span) -> bool:
+    """`La Coordinación de Logística` is a name, `la coordinación` is not: capitals behind the article tell."""
+    tokens = re.findall(r"[^\W\d_]+", words.text[slice(*span)])
+    article = bool(tokens) and fold_same_length(tokens[0]) in {"the", "el", "la", "los", "las", "our", "its"}
+    head = tokens[1:2] if article else tokens[1:2] and tokens[0][:1].isupper() and tokens[1:2]
+    return bool(head) and head[0][:1].isupper()
+
+
+def is_whole(words: Words, span: Span) -> bool:
+    """The whole network, the plan or a part of it: `The Network`, `Component 2`, `we`."""
+    heads = re.findall(r"[a-z]+", re.sub(r"^(?:the|la|el)\s+", "", words.folded[slice(*span)].strip()))
+    alone = len(heads) == 1 and heads[0] in vocabulary("prose")["actors"]["whole"]
+    return alone or (bool(heads) and (heads[0] in {"red", "we"} or heads[-1] == "network"))

@@ -1,0 +1,155 @@
+"""A sentence as it is read: its words as printed and folded, its dates, the parts and fields it is cut into."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from pipeline.extract.speech.predicates import Group, compiled, groups
+from pipeline.text.clean import fold_same_length
+from pipeline.text.dates import DateReading, read_dates
+from pipeline.text.products import product_types
+from pipeline.vocabulary import vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`[start, stop)` of the sentence; `relative`: it hangs on the words before; `joined`: it goes on with a bare verb."""
+
+    start: int
+    stop: int
+    group: Group | None
+    relative: bool = False
+    joined: bool = False
+
+
+def in_brackets(text: str, at: int) -> bool:
+    return text.count("(", 0, at) > text.count(")", 0, at)
+
+
+DETERMINER = re.compile(
+    r"(?:an?|the|una?|unos|unas|el|la|los|las|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis|its|their|sus?|\d+)\s"
+)
+
+
+Span = tuple[int, int]
+
+
+_DATES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A field inside a sentence: the words that go (`[start, end)`) and the words that are its value."""
+
+    field: str
+    start: int
+    end: int
+    value: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence as it is read: as printed, folded, and where dates begin and end in it."""
+
+    text: str
+    folded: str
+    dates: tuple[Cut, ...]
+    year: int
+    verbs: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, text: str, plan_year: int) -> Words:
+        text = re.sub(r"\s", " ", text)
+        return cls(
+            text,
+            fold_same_length(text),
+            tuple(_date_cuts(text, plan_year)),
+            plan_year,
+            tuple(g.start for g in groups(text)),
+        )
+
+
+@cache
+def _date_opening() -> re.Pattern[str]:
+    return re.compile(vocabulary("prose")["date"]["before"])
+
+
+def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
+    """Every date of the sentence, those in brackets with them, in order."""
+    found: list[Cut] = []
+    for match in re.finditer(r"\(([^()]{3,60})\)", text):
+        reading = read_dates(match[1], plan_year)
+        if reading is not None and mostly(match[1], reading):
+            start = match.start(1)
+            found.append(Cut("date", match.start(), match.end(), (start + reading.span[0], start + reading.span[1])))
+    masked = _without(text, found)
+    masked = _ORDINAL.sub(lambda m: "#" * len(m.group()), masked)
+    for _ in range(_DATES):
+        reading = read_dates(masked, plan_year, running=True)
+        if reading is None:
+            break
+        found.append(_opened_date(text, reading))
+        masked = _without(masked, [found[-1]])
+    folded = fold_same_length(masked)
+    for pattern in compiled("date", "vague"):
+        for match in pattern.finditer(folded):
+            if not any(c.start < match.end() and match.start() < c.end for c in found):
+                found.append(Cut("date", *match.span(), match.span()))
+    return sorted(found, key=lambda c: c.start)
+
+
+_ORDINAL = re.compile(
+    r"\b(?:las?|los?|el)\s+(?:primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|s[eé]ptim[oa]|octav[oa]|noven[oa]|d[eé]cim[oa])s?(?=\s(?!semana|quincena|mitad|trimestre|semestre|cuatrimestre|bimestre|mes|parte|d[ií]a|y\s|o\s|fin|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)[^\W\d])",
+    re.I,
+)
+"""`en noviembre las segundas jornadas` is no second of November."""
+
+
+def mostly(words: str, reading: DateReading) -> bool:
+    """Whether brackets hold a date and little else: `(August)`, `(Apia, September 2017)`, `(no later than 15 August)`."""
+    rest = fold_same_length(words[: reading.span[0]] + " " + words[reading.span[1] :])
+    rest = re.sub(
+        r"\b(?:no|not|later|than|by|before|in|on|the|a|mas|tardar|el|en|antes|de|del|plazo|fecha|deadline|due|hasta|y|and|to be confirmed|tentative)\b",
+        " ",
+        rest,
+    )
+    return len(re.findall(r"\w+", rest)) <= 5
+
+
+def _without(text: str, cuts: Iterable[Cut]) -> str:
+    for cut in cuts:
+        text = text[: cut.start] + "#" * (cut.end - cut.start) + text[cut.end :]
+    return text
+
+
+def _opened_date(text: str, reading: DateReading) -> Cut:
+    start, end = reading.span
+    before = _date_opening().search(fold_same_length(text[:start]))
+    first = before.start() if before else start
+    return Cut("date", first, end, (start, end))
+
+
+def in_year(words: Words, cut: Cut) -> bool:
+    """Whether a date can be the activity's: not wholly in another year than the plan's."""
+    reading = read_dates(words.text[slice(*cut.value)], words.year)
+    return reading is None or not words.year or reading.start[:4] <= str(words.year) <= reading.end[:4]
+
+
+@cache
+def _body_nouns() -> frozenset[str]:
+    nouns = {w for group in vocabulary("values")["body_nouns"].values() for w in group}
+    return frozenset(nouns | {*vocabulary("prose")["actors"]["words"]})
+
+
+def made_things(text: str) -> frozenset[str]:
+    """The types of product that the words name: `a report`, `un taller`; nothing for other words."""
+    return frozenset(product_types(text)) - {"other"}
+
+
+def is_body(name: str) -> bool:
+    """`comisión de balance de masa`, `technical panel`, `our Training Manager`: a noun of bodies or people at the head."""
+    words = re.findall(r"[a-z']+", re.split(r"\b(?:of|for|de|del|para|and|y)\b", fold_same_length(name).strip())[0])
+    return bool(words) and (words[0] in _body_nouns() or words[-1] in _body_nouns())
