@@ -11,7 +11,8 @@ from functools import cache
 
 from pipeline.text.clean import collapse, fold, fold_same_length, trimmed
 from pipeline.text.dates import read_dates
-from pipeline.text.enumerators import Enumerator, read_enumerator, read_ordinal
+from pipeline.text.enumerators import Enumerator, read_enumerator
+from pipeline.text.running import read_running
 from pipeline.vocabulary import vocabulary
 
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$|\t+\d{1,3}\s*$|\.{3,}|_{5,}")
@@ -162,13 +163,13 @@ def clean_title(text: str) -> str:
     return trimmed(collapse(text), " .;:,-–—_")
 
 
-def enumerator_of(text: str, marker: str = "", *, ordinals: bool = False) -> Enumerator | None:
+def enumerator_of(text: str, marker: str = "", shapes: frozenset[str] = frozenset()) -> Enumerator | None:
     """The number at the beginning of a block; a list marker kept apart by the format counts as printed before it.
 
-    `ordinals`: whether the document numbers its items with ordinals (`1º`, `2º`, …).
+    `shapes`: of the numbers that the document's own lines prove (`1º`, `2º`, …), see `text/running.py`.
     """
-    if ordinals and (ordinal := read_ordinal(text)) is not None:
-        return ordinal
+    if shapes and read_enumerator(text) is None and (running := read_running(text, shapes)) is not None:
+        return running[2]
     if re.fullmatch(r"\d{1,3}[ºª°]", marker) and not read_enumerator(text):
         return Enumerator(marker[:-1], text, ("number",), 0, "", "º")
     if marker and not read_enumerator(text):

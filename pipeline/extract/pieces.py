@@ -15,7 +15,8 @@ from pipeline.extract.headings import all_capitals, enumerator_of, group_heading
 from pipeline.extract.labels import split_labels
 from pipeline.model.document import Block, Table, TextBlock
 from pipeline.model.provenance import Quote
-from pipeline.text.enumerators import Enumerator, in_order, read_ordinal
+from pipeline.text.enumerators import Enumerator
+from pipeline.text.running import running_shapes
 
 Role = Literal["label", "item", "text", "contents"]
 
@@ -68,8 +69,7 @@ _LONG_LABEL = 40
 def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None) -> list[Item]:
     """All pieces in reading order. `learned`: labels of this document beside the vocabulary's."""
     items: list[Item] = []
-    printed = [read_ordinal(b.text) for b in blocks if isinstance(b, TextBlock)]
-    ordinals = in_order([o.code for o in printed if o is not None])
+    shapes = running_shapes(b.text for b in blocks if isinstance(b, TextBlock))
     alone = _lone_labels(blocks)
     for block in blocks:
         if isinstance(block, Table):
@@ -79,7 +79,7 @@ def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None)
             field = alone[plain(block.text)]
             items.append(Piece("label", block, 0, end, end, field.field, block.text.strip(), field.language))
         else:
-            items.extend(_split(block, learned, ordinals))
+            items.extend(_split(block, learned, shapes))
     return items
 
 
@@ -100,7 +100,7 @@ def _lone_labels(blocks: Sequence[Block]) -> dict[str, FieldWord]:
     return labels if len({f.field for f in labels.values()}) >= 2 else {}
 
 
-def _split(block: TextBlock, learned: Mapping[str, str] | None, ordinals: bool) -> list[Piece]:
+def _split(block: TextBlock, learned: Mapping[str, str] | None, shapes: frozenset[str]) -> list[Piece]:
     text = block.text
     if is_contents_line(text):
         return [Piece("contents", block, 0, len(text), 0)]
@@ -111,7 +111,7 @@ def _split(block: TextBlock, learned: Mapping[str, str] | None, ordinals: bool) 
     first_end = labels[0].start if labels else len(text)
     found: list[Piece] = []
     if text[:first_end].strip(" \n\t.-–—•·▪*"):
-        found.append(_opening(block, first_end, ordinals))
+        found.append(_opening(block, first_end, shapes))
     for label in labels:
         found.append(
             Piece(
@@ -130,8 +130,8 @@ def _split(block: TextBlock, learned: Mapping[str, str] | None, ordinals: bool) 
     return found
 
 
-def _opening(block: TextBlock, end: int, ordinals: bool) -> Piece:
-    enumerator = enumerator_of(block.text[:end], block.marker, ordinals=ordinals)
+def _opening(block: TextBlock, end: int, shapes: frozenset[str]) -> Piece:
+    enumerator = enumerator_of(block.text[:end], block.marker, shapes)
     if enumerator is not None:
         return Piece("item", block, 0, end, enumerator.rest_start, enumerator=enumerator)
     return Piece("text", block, 0, end, 0)

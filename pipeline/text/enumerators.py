@@ -7,9 +7,7 @@ for the outline to say; here it is only read.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from pipeline.text.clean import fold_same_length
 from pipeline.text.numbers import roman_value
@@ -39,7 +37,7 @@ _PART = r"(?:\d{1,3}|[ivxl]{1,6}|[IVXL]{1,6}|[A-Za-z]\d{0,2})(?![^\W_])"
 _FIRST = r"(?:\d{1,3}|[A-Z]{1,3}-?\d{1,3}(?!\d)|[IVXL]{1,6}|[ivxl]{1,6}|[A-Z]{1,4}(?=[.\-]\d)|[A-Za-z])"
 _NUMBERED = re.compile(
     rf"""(?P<open>[(\[])?(?P<code>{_FIRST}(?:[.\-]{_PART})*[a-z]?(?![^\W_]))
-         (?P<close>\s?[.)\]°º]+\s*[-–—:.]*|\s?[-–—:](?!\d)\s?|(?=\s|$))\s*""",
+         (?P<close>\s?[.)\]°ºª]+\s*[-–—:.]*|\s?[-–—:](?!\d)\s?|(?=\s|$))\s*""",
     re.X,
 )
 _BULLET = re.compile(rf"(?P<mark>[{re.escape(BULLETS)}]|\bo(?=\s{{2,}}))\s+|(?P<tight>[•‣▪■●○◦►▸➢➤\uf0b7\uf0a7])")
@@ -48,39 +46,15 @@ _TIGHT_LETTER = re.compile(r"(\d+)([a-z])$")
 
 
 def _label_pattern() -> re.Pattern[str]:
-    words = sorted((w for group in vocabulary("enumerators").values() for w in group["words"]), key=len, reverse=True)
+    words = sorted(
+        (w for name in ("activity", "area") for w in vocabulary("enumerators")[name]["words"]), key=len, reverse=True
+    )
     return re.compile(
         rf"(?P<label>{'|'.join(map(re.escape, words))})\b\.?\s*(?:n\s?\.?\s?[o0']\.?\s*|no\.?\s*|#\s*)?(?=[\divxlIVXLA-Za-z](?:[\W\d_]|$)|[ivxl]{{2,6}}\b)"
     )
 
 
 _SIGN = re.compile(r"(?:[Nn]\.?\s?[º°]\.?|N[Oo]\.|N[úu]m\.|N[Rr][Oo]\.?|#|§)\s*(?=\d)")
-_ORDINAL = re.compile(
-    r"(?:(?:Art(?:ículo|icle)?|Punto|Item|Ítem)\.?\s*)?(?P<number>\d{1,2})\s?\.?(?:[ºª°]|(?:er|ro|ra|do|da|to|ta|vo|va|no|na|st|nd|rd|th)\b)"
-    r"(?P<close>\s?[.):–—-]*)\s+(?=[^\W\d_]|[«“\"(¿])"
-)
-
-
-def read_ordinal(line: str) -> Enumerator | None:
-    """The number of a line that begins with an ordinal (`1º Taller`, `Art. 2º. Digitalizar`, `3.ª Gira`).
-
-    By itself such a line may as well speak of the third tour: only a run of them in a document numbers its items, which
-    `in_order` tells.
-    """
-    match = _ORDINAL.match(line)
-    if match is None or not line[match.end() :].strip():
-        return None
-    closer = match["close"].strip() or "º"
-    return Enumerator(match["number"], line[match.end() :].strip(), ("number",), match.end(), "", closer)
-
-
-def in_order(codes: Sequence[str]) -> bool:
-    """Do these numbers count up from 1, three of them at least? A count may begin again, as below each heading."""
-    numbers = [int(c) for c in codes if c.isdigit()]
-    steps = sum(b in {a + 1, 1} for a, b in pairwise(numbers))
-    return len(numbers) >= 3 and numbers[0] == 1 and steps == len(numbers) - 1 and max(numbers) >= 3
-
-
 _COMPOUND = re.compile(
     r"(?:day|week|month|year|hour|minute|page|person|people|member|step|stage|tier|part|point|way|level|country|language|storey|stop|seat|bed|km|on|to|in|off|learning|governance|government|commerce|mail|ray|tax|budget|book)s?\b"
 )
@@ -135,8 +109,8 @@ def _plausible(match: re.Match[str], labelled: bool) -> bool:
         and not match.string[match.end("code")].isspace()
     ):
         return False
-    if re.fullmatch(r"\.?[º°]", close) and not labelled and rest:
-        return False  # an ordinal: see read_ordinal
+    if re.fullmatch(r"\.?[ºª°]", close) and not labelled and rest:
+        return False  # an ordinal: see text/running.py
     if not digits and re.search(r"[.\-]", code):
         return close.startswith(")")  # `S.A.` is no number
     if not rest or labelled:
