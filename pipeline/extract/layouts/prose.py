@@ -86,10 +86,12 @@ def _unlabelled(items: Sequence[Item], at: int) -> tuple[Piece, int]:
 
 
 def _code(items: Sequence[Item], piece: Piece) -> str:
-    """The number of an activity; none where numbers count the paragraphs: some that have one plan nothing."""
+    """The number of an activity (`1.2`); none where plain numbers count the paragraphs: some that have one plan nothing."""
     mine = piece.enumerator
     if mine is None or mine.label or not mine.code:
         return ""
+    if len(mine.levels) > 1:
+        return mine.code
     others = [
         i for i in items if isinstance(i, Piece) and i.role == "item" and i.enumerator is not None and i.enumerator.code
     ]

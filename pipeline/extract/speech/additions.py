@@ -36,7 +36,10 @@ def disseminated(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> 
     span = subject_of(words, part, cuts)
     match = _RECORDS.match(words.folded[slice(*span)])
     if (
-        part.start > 0
+        (
+            part.start > 0
+            or re.search(r"\b(?:for each|to each|a cada|para cada)\b", words.folded[part.start : part.stop])
+        )
         and not any(c.field in {"date", "lead"} for c in cuts)
         and re.match(r"(?:an?|una?)\s", words.folded[slice(*span)])
         and made_things(words.text[slice(*span)])

@@ -126,7 +126,7 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
         if match["bare"] and made_things(value) and not find_bodies(value):
             continue
         before = re.search(
-            r"(?:,\s*|\b(?:and|y)\s+)?(?:(?:to be|sera|seran|que sera|que seran|which (?:will be|is)|will be|is|are|being|jointly)\s+)?$",
+            r"(?:,\s*|\b(?:and|y)\s+)?(?:(?:both|ambos|ambas|all|todos|todas|each|to be|sera|seran|que sera|que seran|which (?:will be|is)|will be|is|are|being|jointly)\s+)?$",
             words.folded[start : match.start()],
         )
         first = start + before.start() if before else match.start()

@@ -120,7 +120,7 @@ def _taken_up(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
         if verb in forms("fund_only").every | {"cover", "bear", "meet", "cubrira", "cubriran", "asumira", "asumiran"}
         else "lead"
     )
-    after = _named_after(words, group.end, part.stop, field)
+    after = _named_after(words, group.end, part.stop, field, loose=True)
     if after is not None and _CLITICS.match(words.folded, group.start):
         return after
     span = named_span(words, *subject_of(words, part, cuts))
@@ -242,7 +242,7 @@ def _result(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut |
 
 
 _EXPENSES = re.compile(
-    r"(?:the|its|their|el|la|los|las|sus?)\s+(?:[a-z]+\s+)?(?:travel|airfares?|fares?|tickets?|per diems?|accommodation|lodging|printing|catering|materials?|equipment|supplies|meals|venue|rent|fees?|"
+    r"(?:(?:the|its|their|el|la|los|las|sus?)\s+)?(?:[a-z]+\s+)?(?:travel|freight|shipping|insurance|flete|seguros|airfares?|fares?|tickets?|per diems?|accommodation|lodging|printing|catering|materials?|equipment|supplies|meals|venue|rent|fees?|"
     r"interpretation|translation|salaries|staff|pasajes?|viaticos|alojamiento|hospedaje|dietas|impresion|materiales?|equipos?|insumos|comidas|alquiler|honorarios|interpretacion|traduccion|estadias?|logistica|transporte|combustible)\b"
 )
 
@@ -263,7 +263,7 @@ def _antecedent(words: Words, part: Part, field: str) -> Cut | None:
     return Cut(field, part.start, part.start, match.span(1)) if match else None
 
 
-def _named_after(words: Words, at: int, stop: int, field: str) -> Cut | None:
+def _named_after(words: Words, at: int, stop: int, field: str, *, loose: bool = False) -> Cut | None:
     """`que liderará Perú`, `lo financiará la UE`: the subject behind its verb."""
     opening = re.compile(
         r"\s+(?:(?:adelante|a cabo|conjuntamente|en linea|tambien|en marcha|al dia)\s+)?(?:(?:el|la|los|las|the)\s+)?"
@@ -272,8 +272,9 @@ def _named_after(words: Words, at: int, stop: int, field: str) -> Cut | None:
         return None
     end = name_end(words, opening.end(), stop, field)
     value = words.text[opening.end() : end]
-    if fits("lead", value) or (
-        field == "resources" and re.match(r"(?:el|la|los|las)\s", words.folded[at:stop].strip()) and value
-    ):
+    named = fits("lead", value) or (
+        loose and 0 < len(value.split()) <= 8 and not re.match(r"(?:en|con|por|para|a)\b", value)
+    )
+    if named or (field == "resources" and re.match(r"(?:el|la|los|las)\s", words.folded[at:stop].strip()) and value):
         return Cut(field, at, end, (opening.end(), end))
     return None
