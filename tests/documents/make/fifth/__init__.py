@@ -1,0 +1,1 @@
+"""Documents by the fifth author, who had not seen the extractor: the final exam."""
