@@ -121,11 +121,13 @@ def rarity(
 def weighted_rows(rows: Sequence[Mapping[str, float]], idf: Mapping[str, float]) -> sparse.csr_matrix:
     """Rows of weighted names as a sparse matrix with unit rows; names without rarity are left out."""
     index = {name: k for k, name in enumerate(idf)}
-    data, columns, starts = [], [], [0]
-    for row in rows:
-        weights = [(index[name], weight * idf[name]) for name, weight in row.items() if name in index]
-        length = float(np.sqrt(sum(w * w for _, w in weights))) or 1.0
-        columns += [c for c, _ in weights]
-        data += [w / length for _, w in weights]
-        starts.append(len(columns))
+    columns = np.fromiter((index.get(name, -1) for row in rows for name in row), dtype=np.int64)
+    weights = np.fromiter((weight for row in rows for weight in row.values()), dtype=np.float64)
+    places = np.repeat(np.arange(len(rows)), np.fromiter(map(len, rows), dtype=np.int64, count=len(rows)))
+    known = columns >= 0
+    columns, places = columns[known], places[known]
+    data = weights[known] * np.fromiter(idf.values(), dtype=np.float64, count=len(idf))[columns]
+    lengths = np.sqrt(np.bincount(places, data * data, minlength=len(rows)))
+    data /= np.where(lengths == 0, 1.0, lengths)[places]
+    starts = np.r_[0, np.cumsum(np.bincount(places, minlength=len(rows)))]
     return sparse.csr_matrix((data, columns, starts), shape=(len(rows), max(1, len(idf))))
