@@ -10,17 +10,20 @@ import re
 
 from pipeline.extract.fields import field_word
 from pipeline.extract.quotes import part, trimmed_quote
+from pipeline.extract.values import lead_likeness, resources_likeness
 from pipeline.model.provenance import Quote
 from pipeline.text.likeness import date_likeness
 
 _PART = re.compile(r"(?:^|(?<=[.;]))\s*(?P<words>[^.;]+(?:\.(?=[^\s])[^.;]*)*)")
 _LONG_LEAD = 9
 _WHOLLY = 0.99
+_SURE = 0.85
+_SHORT = 4
 
 
 def split_tails(quotes: dict[str, Quote]) -> dict[str, Quote]:
     """The quotes with what stands unlabelled at the end of the activity, or beside another value, in fields of its own."""
-    found = _from_activity(dict(quotes))
+    found = _from_activity(_from_row(dict(quotes)))
     for name in ("lead", "resources", "product"):
         value = found.get(name)
         if value is None or "date" in found or ";" not in value.text:
@@ -32,6 +35,56 @@ def split_tails(quotes: dict[str, Quote]) -> dict[str, Quote]:
             found["date"] = trimmed_quote(part(value, *dates[0].span("words")))
             found[name] = trimmed_quote(part(value, *kept.span("words")))
     return found
+
+
+_BRACKET = re.compile(r"\s*[(\[](?P<row>[^()\[\]]+)[)\]]\s*$")
+_DASHES = re.compile(r"\s+[—–|]\s+")
+
+
+def _from_row(quotes: dict[str, Quote]) -> dict[str, Quote]:
+    """Parts in a row behind the text, in brackets or between dashes: `Protocolo — Comité de Calidad — marzo — Protocolo aprobado`.
+
+    They count only where one is wholly a date and another a body or an office, and neither has been said by a label.
+    """
+    activity = quotes["activity"]
+    if {"date", "lead"} & quotes.keys():
+        return quotes
+    bracket = _BRACKET.search(activity.text)
+    dashes = list(_DASHES.finditer(activity.text))
+    if bracket is not None:
+        head, low, high = bracket.start(), bracket.start("row"), bracket.end("row")
+        mark = r";\s*" if ";" in bracket["row"] else r",\s+"
+        cuts = [(low + m.start(), low + m.end()) for m in re.finditer(mark, bracket["row"])]
+    elif len(dashes) >= 2:
+        head, low, high = dashes[0].start(), dashes[0].end(), len(activity.text)
+        cuts = [m.span() for m in dashes[1:]]
+    else:
+        return quotes
+    spans = list(zip([low, *(c[1] for c in cuts)], [*(c[0] for c in cuts), high], strict=True))
+    said = _typed([activity.text[a:b] for a, b in spans])
+    if head == 0 or not {"date", "lead"} <= said.keys():
+        return quotes
+    for name, place in said.items():
+        quotes.setdefault(name, trimmed_quote(part(activity, *spans[place])))
+    quotes["activity"] = trimmed_quote(part(activity, 0, head))
+    return quotes
+
+
+def _typed(parts: list[str]) -> dict[str, int]:
+    """Field to the part that holds it: the date, the lead, and of what is left at most one part as the product."""
+    dates = [i for i, p in enumerate(parts) if date_likeness(p) >= _WHOLLY]
+    leads = [i for i, p in enumerate(parts) if i not in dates and p[:1].isupper() and lead_likeness(p) >= _SURE]
+    if not leads and dates == [1] and len(parts) == 3 and parts[0][:1].isupper() and len(parts[0].split()) <= _SHORT:
+        leads = [0]
+    if len(dates) != 1 or not leads or len(parts) > 4:
+        return {}
+    found = {"date": dates[0], "lead": leads[0]}
+    rest = [i for i in range(len(parts)) if i not in found.values()]
+    funds = [i for i in rest if resources_likeness(parts[i]) >= 1]
+    if funds and len(rest) > 1:
+        found["resources"] = funds[0]
+        rest.remove(funds[0])
+    return {**found, "product": rest[0]} if len(rest) == 1 else found if not rest else {}
 
 
 def _from_activity(quotes: dict[str, Quote]) -> dict[str, Quote]:
