@@ -43,7 +43,7 @@ class Verdict:
     def share(self, *kinds: str) -> float:
         """Share of inputs as expected, of all or of the kinds whose name ends so."""
         chosen = [ok for row, _, ok, _ in self.rows if not kinds or row["kind"].endswith(kinds)]
-        return sum(chosen) / max(1, len(chosen))
+        return sum(chosen) / len(chosen) if chosen else 1.0
 
     @property
     def false_plans(self) -> float:

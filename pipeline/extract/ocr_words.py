@@ -56,6 +56,7 @@ def with_roman_halves(text: str) -> str:
 
 _ROMAN_LABEL = re.compile(r"^(?P<number>[IVXl|!]{1,5})(?P<mark>[.,)])\s+(?=[A-ZÁÉÍÓÚÑ])")
 _ROMAN_ORDINAL = re.compile(r"(?<![\w.])(?=[IVXil]*l)(?P<number>[IVX][IVXil]{1,4})(?=\s+[A-ZÁÉÍÓÚÑ])")
+_LAST_QUARTER = re.compile(r"(?<=\bQ[1-4][-–])[0O](?=[1-4]\b)")
 _RAISED = re.compile(r"(?<=\d)\.?\s?[”“\"°?’'*](?=\s[a-z])")
 _FIRST = re.compile(
     r"(?<!\w)[lI|](?=(?:er|ro|ero|era|ra)\.?\s+[a-z])|(?<=(?<!\w)[QTHS])[!lI|](?!\w|[.,)]\s+[A-ZÁÉÍÓÚÑ])"
@@ -66,6 +67,7 @@ def with_numbers(text: str) -> str:
     """Numbers whose strokes were taken for letters: `Il. Áreas`, `Vil Asamblea`, `ler semestre`, `2.” trimestre`, `Q!`."""
     text = _ROMAN_LABEL.sub(lambda m: f"{m['number'].translate(_UPRIGHT)}{m['mark'].replace(',', '.')} ", text)
     text = _ROMAN_ORDINAL.sub(lambda m: m["number"].translate(_UPRIGHT), text)
+    text = _LAST_QUARTER.sub("Q", text)
     return with_roman_halves(_RAISED.sub(".º", _FIRST.sub("1", text)))
 
 

@@ -75,8 +75,7 @@ class ScanClock:
     """
 
     def __init__(self) -> None:
-        self.longest = 0.0
-        self.busiest = 0.0
+        self.last = self.busy = 0.0
         self.began: tuple[float, float] | None = None
         self.left: list[int] = []
 
@@ -84,11 +83,10 @@ class ScanClock:
         """Is there too little time for this page, so that it stays unread? Called before each scanned page."""
         now, busy = time.monotonic(), time.process_time()
         if self.began is not None:
-            self.longest = max(self.longest, now - self.began[0])
-            self.busiest = max(self.busiest, busy - self.began[1])
+            self.last, self.busy = now - self.began[0], busy - self.began[1]
         self.began = (now, busy)
-        short = _wall_left() < 1.3 * self.longest + _RESERVE or _processor_left() < 1.3 * self.busiest + _RESERVE
-        if short and self.longest:
+        short = _wall_left() < 1.5 * self.last + _RESERVE or _processor_left() < 1.5 * self.busy + _RESERVE
+        if short and self.last:
             self.began = None
             self.left.append(page)
             return True

@@ -125,7 +125,7 @@ def _widened(words: list[OcrWord], image: Gray) -> list[OcrWord]:
         ink = (image[word.top : word.top + word.height, end : limit - 1] < _INK).any(axis=0)
         dark = np.flatnonzero(ink)
         steps = np.diff(np.concatenate(([-1], dark)))
-        apart = np.flatnonzero(steps > max(2, 0.33 * word.height))
+        apart = np.flatnonzero(steps - 1 > max(2, 0.4 * word.height))
         reached = dark[: apart[0]] if len(apart) else dark
         if len(reached):
             made[at] = replace(word, width=word.width + int(reached[-1]) + 1)

@@ -101,11 +101,14 @@ def _cells(sheet: Any, left: _Left, spanish: bool) -> Iterator[SheetCell]:
     merges = {(r.min_row, r.min_col): r for r in sheet.merged_cells.ranges}
     covered_columns: set[int] = set()
     covered_rows: set[int] = set()
+    titles = _titles(sheet, hidden_columns)
     for cell in _stored(sheet):
         if type(cell).__name__ == "MergedCell":
             continue
         text, value = _text(cell, spanish)
-        if cell.row in hidden_rows or cell.column in hidden_columns:
+        merge = merges.get((cell.row, cell.column))
+        reaches = merge is not None and not hidden_columns.issuperset(range(merge.min_col, merge.max_col + 1))
+        if cell.row in hidden_rows or (cell.column in hidden_columns and not reaches and cell.row not in titles):
             if text and cell.row in hidden_rows:
                 covered_rows.add(cell.row)
             elif text:
@@ -114,7 +117,6 @@ def _cells(sheet: Any, left: _Left, spanish: bool) -> Iterator[SheetCell]:
         if text and cell.font is not None and cell.font.strike:
             left.struck += len(text)
             text, value = "", ""
-        merge = merges.get((cell.row, cell.column))
         shaded = _is_shaded(cell)
         if text or shaded:
             yield SheetCell(
@@ -129,6 +131,16 @@ def _cells(sheet: Any, left: _Left, spanish: bool) -> Iterator[SheetCell]:
             )
     left.rows += len(covered_rows)
     left.columns += len(covered_columns)
+
+
+def _titles(sheet: Any, hidden: set[int]) -> set[int]:
+    """Rows above the table whose only text stands in a hidden column: titles typed before the column was hidden."""
+    filled: dict[int, list[int]] = {}
+    for cell in _stored(sheet) if hidden else ():
+        if cell.value is not None and str(cell.value).strip():
+            filled.setdefault(cell.row, []).append(cell.column)
+    first = next((row for row in sorted(filled) if sum(c not in hidden for c in filled[row]) > 1), 0)
+    return {row for row, columns in filled.items() if row < first and len(columns) == 1}
 
 
 def _hidden_columns(sheet: Any) -> set[int]:

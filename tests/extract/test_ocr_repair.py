@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.extract.ocr_accents import accented_words, with_accents
 from pipeline.extract.ocr_codes import ReadCode, repaired_codes
+from pipeline.extract.ocr_markers import repaired_labels, repaired_markers
 from pipeline.extract.ocr_outline import repaired_outline
 from pipeline.extract.ocr_repair import repair
 from pipeline.extract.ocr_strokes import known_words, with_known_words
@@ -144,3 +146,44 @@ def test_document_is_repaired_and_says_so() -> None:
 def test_documents_with_a_text_layer_are_left_alone() -> None:
     document = _document(ocr=False)
     assert repair(document) is document
+
+
+@pytest.mark.parametrize("case", CASES["headings"], ids=lambda c: c["why"][:50])
+def test_numbers_of_headings_by_the_likeliest_order(case: dict[str, list[str]]) -> None:
+    read = [f"{n} Título" for n in case["read"]]
+    assert [t.split()[0] for t in apply(read, repaired_outline(read))] == case["wanted"]
+
+
+@pytest.mark.parametrize("case", CASES["markers"], ids=lambda c: c["why"][:50])
+def test_small_roman_markers(case: dict[str, list[str]]) -> None:
+    read = [f"{n} texto" for n in case["read"]]
+    assert [t.split()[0] for t in apply(read, repaired_markers(read))] == case["wanted"]
+
+
+def test_labels_get_their_colon_from_their_likes() -> None:
+    read = ["Lead unit: A.", "Lead unit: B.", "Lead unit; C.", "Kiribati; Samoa.", "Outputs. None."]
+    assert apply(read, repaired_labels(read)) == [*read[:2], "Lead unit: C.", *read[3:]]
+
+
+def test_quarters_of_a_column_of_quarters() -> None:
+    read = ["T1", "T4", "12-13", "T2-13", "Ti", "marzo", "T3", "T2", "31-12"]
+    repairs = repaired_column([ReadText(t, 0.8) for t in read])
+    assert apply(read, repairs) == ["T1", "T4", "T2-T3", "T2-T3", "T1", "marzo", "T3", "T2", "31-12"]
+    assert repaired_column([ReadText(t, 0.8) for t in ["12-13", "14-15", "T1"]]) == {}
+
+
+def test_a_dollar_sign_in_a_column_of_codes_with_s() -> None:
+    assert repaired_codes([ReadCode(t, 0.8) for t in ("$1", "S2", "$3")]) == {0: "S1", 2: "S3"}
+
+
+def test_accents_are_put_back_where_they_are_known() -> None:
+    told = accented_words(["la Línea de base", "la línea", "Memoría anual"])
+    text = "Operaciones estadisticas en linea, version en construccion; Memoria publica del SITIO"
+    assert with_accents(text, told) == (
+        "Operaciones estadísticas en línea, versión en construcción; Memoria publica del SITIO"
+    )
+
+
+@given(st.text(alphabet="abcdeinorst áéíóúñ.", max_size=60))
+def test_accents_move_no_letter(text: str) -> None:
+    assert len(with_accents(text, accented_words([text]))) == len(text)

@@ -11,7 +11,7 @@ from pipeline.settings.reading import ReadSettings
 
 FORMATS = {
     ".txt": "text", ".csv": "text", ".tsv": "text", ".md": "markdown", ".html": "html", ".docx": "docx", ".odt": "odt",
-    ".xlsx": "xlsx", ".ods": "ods", ".png": "image", ".tif": "image", ".tiff": "image", ".jpg": "image",
+    ".xlsx": "xlsx", ".ods": "ods", ".png": "image", ".tif": "image", ".tiff": "image", ".jpg": "image", ".pdf": "pdf",
 }  # fmt: skip
 
 

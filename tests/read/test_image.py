@@ -9,7 +9,9 @@ import pytest
 from PIL import Image
 
 from pipeline.errors import UnreadableDocument
-from pipeline.model.document import Document, Table
+from pipeline.model.document import Document, Table, TextBlock
+from pipeline.model.provenance import Source
+from pipeline.read.builder import DocumentBuilder
 from pipeline.read.scan_image import prepare, skew
 from pipeline.read.scan_rules import ruling_edges
 from pipeline.read.tesseract import Gray, missing, usable_languages
@@ -100,3 +102,128 @@ def test_damaged_image(tmp_path: Path) -> None:
     with pytest.raises(UnreadableDocument) as error:
         read(tmp_path / "b.png")
     assert error.value.hint
+
+
+def document(tmp_path: Path, lines: list[tuple[str, str, float]], dpi: int = 200, **how: float) -> Gray:
+    """A page of lines (text, font, size), drawn with reportlab and printed."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(str(tmp_path / "page.pdf"), pagesize=(595, 842), invariant=1)
+    for number, (text, font, size) in enumerate(lines):
+        canvas.setFont(font, size)
+        for column, part in enumerate(text.split("|")):
+            canvas.drawString((60, 110, 330, 450)[column], 780 - 24 * number, part)
+    canvas.save()
+    pdf = pypdfium2.PdfDocument(tmp_path / "page.pdf")
+    image = np.asarray(pdf[0].render(scale=dpi / 72).to_pil().convert("L"))
+    if how:
+        image = (how["black"] + image.astype(float) * (how["white"] - how["black"]) / 255).astype(np.uint8)
+    return image
+
+
+HEADED = [
+    ("Work programme of the fisheries commission", "Helvetica-Bold", 16),
+    ("The commission adopted this programme at its ninth session, held in Nadi in the month of May.", "Helvetica", 10),
+    ("It should be read together with the strategic framework that the members agreed last year.", "Helvetica", 10),
+    ("Assessment of stocks and of catches", "Helvetica-Bold", 11),
+    ("The secretariat will assess the stocks of eel in the rivers of both islands by the end of the year.", "Helvetica", 10),
+    ("Statistics and publications", "Helvetica-Bold", 11),
+    ("The secretariat will publish the yearbook of catches and the manual for observers on board.", "Helvetica", 10),
+]  # fmt: skip
+
+
+@pytest.mark.ocr
+@pytest.mark.parametrize(("black", "white"), [(0, 255), (150, 220)], ids=["plain", "pale ink on grey paper"])
+def test_bold_headings_of_a_scan_are_told_from_its_text(tmp_path: Path, black: float, white: float) -> None:
+    need("tesseract")
+    found = read(saved(tmp_path / "a.png", document(tmp_path, HEADED, black=black, white=white), 200))
+    bold = [b.text for b in found.blocks if isinstance(b, TextBlock) and b.bold]
+    assert bold == [text for text, font, _ in HEADED if font.endswith("Bold")]
+    assert all(b.heading > 0 for b in found.blocks if isinstance(b, TextBlock) and b.bold)
+
+
+@pytest.mark.ocr
+def test_a_narrow_column_beside_the_text_is_not_overlooked(tmp_path: Path) -> None:
+    need("tesseract")
+    rows = [
+        ("N.|Activity|Lead|Period", "Helvetica-Bold", 10),
+        ("1.1|Joint catalogue of old prints|Spain|January to June", "Helvetica", 10),
+        ("1.2|Digital copies of the gazettes|Peru|All year", "Helvetica", 10),
+        ("1.3|Course on preventive conservation|Cuba|May 2014", "Helvetica", 10),
+        ("1.4|Exhibition on travelling presses|Uruguay|Second half", "Helvetica", 10),
+    ]
+    cells = tables(read(saved(tmp_path / "a.png", document(tmp_path, rows), 200)))
+    assert [row[0] for row in cells[0][-4:]] == ["1.1", "1.2", "1.3", "1.4"]
+
+
+@pytest.mark.ocr
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_photograph_says_how_the_camera_was_held(tmp_path: Path, turns: int) -> None:
+    need("tesseract")
+    exif = Image.Exif()
+    exif[0x0112] = {1: 6, 2: 3, 3: 8}[turns]
+    image = Image.fromarray(np.rot90(document(tmp_path, HEADED), turns).copy())
+    image.save(tmp_path / "a.jpg", dpi=(200, 200), exif=exif, quality=90)
+    assert "fisheries commission" in read(tmp_path / "a.jpg").text
+
+
+@pytest.mark.ocr
+def test_pixels_that_are_not_square_are_made_so(tmp_path: Path) -> None:
+    need("tesseract")
+    page = Image.fromarray(document(tmp_path, HEADED))
+    page.resize((page.width, page.height // 2)).save(tmp_path / "fax.tif", dpi=(200, 100))
+    assert "fisheries commission" in read(tmp_path / "fax.tif").text
+
+
+@pytest.mark.ocr
+@pytest.mark.slow
+def test_a_turned_page_in_an_unturned_frame_is_read(tmp_path: Path) -> None:
+    """The picture of an upright page, turned and then pressed into the frame that it had before."""
+    need("tesseract")
+    from reportlab.pdfgen.canvas import Canvas
+
+    Image.fromarray(np.rot90(document(tmp_path, HEADED)).copy()).save(tmp_path / "turned.png")
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(595, 842), invariant=1)
+    canvas.drawImage(str(tmp_path / "turned.png"), 0, 0, 595, 842)
+    canvas.save()
+    found = read(tmp_path / "a.pdf")
+    assert found.ocr and "fisheries commission" in found.text
+    boxes = [line.box for b in found.blocks if isinstance(b, TextBlock) for line in b.lines if line.box]
+    assert all(0 <= b.x0 < b.x1 <= 596 and 0 <= b.top < b.bottom <= 843 for b in boxes)
+
+
+@pytest.mark.ocr
+def test_a_stamp_is_no_text_layer(tmp_path: Path) -> None:
+    need("tesseract")
+    from reportlab.pdfgen.canvas import Canvas
+
+    Image.fromarray(document(tmp_path, HEADED)).save(tmp_path / "page.png")
+    canvas = Canvas(str(tmp_path / "a.pdf"), pagesize=(595, 842), invariant=1)
+    canvas.drawImage(str(tmp_path / "page.png"), 0, 0, 595, 842)
+    canvas.drawString(400, 20, "Scanned with a telephone")
+    canvas.save()
+    found = read(tmp_path / "a.pdf")
+    assert found.ocr and "fisheries commission" in found.text
+
+
+def test_pages_beyond_the_documents_time_are_left_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    from pipeline.read import image
+
+    left = iter([50.0, 40.0, 1.0, 1.0])
+    monkeypatch.setattr(image, "_wall_left", lambda: next(left))
+    clock = image.ScanClock()
+    assert [clock.over(page) for page in (1, 2, 3, 4)] == [False, False, True, True]
+    builder = DocumentBuilder(Source("a.pdf", "0" * 64, "pdf"))
+    clock.tell(builder)
+    assert [(i.code, i.severity, i.page) for i in builder.issues] == [("scan_unfinished", "error", 3)]
+    assert "from 3 to 4" in builder.issues[0].message
+
+
+def test_without_a_limit_all_pages_are_read() -> None:
+    from pipeline.read import image
+
+    clock = image.ScanClock()
+    assert not any(clock.over(page) for page in range(1, 9))
+    builder = DocumentBuilder(Source("a.pdf", "0" * 64, "pdf"))
+    clock.tell(builder)
+    assert builder.issues == []
