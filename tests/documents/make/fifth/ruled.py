@@ -145,12 +145,11 @@ def archive(path: Path) -> None:
         canvas.translate(width, 0)
         canvas.rotate(90)
 
-    paper = BaseDocTemplate(str(path), pagesize=A4, invariant=1)
+    paper = BaseDocTemplate(str(path), pagesize=(height, width), rotation=90, invariant=1)
     paper.addPageTemplates(
         PageTemplate(
             frames=[Frame(36, 36, height - 72, width - 72)],
             onPage=turn,
-            onPageEnd=lambda canvas, _doc: canvas.setPageRotation(90),
         )
     )
     paper.build(
