@@ -176,6 +176,8 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         and words.text[: part.start].rstrip().endswith(";")
     ):
         return Statement("none", span)
+    if not any(c.field == "date" for c in cuts) and _another_year(words, folded):
+        return Statement("none", span)
     cuts = own_lead(words, part, by_agent(words, part, cuts))
     core = core_of(words, part, cuts)
     if not core or _announces(words, core):
@@ -195,6 +197,12 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
     ):
         return Statement("adds", span, (Cut("details", part.start, part.stop, (part.start, part.stop)),), (), verb)
     return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined or elided)
+
+
+def _another_year(words: Words, folded: str) -> bool:
+    """`The Committee will come back to this in 2027`, in a plan for 2026."""
+    years = re.findall(r"\b(?:in|en|during|durante|until|hasta)\s+(20\d\d)\b(?!\s*[-/])", folded)
+    return bool(words.year and years) and str(words.year) not in years
 
 
 def _announces(words: Words, core: Sequence[Span]) -> bool:
@@ -224,7 +232,7 @@ def _one_each(words: Words, dates: Sequence[Cut]) -> bool:
     """`one in April in Panama and one in September`: the dates of one work."""
     gaps = [words.folded[a.end : b.start] for a, b in pairwise(dates)]
     pair = re.compile(
-        r"\s*(?:(?:in|at|en) [\w ]{3,25})?\s*,?\s*(?:and|y|e)\s*(?:(?:in|at|en) [\w ]{3,25}?)?\s*(?:on|el|the)?\s*"
+        r"\s*(?:(?:in|at|en|by|por) [\w ]{3,25})?\s*(?:,|,?\s*(?:and|y|e)\b)\s*(?:(?:in|at|en) [\w ]{3,25}?)?\s*(?:on|el|the)?\s*"
     )
     return all(
         pair.fullmatch(g)

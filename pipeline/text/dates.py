@@ -99,6 +99,7 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
             "until",
             "to",
             "and",
+            "than",
             "-",
             "through",
             "during",

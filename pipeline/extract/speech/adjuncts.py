@@ -69,7 +69,7 @@ def _funds() -> re.Pattern[str]:
     """A phrase whose head is money: `with counterpart funds`, `con recursos propios`, `using grant resources`."""
     nouns = vocabulary("prose")["role_nouns"]
     english = rf"(?:with|using|from|through|under|out of|by|on|drawing on|within|via)\s+(?P<own>(?:the |its |their |our |his |her |an? |remaining |some )*)(?P<en>(?:(?!(?:with|from|by|in|on|at|under|using|through|and|to)\b)[\w&'’./+-]+\s+){{0,6}}?{nouns['funds']}(?:\s+{nouns['funds']})*)(?!\s+(?:of|from|by|provided|under)\s|[\w-])"
-    spanish = rf"(?:con|mediante|a traves del?|por medio del?|usando|utilizando|via|por)\s+(?:cargo al?\s+)?(?:el |la |los |las |un |una |su |sus )*(?P<es>(?:(?:propios|remanentes|saldos?|recientes|nuevos)\s+)?{nouns['funds_es']}\b)"
+    spanish = rf"(?:con|mediante|a traves del?|por medio del?|usando|utilizando|via|por)\s+(?:cargo al?\s+)?(?:el |la |los |las |un |una |su |sus )*(?P<es>(?:(?:propios?|propias?|remanentes|saldos?|recientes|nuevos)\s+)?{nouns['funds_es']}\b)"
     return re.compile(rf"(?<![\w-])(?:{english}|{spanish})")
 
 

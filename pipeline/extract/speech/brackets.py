@@ -88,6 +88,10 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
             else "resources"
         )
         return Cut(field, a, b, (offset + label.end(), offset + len(text)))
+    if read_amount(text) is not None and re.search(
+        r"\d\s+(?:from|by|del?|con|por|aportad[oa]s? por|provided by)\s+\w", text
+    ):
+        return Cut("resources", a, b, (offset, offset + len(text)))
     if read_amount(text) is not None:
         return Cut("budget", a, b, (offset, offset + len(text)))
     reading = read_dates(text, words.year)

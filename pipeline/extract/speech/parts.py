@@ -77,6 +77,8 @@ def parts_of(words: Words) -> list[Part]:
                 continue
             cuts[boundary[1]] = (boundary[0], False, False)
         kept.append(group)
+    if kept and (before := _clause_before(words, kept[0])) is not None:
+        cuts.setdefault(before[1], (before[0], False, False))
     for at, end, group in _joints(words, kept, cuts):
         cuts[at] = (end, False, True)
         kept.append(group)
@@ -110,6 +112,17 @@ def _boundary(words: Words, start: int, stop: int) -> tuple[int, int] | None:
         m for m in re.compile(r",\s+").finditer(words.text, start, stop) if len(words.text[m.end() : stop].split()) <= 8
     ]
     return commas[-1].span() if commas else None
+
+
+def _clause_before(words: Words, group: Group) -> tuple[int, int] | None:
+    """Where a clause without an announcement ends before the first one: `NordForsk finances it, and the outcome will be …`."""
+    finite = rf"\b(?:{alternatives(forms('fund').finite | forms('lead').finite)})\b|\b(?:is|are|es|son|está|están)\s"
+    for match in reversed(list(_AND.finditer(words.folded, 0, group.start + 1))):
+        short = len(words.text[match.end() : group.start].split()) <= 8
+        dated = any(c.start <= match.start() < c.end for c in words.dates)
+        if short and not dated and match.group().startswith(",") and re.search(finite, words.folded[: match.start()]):
+            return match.span()
+    return None
 
 
 def _joints(

@@ -82,7 +82,7 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         one("thing_en", r"\s+(?=\w)"),
         one("gerund_en", rf"\s+(?P<verb>{alternatives(forms('act').gerund | forms('hold').gerund)}|the|an?)\b"),
-        one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work) to\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
+        one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work|undertake|endeavour|strive|try|proceed|begin|start) to\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
         one("that_en", rf"\s+(?P<actor>(?:(?!\b(?:would|will|shall|should|is|are)\b).){{2,70}}?)\s+(?P<subjunctive>(?:{alternatives(forms('act').finite)}))\b"),
         one("passive_en", r""),
         one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?P<verb>(?:{alternatives(forms('act').bare)})\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
@@ -180,6 +180,11 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
 
 def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group | None:
     empty = _empty("en").match(folded, core)
+    doing = re.compile(
+        rf"be\s+({alternatives(forms('act').gerund | forms('lead').gerund | forms('hold').gerund)})\b"
+    ).match(folded, core)
+    if doing is not None:
+        return Group(start, doing.start(1), doing.end(), doing[1], "active")
     perfect = (
         re.match(r"have\s+(?:also\s+|been\s+)?([a-z]+ed|" + alternatives(_participles()) + r")\b", folded[core:])
         if verb == "have"

@@ -210,7 +210,12 @@ def _result(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut |
     elided = before and span[0] >= span[1] and re.match(r"entreg|deliver|produc|gener", group.verb) is not None
     if (
         (not elided and named_body(words, span))
-        or not (elided or part.relative or refers(words.folded[slice(*span)], before))
+        or not (
+            elided
+            or part.relative
+            or (before and is_agent(words.folded[slice(*span)]))
+            or refers(words.folded[slice(*span)], before)
+        )
         or (is_body(words.text[slice(*span)]) and not is_agent(words.folded[slice(*span)]))
     ):
         return None

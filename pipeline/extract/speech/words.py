@@ -127,6 +127,8 @@ def _without(text: str, cuts: Iterable[Cut]) -> str:
 
 def _opened_date(text: str, reading: DateReading) -> Cut:
     start, end = reading.span
+    if re.search(r"(?:previst|programad|fijad|convocad|agendad|planificad)[oa]s?\s*$", fold_same_length(text[:start])):
+        start += len("para ") if text[start:end].startswith("para ") else 0
     before = _date_opening().search(fold_same_length(text[:start]))
     first = before.start() if before else start
     return Cut("date", first, end, (start, end))
