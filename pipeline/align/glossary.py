@@ -13,11 +13,18 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeVar
 
+from pipeline.align.cognates import kin
 from pipeline.align.words import plain_words, stem
 from pipeline.errors import SettingsError
 from pipeline.vocabulary import vocabulary
 
-FILES = ("glossary", "glossary_government", "glossary_sectors", "glossary_words", "glossary_acronyms")
+FILES = (
+    "glossary", "glossary_government", "glossary_sectors", "glossary_words", "glossary_acronyms",
+    "glossary_general", "glossary_economy", "glossary_society",
+)  # fmt: skip
+GENERAL = "glossary_general"
+_GENERAL = 0.5
+"""Worth of a word that every office uses, against 1 for one of a trade: it tells activities apart less well."""
 LANGUAGES = ("es", "en")
 _LONGEST = 6
 Key = TypeVar("Key", str, tuple[str, ...])
@@ -28,12 +35,13 @@ _PHRASE, _WORD_OF_PHRASE, _STEM = 1.0, 0.5, 0.35
 class Glossary:
     """`phrases`: language, then words of a term (without plurals) to the concepts that it names; `stems`: single stems.
 
-    `labels`: a concept's first term in each language.
+    `labels`: a concept's first term in each language; `worth`: how much a concept counts, 0–1.
     """
 
     phrases: dict[str, dict[tuple[str, ...], tuple[int, ...]]]
     stems: dict[str, dict[str, tuple[int, ...]]]
     labels: tuple[tuple[str, str], ...]
+    worth: tuple[float, ...]
 
     def concepts(self, text: str, language: str) -> dict[str, float]:
         """Concepts and stems of `text` with their weight: `#12` is a concept, `=abc` a stem.
@@ -51,13 +59,13 @@ class Glossary:
             length = self._longest(sequence, position, language)
             if length > 1:
                 for concept in self._named(sequence[position : position + length], language):
-                    add(f"#{concept}", _PHRASE)
+                    add(f"#{concept}", _PHRASE * self.worth[concept])
             for word in sequence[position : position + length]:
                 known = self._named((word,), language)
                 share = (_PHRASE if length == 1 else _WORD_OF_PHRASE) / max(1, len(known)) ** 0.5
-                add(f"={stem(word)}", _STEM if known or length > 1 else _PHRASE)
+                add(f"={stem(word)}", _STEM) if known or length > 1 else add(f"={kin(word)}", _PHRASE)
                 for concept in known:
-                    add(f"#{concept}", share)
+                    add(f"#{concept}", share * self.worth[concept])
             position += length
         return found
 
@@ -95,8 +103,12 @@ def load_glossary(own: Path | None = None) -> Glossary:
 @lru_cache(maxsize=4)
 def _load(own: Path | None) -> Glossary:
     lines = list(_own_lines(own)) if own is not None else []
+    general: set[int] = set()
     for name in FILES:
-        lines += list(_lines(vocabulary(name), name))
+        found_lines = list(_lines(vocabulary(name), name))
+        if name == GENERAL:
+            general.update(range(len(lines), len(lines) + len(found_lines)))
+        lines += found_lines
     phrases: dict[str, dict[tuple[str, ...], list[int]]] = {side: {} for side in LANGUAGES}
     roots: dict[str, dict[str, list[int]]] = {side: {} for side in LANGUAGES}
     for number, sides in enumerate(lines):
@@ -110,6 +122,7 @@ def _load(own: Path | None) -> Glossary:
         {side: {k: tuple(v) for k, v in found.items()} for side, found in phrases.items()},
         {side: {k: tuple(v) for k, v in found.items()} for side, found in roots.items()},
         labels,
+        tuple(_GENERAL if k in general else 1.0 for k in range(len(lines))),
     )
 
 

@@ -40,8 +40,8 @@ def context_table(pairs: Pairs, features: Scores, logit: Scores, probability: Sc
 
 
 def _no_content(features: Scores) -> Scores:
-    """1 where neither terms nor meaning tie two activities, so that the same area, lead and funds alone make no link; else less."""
-    terms, meaning = (features[:, FEATURE_COLUMNS.index(n)] for n in ("terms_sum", "meaning_work"))
+    """1 where neither terms of the titles nor meaning tie two activities, so that the same area, lead and funds alone make no link; else less."""
+    terms, meaning = (features[:, FEATURE_COLUMNS.index(n)] for n in ("terms_title", "meaning_work"))
     return np.asarray(np.clip(1 - terms / _ENOUGH, 0, 1) * np.clip(1 - meaning / _ENOUGH, 0, 1))
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from pipeline.align import align_activities
+from pipeline.align.cognates import kin
 from pipeline.align.embedding import Embedder
 from pipeline.align.glossary import Glossary
 from pipeline.align.side import side_of
 from pipeline.align.translator import Translator, load_translator
-from pipeline.align.words import stem
 from pipeline.errors import SettingsError
 from pipeline.model.dataset import Activity
 from pipeline.settings.alignment import AlignSettings
@@ -94,7 +94,7 @@ def test_words_of_the_translation_join_those_of_the_text(program: Path, embedder
     ]
     plain = side_of(rows, embedder, glossary).concepts
     more = side_of(rows, embedder, glossary, Translator()).concepts
-    assert set(more[0]) - set(plain[0]) == {f"={stem('hurdygurdy')}"}
+    assert set(more[0]) - set(plain[0]) == {f"={kin('hurdygurdy')}"}
     assert all(more[0][name] == weight for name, weight in plain[0].items())
     assert more[1] == plain[1]
 

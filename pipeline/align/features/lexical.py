@@ -7,16 +7,18 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from pipeline.align.pairs import Pairs, Scores, rarity, weighted_rows
+from pipeline.align.side import Side
 from pipeline.model.alignment import Comparison
 from pipeline.vocabulary.evidence import piece
 
-COLUMNS = ("terms_cosine", "terms_local", "terms_most", "terms_least", "terms_sum")
+COLUMNS = ("terms_cosine", "terms_local", "terms_most", "terms_least", "terms_sum", "terms_title")
 _SHOWN = 3
 
 
 def scores(pairs: Pairs) -> Scores:
     """Cosine of weighted terms; its CSLS; the greater and the lesser share of a side's weight that the
-    other side has; root of the shared weight itself."""
+    other side has; root of the shared weight itself, and of what a title shares with the other activity (long lists take the former
+    for both)."""
     left, right = pairs.left.concepts, pairs.right.concepts
     idf = rarity(left, right)
     a, b = weighted_rows(left, idf), weighted_rows(right, idf)
@@ -33,8 +35,30 @@ def scores(pairs: Pairs) -> Scores:
             np.maximum(share_left, share_right),
             np.minimum(share_left, share_right),
             np.sqrt(total),
+            np.sqrt(_of_titles(pairs, idf) if pairs.complete else total),
         ]
     )
+
+
+def _of_titles(pairs: Pairs, idf: Mapping[str, float]) -> Scores:
+    """Weight that one activity's title shares with title and product of the other, the greater way: two products of one kind
+    (`Guide`, `Manual`) under titles that have nothing in common are no content."""
+    left, right = _title_concepts(pairs.left), _title_concepts(pairs.right)
+    return np.maximum(
+        _shared_weight(pairs, left, pairs.right.concepts, idf), _shared_weight(pairs, pairs.left.concepts, right, idf)
+    )
+
+
+def _title_concepts(side: Side) -> list[dict[str, float]]:
+    rows = zip(side.activities, side.titles, side.concepts, strict=True)
+    return [{n: w for n, w in side.glossary.concepts(t, a.language).items() if n in known} for a, t, known in rows]
+
+
+def _shared_weight(
+    pairs: Pairs, left: Sequence[Mapping[str, float]], right: Sequence[Mapping[str, float]], idf: Mapping[str, float]
+) -> Scores:
+    cosine = pairs.sparse_dot(weighted_rows(left, idf), weighted_rows(right, idf))
+    return cosine * _lengths(left, idf)[pairs.i] * _lengths(right, idf)[pairs.j]
 
 
 def _lengths(rows: Sequence[Mapping[str, float]], idf: Mapping[str, float]) -> Scores:

@@ -16,12 +16,14 @@ from pipeline.align.side import Side
 from pipeline.align.words import ordinals
 from pipeline.model.alignment import Comparison
 from pipeline.model.dataset import Activity
+from pipeline.text.numbers import roman_value
 from pipeline.vocabulary.evidence import piece
 
 COLUMNS = ("series_step", "series_follows", "series_clash", "series_years")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _PARENTHESISED = re.compile(r"\((\d{1,2})(?:st|nd|rd|th|\.?[ªº])?\)")
 _TRAILING = re.compile(r"[^\W\d_]{2,}\s+(?:no\.?\s*)?(\d{1,3}|[IVX]{1,5})(?:\s*$|[.,;:])")
+_HIGH_ROMAN = re.compile(r"\b(?:XC|XL|L)[XVI]{1,6}\b")
 _STEPS = {1: 1.0, 2: 0.8, 3: 0.6}
 
 
@@ -30,6 +32,7 @@ def _ordinals(text: str) -> tuple[int, ...]:
     found = [m.value for m in ordinals(text)]
     found += [int(m) for m in _PARENTHESISED.findall(text)]
     found += [int(m) for m in _TRAILING.findall(text) if m.isdigit()]
+    found += [n for m in _HIGH_ROMAN.findall(text) if (n := roman_value(m)) is not None]
     return tuple(sorted({n for n in found if n < 1000}))
 
 
