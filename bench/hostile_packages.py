@@ -106,6 +106,8 @@ def _word() -> list[Trap]:
         Trap("docx-bomb", "runs.docx", lambda: docx("<w:p>" + "<w:r><w:t>a </w:t></w:r>" * 300_000 + "</w:p>"), NONE, ERROR),
         Trap("docx-bomb", "one-text.docx", lambda: docx(_p("1. " * 3_000_000)), NONE, ERROR),
         Trap("docx-bomb", "attributes.docx", lambda: docx("<w:p " + " ".join(f'w:a{i}="1"' for i in range(60_000)) + "/>"), NONE, ERROR),
+        Trap("docx-malformed", "encoding.docx", lambda: _declared(plain, "UTF18"), ERROR, EXTRACTS),
+        Trap("docx-malformed", "encoding-utf7.docx", lambda: _declared(plain, "UTF-7"), ERROR, EXTRACTS),
         Trap("docx-malformed", "no-document.docx", packed(_word_frame()), ERROR, NONE),
         Trap("docx-malformed", "empty-document.docx", packed({**_word_frame(), "word/document.xml": ""}), ERROR),
         Trap("docx-malformed", "cut-document.docx", packed({**_word_frame(), "word/document.xml": f"<w:document {_W}><w:body><w:p>"}), ERROR, NONE),
@@ -140,6 +142,13 @@ def _utf16(data: bytes) -> bytes:
     parts = _parts(data)
     text = parts["word/document.xml"].decode().replace("UTF-8", "UTF-16")
     return packed({**parts, "word/document.xml": text.encode("utf-16")})
+
+
+def _declared(data: bytes, encoding: str) -> bytes:
+    """The main part with another encoding in its first line than it has."""
+    parts = _parts(data)
+    text = parts["word/document.xml"].decode().replace("UTF-8", encoding)
+    return packed({**parts, "word/document.xml": text})
 
 
 def _commented(data: bytes) -> bytes:

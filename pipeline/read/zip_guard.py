@@ -187,6 +187,8 @@ def _check_xml(package: zipfile.ZipFile, info: zipfile.ZipInfo, settings: ReadSe
                 parser.Parse(block, False)
     except expat.ExpatError:
         return
+    except (LookupError, ValueError) as error:
+        raise _broken(f"The part {info.filename[:100]} is written in an encoding that nobody knows.") from error
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, struct.error) as error:
         raise _broken(f"The part {info.filename[:100]} is damaged.") from error
 

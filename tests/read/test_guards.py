@@ -346,3 +346,16 @@ def test_inspection_of_a_stream_object_is_not_confused_by_text(tmp_path):
     buffer = io.BytesIO(b"%PDF-1.4\n1 0 obj\n(upstream\nand stream\r\nof words)\nendobj\nstartxref\n0\n%%EOF")
     (tmp_path / "a.pdf").write_bytes(buffer.getvalue())
     assert inspect_pdf(tmp_path / "a.pdf", ReadSettings()) == ()
+
+
+def test_a_part_in_an_encoding_that_nobody_knows_is_a_clear_error(tmp_path: Path) -> None:
+    """Found by fuzzing: expat raises LookupError for it, which is no error of ours."""
+    from bench.hostile_packages import docx
+
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx())
+    with zipfile.ZipFile(path, "a") as package:
+        package.writestr("word/more.xml", '<?xml version="1.0" encoding="UTF18"?><a/>')
+    with pytest.raises(UnreadableDocument, match="encoding that nobody knows") as error:
+        sniff(path)
+    assert error.value.code == "broken_file"
