@@ -101,6 +101,9 @@ def act(area: Area, code: str, activity: str, date: Row, layout: str = "table", 
     }  # fmt: skip
     for words, found in (("product", "product_type"), ("resources", "resource_bodies"), ("lead", "lead_bodies")):
         row.setdefault(found, "*" if row[words] else "")
+    if row.get("budget"):
+        amount = float(row["budget"])
+        row["budget"] = either(f"{amount:.2f}".rstrip("0").rstrip("."), f"{amount:.2f}")
     if not row["product"]:
         row["product_type"] = "*"
     return row
