@@ -57,7 +57,7 @@ _NOT_CODES = frozenset(
     ]
 )
 """Country codes that alone in a cell are more likely a word or an office (`NO`, `IT`, `HR`)."""
-_CONNECTORS = re.compile(r"^(?:y|e|and|et|with|con|[,;/&+\-–—().:|]|\d{1,2}|\s)+$", re.I)
+_CONNECTORS = re.compile(r"^(?:y|e|and|et|with|con|[,;/&+\-–—().:|]|\d{1,2}+|\s)+$", re.I)
 _WORD = re.compile(r"[^\W\d_](?:[^\W_]|\.(?=[^\W\d_]\.))*\.?")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d_]{3})(?:\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹*†‡]+)(?![\w-])")
 _SEGMENT = re.compile(

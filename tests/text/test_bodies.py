@@ -54,3 +54,8 @@ def test_mentions_stand_in_order_and_do_not_overlap(text: str, language: str) ->
     for one, two in itertools.pairwise(mentions):
         assert one.end <= two.start
     assert all(0 <= m.start < m.end <= len(text) and m.code in authority() for m in mentions)
+
+
+def test_a_long_run_of_digits_takes_no_time() -> None:
+    """Found by fuzzing: `\\d{1,2}` in a repeated choice split each run of digits in every way."""
+    assert body_codes("0000022765 00000 n 0000023532 00000 x " * 20) == ()
