@@ -12,7 +12,7 @@ from pipeline.extract.annex import without_repeats
 from pipeline.extract.bilingual import editions, first_language
 from pipeline.extract.columns import values_by_head
 from pipeline.extract.cover import read_cover
-from pipeline.extract.doctype import is_plan
+from pipeline.extract.doctype import called, is_plan
 from pipeline.extract.draft import Draft
 from pipeline.extract.expected import expected_count
 from pipeline.extract.outline import Outline
@@ -94,7 +94,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
     named_areas = [a for a in draft.areas if a.table_seen or a.objectives]
     if not entries and not (named_areas and is_plan(items, entries, 1, document.text)):
         return None
-    if not is_plan(items, entries, len(areas), document.text):
+    if not is_plan(items, entries, len(areas), document.text) or not (cover.plan_year or called(items) == "plan"):
         return None
     return Plan(
         source=document.source,
