@@ -250,13 +250,6 @@ def _show(out: Outcome) -> None:
         print(f"      {words[:170]}")
 
 
-NOTICE = """
-NOTICE OF THE LEAD (18:55): blind figures of `fourth` are taken down (F1 0.875, exact 0.71: kind 5 F1 0.62, 6 0.73, 4 0.78, 3 0.88, 8 exact
-0.48, 2 0.81, 1 0.85, 7 0.78). From now on `fourth` is OPEN: develop on it until 19:35. Prose helper: kind 5 (and prose within kind 4). Narrative/
-tables helper: kinds 3, 4, 6. Scan helper: kind 7. A new helper has kinds 1, 2, 8. `measure`, `exam` and the coming `fifth` stay closed.
-Mend causes in general terms (what other documents of the sort would also do), never the single document."""
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--split", choices=SPLITS)
@@ -273,7 +266,6 @@ def main() -> None:
         and args.only in i.stem
     ]
     totals = report(items, args.show)
-    print(NOTICE)
     if args.json:
         print(json.dumps(totals))
 
