@@ -83,6 +83,21 @@ def test_editions_of_one_plan() -> None:
         assert scored(s)[0].f1 >= FLOORS["editions"]["f1"]
 
 
+def without_row(s: PairSet, gone: int) -> PairSet:
+    """The right edition lacks a row, and the rows after it in the area have moved up in the count."""
+    area = [k for k, a in enumerate(s.right) if a.area_number == s.right[gone].area_number]
+    codes = dict(zip([k for k in area if k != gone], [s.right[k].code for k in area], strict=False))
+    right = tuple(replace(a, code=codes.get(k, a.code)) for k, a in enumerate(s.right) if k != gone)
+    return replace(s, right=right, gold={p: r for p, r in s.gold.items() if p[1] != s.right[gone].activity_id})
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("gone", [0, 3, 9, 15])
+def test_editions_of_which_one_lacks_a_row_and_counts_on(gone: int) -> None:
+    for s in translation_pairs():
+        assert scored(without_row(s, gone))[0].f1 >= FLOORS["editions"]["f1"], s.name
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ["sdg_goals_es_en", "sdg_targets_es_en", "ocds_schema_codelists_es_en"])
 def test_lists_with_two_fifths_of_one_side_hidden(name: str) -> None:
