@@ -99,6 +99,8 @@ def act(area: Area, code: str, activity: str, date: Row, layout: str = "table", 
         "activity": activity, "details": "", "product": "", "quantity": "", "resources": "", "lead": "", "place": "",
         **date, **more,
     }  # fmt: skip
+    if code.endswith(")"):
+        row["code"] = either(code.strip("()"), code, code[:-1])
     for words, found in (("product", "product_type"), ("resources", "resource_bodies"), ("lead", "lead_bodies")):
         row.setdefault(found, "*" if row[words] else "")
     if row.get("budget"):

@@ -56,6 +56,7 @@ def poi(path: Path) -> None:
                     name,
                     date,
                     lead=lead,
+                    resources=either("", cost),
                     budget=cost.replace(".", "").replace(",", "."),
                     currency="PEN",
                     **{
@@ -147,6 +148,7 @@ def fisheries(path: Path) -> None:
                     else "∅ || Kiribati and Tuvalu"
                     if "Kiribati" in name
                     else "",
+                    resources=either("", budget),
                     budget=budget[4:].replace(",", ""),
                     currency="USD",
                 )
@@ -176,7 +178,7 @@ def quality(path: Path) -> None:
     document.add_heading("Plan de Trabajo Anual · Ejercicio 2023", 1)
     for text in (
         "El presente plan se elaboró con la participación de todas las dependencias y fue aprobado por el Consejo Directivo el 14 de febrero de 2023.",
-        "Cada dependencia informará trimestralmente sobre el avance a la Secretaría General. Las fechas son tope, salvo los actos públicos.",
+        "Cada dependencia informará trimestralmente sobre el avance a la Secretaría General.",
         "Los gastos se imputan al Programa 2 del presupuesto institucional; los aportes de la cooperación se registran aparte.",
     ):
         document.add_paragraph(text)

@@ -22,6 +22,9 @@ def days(first: date, last: date) -> Row:
 
 
 def save(book: Workbook, path: Path) -> None:
+    for sheet in book.worksheets:
+        for letter, width in zip("ABCDEFGH", (14, 44, 30, 24, 18, 22, 24, 20), strict=True):
+            sheet.column_dimensions[letter].width = width
     book.properties.created = book.properties.modified = office.THEN
     book.save(path)
     office.settle(path)
