@@ -31,7 +31,22 @@ from pipeline.settings.limits import LimitSettings
 from pipeline.settings.reading import ReadSettings
 
 DOCUMENTS = Path(__file__).resolve().parent.parent / "tests" / "documents"
-SUFFIXES = {".pdf", ".docx", ".odt", ".xlsx", ".ods", ".html", ".htm", ".md", ".txt", ".tsv", ".png", ".jpg", ".tif", ".tiff"}
+SUFFIXES = {
+    ".pdf",
+    ".docx",
+    ".odt",
+    ".xlsx",
+    ".ods",
+    ".html",
+    ".htm",
+    ".md",
+    ".txt",
+    ".tsv",
+    ".png",
+    ".jpg",
+    ".tif",
+    ".tiff",
+}
 PACKED = {".docx", ".odt", ".xlsx", ".ods"}
 EDGES = (b"\x00", b"\xff", b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"-1", b"0", b"99999999999", b"<", b">", b"&#0;", b"\xed\xa0\x80", b"(" * 300, b"<<" * 300)  # fmt: skip
 LIMITS = LimitSettings(wall_seconds=30, cpu_seconds=20, memory_mb=800)

@@ -81,7 +81,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--verbose", action="store_true", help="a line for every file")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="hostile-") as folder:
-        verdict = judge(options.keep or Path(folder), traps(options.only), options.jobs, places=options.only in "filename not-a-file")
+        verdict = judge(
+            options.keep or Path(folder),
+            traps(options.only),
+            options.jobs,
+            places=options.only in "filename not-a-file",
+        )
     print_table(verdict, options.verbose)
     for fault in verdict.faults():
         print(f"MISSED: {fault}")
