@@ -6,6 +6,7 @@ A cell that only points at the one above it (`ídem`, `"`, `See above`) holds wh
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,9 @@ from pipeline.text.clean import collapse
 from pipeline.text.enumerators import read_enumerator
 from pipeline.vocabulary import vocabulary
 
+_DAY = re.compile(
+    r"(?<!\d)(?:[12]?\d|3[01])(?![\d.º°]|st\b|nd\b|rd\b|th\b|er\b)(?!\s*(?:half|quarter|T\b|Q\b))(?<![TQSH]\d)"
+)
 _ELSEWHERE = frozenset({"", "code", "activity", "schedule", "other_edition"})
 
 
@@ -75,7 +79,11 @@ class CellReader:
         if not self.draft.edition or column.language:
             return _cell_quote(cell, column)
         self.draft.account(cell.quote())
-        return trimmed_quote(half_cell(cell, self.draft.edition, self.draft.first))
+        mine = trimmed_quote(half_cell(cell, self.draft.edition, self.draft.first))
+        if column.field == "date" and not _DAY.search(mine.text) and _DAY.search(cell.text):
+            other = "es" if self.draft.edition == "en" else "en"
+            return trimmed_quote(half_cell(cell, other, self.draft.first))  # `9–11 mayo / May`: days are printed once
+        return mine
 
 
 def code_of(text: Quote, code: Cell | None) -> tuple[str, Quote]:
@@ -102,8 +110,23 @@ def code_of(text: Quote, code: Cell | None) -> tuple[str, Quote]:
 def _cell_quote(cell: Cell, column: Column) -> Quote:
     quote = cell.quote()
     if cell.value and column.field in {"date", "start", "end", "budget", "quantity"}:
-        return replace(quote, text=cell.value.split("T")[0])
+        return replace(quote, text=_as_far_as_printed(cell.value.split("T")[0], collapse(cell.text)))
     return trimmed_quote(quote) if column.field != "budget" else quote
+
+
+def _as_far_as_printed(value: str, text: str) -> str:
+    """A date that its format prints as a month or a year (`Jun 2023`, `06/2023`) is one: programs store its first day."""
+    match = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", value)
+    if match is None or not (match[3] == "01" or int(match[3]) == monthrange(int(match[1]), int(match[2]))[1]):
+        return value
+    numbers = re.findall(r"\d+", text)
+    year = next((n for n in reversed(numbers) if n in (match[1], match[1][2:]) and int(n) != int(match[3])), "")
+    if not year:
+        return value
+    numbers.remove(year)
+    if re.search(r"[^\W\d_]{3}", text):
+        return value[:7] if not numbers else value
+    return value[:4] if not numbers else value[:7] if [int(n) for n in numbers] == [int(match[2])] else value
 
 
 def _extra_key(column: Column) -> str:
