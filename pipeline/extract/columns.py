@@ -187,8 +187,10 @@ _CLOCK = re.compile(
 
 
 def _has_clock(plan: ColumnPlan, grid: Grid) -> bool:
-    """A column of times of day: the agenda of one meeting."""
-    for index in range(len(plan.columns)):
+    """A column of times of day: the agenda of one meeting. Codes such as `1.01` only look like them."""
+    for index, column in enumerate(plan.columns):
+        if column.field == "code":
+            continue
         values = values_of(grid, plan, index)
         if len(values) >= 2 and sum(bool(_CLOCK.match(v)) for v in values) * 2 > len(values):
             return True
