@@ -47,7 +47,14 @@ def align_activities(
         *_bodies(run.chains), *_doubtful(run.chains, run.kinship),
     )  # fmt: skip
     bodies = {e.document_id: n for n, chain in enumerate(run.chains) for p in chain for e in p.editions}
-    return Alignment(_sorted(links, run), tuple(run.candidates), problems, run.embedder.name, bodies, run.translator.name if run.translator else "")
+    return Alignment(
+        _sorted(links, run),
+        tuple(run.candidates),
+        problems,
+        run.embedder.name,
+        bodies,
+        run.translator.name if run.translator else "",
+    )
 
 
 class _Run:

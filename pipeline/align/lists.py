@@ -44,7 +44,13 @@ def align_lists(left: Path, right: Path, settings: AlignSettings) -> Alignment:
     sides = {e.document_id: side_of(e.activities, embedder, glossary, translator) for e in (first, second)}
     links, candidates = links_of(compare(first, second, sides, settings), settings, frozenset())
     problems = [_unknown_language(p, e) for p, e in ((left, first), (right, second)) if e.language not in LANGUAGES]
-    return Alignment(tuple(links), tuple(candidates), tuple(problems), embedder.name, translator_name=translator.name if translator else "")
+    return Alignment(
+        tuple(links),
+        tuple(candidates),
+        tuple(problems),
+        embedder.name,
+        translator_name=translator.name if translator else "",
+    )
 
 
 def read_list(path: Path) -> tuple[Activity, ...]:
