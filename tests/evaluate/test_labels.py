@@ -45,7 +45,11 @@ def dataset() -> Dataset:
     ]
     candidates = [Candidate("2017-es:2", "2018-en:3", 0.2, 2), Candidate("2017-es:2", "2018-en:1", 0.01, 3)]
     return replace(
-        Dataset(), documents=tuple(documents), activities=(*LEFT, *RIGHT), links=tuple(links), candidates=tuple(candidates)
+        Dataset(),
+        documents=tuple(documents),
+        activities=(*LEFT, *RIGHT),
+        links=tuple(links),
+        candidates=tuple(candidates),
     )
 
 
