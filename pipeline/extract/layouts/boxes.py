@@ -75,24 +75,44 @@ def _learned(items: Sequence[Item]) -> dict[str, str]:
     """Unknown labels of all boxes of the document: folded name to the field that their values look like."""
     values: dict[str, list[str]] = {}
     known: set[str] = set()
+    first: dict[str, list[str]] = {}
     for table in items:
         if not isinstance(table, Table) or table.n_columns not in {2, 4}:
             continue
+        begins = True
         for row in spread(table):
             for label, value in _pairs(distinct(row)):
                 if value is None or len(label.text) > 60:
+                    begins = value is None
+                    known |= {"activity"} if value is None and _names_work(label) else set()
                     continue
                 field = _field(label)
+                if begins and not field:
+                    first.setdefault(plain(label.text), []).append(collapse(value.text))
+                begins = False
                 if field:
                     known.add(field)
                 else:
                     values.setdefault(plain(label.text), []).append(collapse(value.text))
-    learned: dict[str, str] = {}
+    learned = {} if "activity" in known else _activity_label(first)
     for name, texts in sorted(values.items()):
-        if len(texts) >= 2 and (field := field_of_values(texts, known)):
+        if name not in learned and len(texts) >= 2 and (field := field_of_values(texts, known)):
             learned[name] = field
             known.add(field)
     return learned
+
+
+def _names_work(title: Cell) -> bool:
+    """Whether a title over the width of a box says more than a number (`Activity No. 3`)."""
+    keyword = keyword_heading(title.text, "item_keywords")
+    return bool(title.text.strip()) and (keyword is None or bool(title.text[keyword.title_start :].strip()))
+
+
+def _activity_label(first: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Where no label of the boxes names the activity, the one that they all begin with does, if a text of words follows."""
+    name, texts = max(first.items(), key=lambda f: (len(f[1]), f[0]), default=("", ()))
+    told = len(texts) >= 2 and len(set(texts)) == len(texts) and sum(len(t.split()) for t in texts) >= 3 * len(texts)
+    return {name: "activity"} if told else {}
 
 
 def _pairs(row: Sequence[Cell]) -> list[tuple[Cell, Cell | None]]:
