@@ -87,7 +87,7 @@ def _learned(items: Sequence[Item]) -> dict[str, str]:
                     known |= {"activity"} if value is None and _names_work(label) else set()
                     continue
                 field = _field(label)
-                if begins and not field:
+                if begins and not field and code_likeness(label.text) < 1.0:
                     first.setdefault(plain(label.text), []).append(collapse(value.text))
                 begins = False
                 if field:
