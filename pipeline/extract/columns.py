@@ -176,7 +176,11 @@ def _find_activity(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     products = plan.of("product")
     best = max(lengths, default=(0.0, 0))
     if best[0] >= 12 and (not products or not columns[-best[1]].name or -best[1] < products[0]):
-        columns[-best[1]] = replace(columns[-best[1]], field="activity", rule="the column with the longest texts")
+        chosen = columns[-best[1]]
+        for index, column in enumerate(columns):
+            other = column.field == chosen.field and column.language not in {"", chosen.language} and chosen.language
+            if column is chosen or other:  # `Descripción` and, in the other language, `Description`
+                columns[index] = replace(column, field="activity", rule="the column with the longest texts")
     return replace(plan, columns=tuple(columns))
 
 
