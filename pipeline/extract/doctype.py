@@ -34,9 +34,11 @@ def called(items: Sequence[Item]) -> str:
     for position, piece in enumerate(items[:_TITLE_PIECES]):
         text = _words(piece)
         if text and len(text) <= 220:
-            vote = names_document(text)
+            vote = _named(text)
             if vote:
                 votes.append((-_prominence(piece), position, vote))
+            elif says_plan(text):
+                votes.append((1.0 - _prominence(piece), position, "plan"))
     return min(votes)[2] if votes else ""
 
 
@@ -69,6 +71,18 @@ def _nouns(kind: str, language: str) -> frozenset[str]:
 
 def names_document(text: str) -> str:
     """What one line calls the document: `plan`, `other` or ``; of parts between dashes or colons the first that says."""
+    return _named(text) or ("plan" if says_plan(text) else "")
+
+
+def says_plan(text: str) -> bool:
+    """A title in everyday words: `What we will do in 2022`, `Tareas para 2023`. It counts less than a line that names the document."""
+    line = fold(text).strip(" .:¿?¡!")
+    if len(line.split()) > 14 or text.rstrip().endswith((".", ":", ";")):
+        return False
+    return any(re.fullmatch(p, line) for p in vocabulary("doctypes")["plain_titles"]["patterns"])
+
+
+def _named(text: str) -> str:
     parts = [p for p in re.split(r"\s[–—|·-]+\s|:\s|\s/\s|\n", text) if p.strip()]
     votes = [v for v in map(_part_names, parts) if v]
     return votes[0] if votes else ""
@@ -135,7 +149,7 @@ def is_plan(items: Sequence[Item], entries: Sequence[Entry], n_areas: int, text:
     if name == "plan":
         return foreign < 2 or strong or not entries
     if name == "other":
-        plan_line = any(names_document(_words(p)) == "plan" for p in items[:_TITLE_PIECES] if len(_words(p)) <= 120)
+        plan_line = any(_named(_words(p)) == "plan" for p in items[:_TITLE_PIECES] if len(_words(p)) <= 120)
         return plan_line and strong and len(supported) >= _MANY_ENTRIES and not foreign
     if foreign >= 2 or (foreign and not strong):
         return False

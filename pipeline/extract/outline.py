@@ -27,7 +27,7 @@ from pipeline.extract.outline_rules import Kind, extends, is_section, kind_of, l
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import plans
+from pipeline.extract.sentences import is_sentence, plans
 from pipeline.extract.titles import numbered_title
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
@@ -71,7 +71,10 @@ class Outline:
         if kind is Kind.CONTAINER and self._leaves(at, item):
             self._container(item)
             return 1
-        if kind is Kind.TEXT and self.scene.prose and self._plain_heading(at, item):
+        if self.scene.prose and (
+            (kind is Kind.TEXT and self._plain_heading(at, item))
+            or (kind is Kind.ENTRY and self._lettered_heading(at, item))
+        ):
             self._container(item)
             return 1
         if kind is Kind.ENTRY and self.draft.section in {"cover", "front"} and self._evident(at):
@@ -228,6 +231,17 @@ class Outline:
         plain = at > 0 and not names_document(piece.whole) and piece.text[:1].isupper()
         return short and long_below and plain and self.draft.section not in {"front", "back"}
 
+    def _lettered_heading(self, at: int, piece: Piece) -> bool:
+        """In running text `A) Training`, `(ii) Research`: numbered names without a verb, with sentences that plan below."""
+        below = self.items[at + 1] if at + 1 < len(self.items) else None
+        named = piece.role == "item" and piece.enumerator is not None and bool(piece.enumerator.code)
+        short = looks_like_title(piece.text) and len(piece.text.split()) <= 9 and not plans(piece.text)
+        running = isinstance(below, Piece) and below.role == "text" and len(below.text.split()) >= 7
+        return (
+            named and short and running and isinstance(below, Piece) and below.block is not piece.block
+            and is_sentence(below.text) and self.draft.section not in {"front", "back"}
+        )
+
     def _ends_cover(self, at: int, piece: Piece) -> bool:
         """A plan's own title (`2019 Annual plan`) and the names above it open no area, unless something hangs on them."""
         if piece.enumerator is not None or keyword_heading(piece.whole) is not None:
@@ -238,7 +252,8 @@ class Outline:
         titled = any(isinstance(i, Piece) and names_document(i.whole) == "plan" for i in self.items[:at])
         if following.first == "heading" and following.labels and titled:
             return True
-        return not names_document(piece.whole) and following.first == "text" and (titled or bool(self.opener))
+        named = names_document(piece.whole)
+        return following.first == "text" and (named != "plan" if titled else not named and bool(self.opener))
 
     def _container(self, piece: Piece) -> None:
         self._seen(piece)

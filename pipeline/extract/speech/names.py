@@ -164,6 +164,9 @@ def fits(field: str, value: str) -> bool:
     if field == "lead":
         return value[:1].isupper() or bool(find_bodies(value)) or is_body(value)
     if field == "product":
+        organ = re.match(r"(?:el|la|los|las|the|un|una|an?)\s+(?=[A-ZÁÉÍÓÚÑ])", value)
+        if organ is not None and (is_body(value[organ.end() :]) or find_bodies(value[:40])):
+            return False
         return (
             len(value) > 3
             and re.match(r"(?:\w+ed|shown|sent|shared|given|made|due|available|to|in|on|at|en|with|con)\b", folded)

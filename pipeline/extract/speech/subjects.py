@@ -130,7 +130,11 @@ def named_span(words: Words, start: int, end: int) -> Span:
     opening = re.compile(r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+)*").match(
         words.folded, start, end
     )
-    start = opening.end() if opening else start
+    if opening is not None and not re.match(r"(?:El|La|Los|Las) [A-Z]", words.text[start:]):
+        start = opening.end()
+    elif opening is not None and opening.end() > start:
+        bare = {b.code for b in find_bodies(words.text[opening.end() : end])}
+        start = start if {b.code for b in find_bodies(words.text[start:end])} - bare else opening.end()
     if start > 0 and words.folded[start - 2 : start] == "a " and words.folded[start:end].startswith("l "):
         start += 2
     behind = re.compile(
@@ -149,10 +153,13 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
     if not heads or len(heads) > 16 or is_whole(words, span):
         return False
     if is_pronoun(folded) or re.match(
-        r"(?:an?|each|every|cada|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
+        r"(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
         folded,
     ):
         return False
+    each = re.match(r"(?:each|every|cada)\s+(?:of (?:the|its) )?", folded)
+    if each is not None:
+        return is_body(name[each.end() :])
     if find_bodies(name) or is_body(name):
         return True
     if made_things(name) and not re.search(r"\b(?:of|for|de|del|para)\s+[A-ZÁÉÍÓÚÑ]", name):
@@ -238,9 +245,14 @@ def is_agent(folded: str) -> bool:
     )
 
 
+_SAME = frozenset({"same", "said", "misma", "mismo", "mismas", "mismos", "propia", "propio", "citada", "citado", "referida"})
+"""`The same Directorate`: the body named before, not the work."""
+
+
 def named_body(words: Words, span: Span) -> bool:
     """`La Coordinación de Logística` is a name, `la coordinación` is not: capitals behind the article tell."""
     tokens = re.findall(r"[^\W\d_]+", words.text[slice(*span)])
+    tokens = [t for i, t in enumerate(tokens) if i != 1 or fold_same_length(t) not in _SAME]
     article = bool(tokens) and fold_same_length(tokens[0]) in {"the", "el", "la", "los", "las", "our", "its"}
     head = tokens[1:2] if article else tokens[1:2] and tokens[0][:1].isupper() and tokens[1:2]
     return bool(head) and head[0][:1].isupper()
