@@ -13,7 +13,7 @@ from pipeline.model.document import Cell, Table
 from pipeline.model.provenance import Quote
 from pipeline.text.language import detect_language
 
-_SEPARATOR = re.compile(r"\s+[/|·•]\s+|\s+[–—]\s+(?=\D)|\n|\s*//\s*")
+_SEPARATOR = re.compile(r"\s+[/|·•]\s+|\s+[–—]\s+(?=\D)|[\n\v]|\s*//\s*")
 
 
 _DOUBT = 0.1
@@ -72,7 +72,7 @@ def half(quote: Quote, language: str, first: str = "es") -> Quote:
 
 def half_cell(cell: Cell, language: str, first: str = "es") -> Quote:
     """The part of a cell in `language`, where it prints both, one below the other or with a mark between."""
-    cut = _best_cut(cell.text, language, first)
+    cut = _best_cut(cell.lined, language, first)
     return cell.quote(*cut) if cut is not None else cell.quote()
 
 
@@ -85,13 +85,15 @@ def _best_cut(text: str, language: str, order: str) -> tuple[int, int] | None:
     found: list[tuple[float, int, int, int]] = []
     for cut in cuts:
         first, second = text[: cut.start()].strip(), text[cut.end() :].strip()
-        if not first or not second:
+        if not first or not second or (cut.group() == "\v" and not (second[0].isupper() or second[0].isdigit())):
             continue
         balance = min(len(first), len(second)) / max(len(first), len(second))
         straight = _likeness(first, language) + _likeness(second, other) + balance
         crossed = _likeness(first, other) + _likeness(second, language) + balance
         mine_first = language == order
         straight, crossed = (straight + _ORDER, crossed) if mine_first else (straight, crossed + _ORDER)
+        if abs(straight - crossed) < _DOUBT and cut.group() == "\v":
+            continue  # the end of a line parts nothing by itself
         if abs(straight - crossed) < _DOUBT:
             found.append((max(straight, crossed), 0, *((0, cut.start()) if mine_first else (cut.end(), len(text)))))
         elif straight > crossed:

@@ -13,6 +13,7 @@ from pipeline.model.document import Cell, Table
 from pipeline.text.clean import collapse
 
 _MAX_HEADER_SEARCH = 8
+_LANGUAGES_APART = r"[\n\v]|\s/\s|\s\|\s"
 
 
 def header_words(row: Sequence[Cell | None]) -> list[FieldWord]:
@@ -28,7 +29,7 @@ def _header_score(grid: Grid, row: int) -> float:
     if len(cells) < 2 or any(len(c.text) > 70 for c in cells):
         return 0.0
     schedule = schedule_columns(_texts(grid[row]))
-    words = [head_word(c.text) for c in cells]
+    words = [head_word(c.lined) for c in cells]
     plain = [w for c, w in zip(cells, words, strict=True) if w is not None and c.column not in schedule]
     hits = sum(w.score for w in plain if w.field != "code")
     kinds = {w.field for w in plain}
@@ -86,15 +87,21 @@ def name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
             cell = grid[row][column]
             if cell is not None and cell.text.strip() and all(cell is not s for s in stack):
                 stack.append(cell)
-        levels.append([c.text.strip() for c in stack])
+        levels.append([c.lined.strip() for c in stack])
     schedule: dict[int, tuple[int, ...]] = {}
     heads: list[str] = []
     for row in range(top, body):
         texts = _texts(grid[row])
         found = schedule_columns(texts, _texts(grid[row - 1]) if row > top else ())
-        if len(found) > len(schedule):
+        finer = all(len(m) == 1 or set(m) <= set(schedule.get(i, m)) for i, m in found.items())
+        if finer and _steps(found) > _steps(schedule):
             schedule, heads = found, texts
     return replace(_named(levels, schedule, heads), top=top, body=body)
+
+
+def _steps(schedule: Mapping[int, tuple[int, ...]]) -> tuple[int, int]:
+    """How finely a row of heads parts the year: months below quarters are the heads to go by, not weeks below months."""
+    return len(set(schedule.values())), len(schedule)
 
 
 def _named(
@@ -117,7 +124,8 @@ def _named(
         else:
             rule = f"header {printed!r}"
             columns.append(Column(word.field, printed, word.language, rule=rule, score=word.score, over=over))
-    both = sum(_two_languages(names[-1]) for names in levels if names) >= 2
+    apart = any(c.field == "activity" and c.language for c in columns)
+    both = not apart and sum(_two_languages(names[-1]) for names in levels if names) >= 2
     return ColumnPlan(tuple(_once(columns)), 0, 0, both=both)
 
 
@@ -158,7 +166,7 @@ def _cut_heads(words: Sequence[str], width: int) -> list[str]:
 
 def _two_languages(head: str) -> bool:
     """A head that is printed in Spanish and in English: `Actividad⏎Activity`."""
-    words = [field_word(collapse(p)) for p in re.split(r"\n|\s/\s|\s\|\s", head) if p.strip()]
+    words = [field_word(collapse(p)) for p in re.split(_LANGUAGES_APART, head) if p.strip()]
     known = [w for w in words if w is not None and w.language]
     return len(known) == 2 and known[0].field == known[1].field and known[0].language != known[1].language
 
@@ -166,7 +174,7 @@ def _two_languages(head: str) -> bool:
 def head_word(text: str) -> FieldWord | None:
     """The field of a head; of one printed in two languages (`Actividad⏎Activity`, `Fecha / Date`) the language is open."""
     whole = field_word(collapse(text))
-    parts = [p for p in re.split(r"\n|\s/\s|\s\|\s", text) if p.strip()]
+    parts = [p for p in re.split(_LANGUAGES_APART, text) if p.strip()]
     if len(parts) < 2:
         return whole
     words = [w for w in (field_word(collapse(p)) for p in parts) if w is not None]

@@ -66,6 +66,16 @@ class Cell:
     value: str = ""
     confidence: float = 1.0
 
+    @property
+    def lined(self) -> str:
+        """`text` with a vertical tab where a printed line ends and a line break where the text has one; as long as `text`,
+        so that places hold for both."""
+        text = self.text
+        for line in self.lines:
+            if 0 < line.start < len(text) and text[line.start - 1] == " ":
+                text = f"{text[: line.start - 1]}\v{text[line.start :]}"
+        return text
+
     def quote(self, start: int = 0, end: int | None = None) -> Quote:
         """The words `text[start:end]` without outer white space, with their places; the cell's box if no lines."""
         quote = quote_of(self.text, self.start, self.lines, start, end)
