@@ -60,7 +60,7 @@ def plan_columns(
     if header is not None or apart is not None:
         named = mend(name_columns(grid, *header) if header is not None else apart or ColumnPlan((), 0, 0), grid)
         named = mend_shift(_fill_unnamed(named, grid, shared or {}), grid)
-        return named if _about_activities(named) and not _has_clock(named, grid) else None
+        return named if _about_activities(named) and not _counts(named, grid) and not _has_clock(named, grid) else None
     if previous is not None and _fits(previous, table, grid):
         return replace(
             previous,
@@ -199,6 +199,18 @@ def _has_clock(plan: ColumnPlan, grid: Grid) -> bool:
         if len(values) >= 2 and sum(bool(_CLOCK.match(v)) for v in values) * 2 > len(values):
             return True
     return False
+
+
+_FIGURE = re.compile(r"[-–—+±<>≤≥~]?\s*\d[\d.,\s]*\s*(?:%|\w{1,3})?")
+
+
+def _counts(plan: ColumnPlan, grid: Grid) -> bool:
+    """Nothing but figures beside the names: `Measure | 2022 | Target 2023` counts results, it plans nothing."""
+    beside = [i for i, c in enumerate(plan.columns) if c.field not in {"activity", "code", "details", "product"}]
+    if not beside or any(not plan.columns[i].field.startswith("extra.") for i in beside):
+        return False
+    values = [v for i in beside for v in values_of(grid, plan, i)]
+    return len(values) >= 2 and all(_FIGURE.fullmatch(v.strip()) for v in values)
 
 
 def _about_activities(plan: ColumnPlan) -> bool:

@@ -189,6 +189,11 @@ class _Item:
         text = self._value().text.rstrip()
         return bool(text) and not text.endswith((".", ";", ":", "!", "?", ")"))
 
+    def _closed(self) -> bool:
+        """Whether a bracket closes behind the last value (`(Lead: Peru; Funding: fees).`): nothing goes on with it."""
+        last = self.pieces[-1]
+        return last.role == "label" and last.block.text[last.end :].lstrip()[:1] in {")", "]"}
+
     def _text(self, items: Sequence[Item], position: int, piece: Piece) -> bool:
         value = self._value()
         if (
@@ -212,6 +217,8 @@ class _Item:
         elif open_list or (value.text == "" and self.target != "activity"):
             separator = " " if not value.text or value.text.rstrip().endswith(":") else "; "
             self._add(self.target, piece, separator)
+        elif self.target != "activity" and piece.first and piece.text[:1].isupper() and self._closed():
+            self._add("details", piece, " ")
         elif runs_on or (self.target != "activity" and not value.text.rstrip().endswith(".")):
             self._add(self.target, piece, " ")
         elif (unknown := unknown_label(piece.whole)) is not None and piece.first:
