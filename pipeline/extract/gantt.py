@@ -71,7 +71,7 @@ def months_of_head(head: str) -> tuple[int, ...]:
 
 
 def schedule_columns(heads: Sequence[str], above: Sequence[str] = ()) -> dict[int, tuple[int, ...]]:
-    """Column index to the months (1..12) it stands for; empty where the heads hold no schedule.
+    """Column index to the months it stands for (1..12, of the year that follows 13..24); empty where there is no schedule.
 
     Month names need three columns, larger units two; single letters and bare numbers count only as a whole run of twelve,
     bare or roman numbers of a larger unit only where the head `above` names the unit or they run from the first to the last.
@@ -79,14 +79,27 @@ def schedule_columns(heads: Sequence[str], above: Sequence[str] = ()) -> dict[in
     words = [fold(h).strip(" .:'’") for h in heads]
     for start in range(len(words) - 11):
         run = words[start : start + 12]
-        if "".join(run) in vocabulary("gantt")["months"]["initials"] or run == [str(n) for n in range(1, 13)]:
+        if run == [str(n) for n in range(1, 13)]:
             return {start + i: (i + 1,) for i in range(12)}
+        first = _first_month("".join(run))
+        if first:
+            return {start + i: (first + i,) for i in range(12)}
     named = [months_of_head(h) for h in heads]
     for column, (word, over) in enumerate(zip(words, above, strict=False)):
         if not named[column] and word and len(word) <= 3:
             named[column] = next((m for u in _units_in(over) if (m := months_of_head(f"{u} {word}"))), ())
     found = _longest(words, named)
     return found or _roman_run(words)
+
+
+@cache
+def _first_month(initials: str) -> int:
+    """The month that twelve initials begin with (`J A S O N D E F M A M J` with the seventh); 0 where they are none."""
+    for year in vocabulary("gantt")["months"]["initials"]:
+        for first in range(12):
+            if len(initials) == 12 and initials == year[first:] + year[:first]:
+                return first + 1
+    return 0
 
 
 def _units_in(head: str) -> list[str]:
@@ -101,9 +114,11 @@ def _longest(words: Sequence[str], named: Sequence[tuple[int, ...]]) -> dict[int
     steps = best_steps = 0
     for column, months in enumerate(named):
         if run and months and words[column] == words[column - 1]:
-            run[column] = months
+            run[column] = run[column - 1]
         else:
             before = run.get(column - 1)
+            if before and len(months) == 1 and months[0] + 12 == before[-1] + 1:
+                months = (months[0] + 12,)  # the year begins in another month than January
             if not months or (before and (months[0] != before[-1] + 1 or len(months) != len(before))):
                 run, steps = {}, 0
             if months:

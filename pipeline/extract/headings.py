@@ -51,6 +51,17 @@ def section_kind(title: str) -> str:
     return ""
 
 
+def sheet_kind(name: str) -> str:
+    """`section_kind` of a workbook's sheet; lists to choose from and instructions to fill it in are `back`."""
+    return "back" if _known("sheets", re.sub(r"^\W+|[\W\d]+$", "", collapse(name))) else section_kind(name)
+
+
+def is_plain_sheet(name: str) -> bool:
+    """A sheet called after what it is (`Schedule`, `Matriz POA`, `Data`), not after an area of work."""
+    words = re.findall(r"[^\W\d_]+", fold(name))
+    return bool(words) and all(w in _set("plain_sheets")[0] for w in words)
+
+
 @dataclass(frozen=True, slots=True)
 class AreaHeading:
     """`Eje 2. Datos abiertos`: number `2`, title from `title_start` on; `keyword` empty for `2. Datos abiertos`."""

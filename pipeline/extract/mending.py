@@ -38,7 +38,9 @@ def like(values: Sequence[str], kind: str) -> float:
 
 def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     """The plan with those columns renamed whose cells say plainly that the head means another field."""
-    return _mend_money(_mend_parts(_mend_areas(_mend_codes(_mend_levels(plan, grid), grid), grid)), grid)
+    return _mend_durations(
+        _mend_money(_mend_parts(_mend_areas(_mend_codes(_mend_levels(plan, grid), grid), grid)), grid), grid
+    )
 
 
 def _length(values: Sequence[str]) -> float:
@@ -73,6 +75,7 @@ def _mend_codes(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     return replace(plan, columns=tuple(columns))
 
 
+_SPAN = re.compile(r"\d+(?:[.,]\d+)?\s*(?:[a-zñí]{1,7}\.?)?(?:\(?s\)?)?\??", re.I)
 _NUMBERED = re.compile(r"(?:[^\W\d_]+\s+){1,3}(?:\d+(?:\.\d+)*|[IVX]+|[A-Z])\s*[.:)\-–]*")
 
 
@@ -152,6 +155,20 @@ def _mend_money(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
         if len(texts) >= 2 and sum(not re.search(r"\d", t) for t in texts) >= 0.8 * len(texts):
             rule = f"no amounts under the head {columns[index].name!r}"
             columns[index] = replace(columns[index], field="resources", rule=rule)
+    return replace(plan, columns=tuple(columns))
+
+
+def _mend_durations(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """How long a work takes (`60 d`, `3 meses`) beside the dates or months when it is done: no date itself."""
+    if not plan.fields & {"start", "end", "schedule"}:
+        return plan
+    columns = list(plan.columns)
+    for index in plan.of("date"):
+        texts = values_of(grid, plan, index)
+        spans = sum(bool(_SPAN.fullmatch(t)) and date_likeness(t) < 0.5 for t in texts)
+        if texts and spans >= 0.8 * len(texts):
+            rule = f"lengths of time under {columns[index].name!r}"
+            columns[index] = replace(columns[index], field=f"extra.{columns[index].name}", rule=rule)
     return replace(plan, columns=tuple(columns))
 
 

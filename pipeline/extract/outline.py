@@ -13,22 +13,24 @@ from pipeline.extract.bilingual import half
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import AreaDraft, Draft
 from pipeline.extract.fields import ENTRY_FIELDS
-from pipeline.extract.grid import spread
+from pipeline.extract.grid import distinct, spread
 from pipeline.extract.headings import (
     group_heading,
+    is_plain_sheet,
     keyword_heading,
     looks_like_title,
     numbered_heading,
-    section_kind,
+    sheet_kind,
     titled_number,
 )
 from pipeline.extract.layouts import boxes, narrative, prose, table
+from pipeline.extract.layouts.table_rows import is_sum
 from pipeline.extract.outline_rules import Kind, extends, is_section, kind_of, look_ahead, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import is_sentence, plans
-from pipeline.extract.titles import numbered_title
+from pipeline.extract.titles import label_pairs, numbered_title, read_pairs
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import fold
@@ -99,20 +101,37 @@ class Outline:
     def _sheet(self, table: Table) -> None:
         """A new sheet of a workbook is a new context; its name is an area's title where it says something."""
         name = self.scene.sheet = table.name
+        self.draft.frame = {}
         area = self.draft.current
         if area is not None and not area.table_seen and area is not self.sheet_area:
             return
-        kind = "" if self._goes_on(table) else section_kind(name)
+        alone = not any(isinstance(i, Table) and i.name and i.name != name for i in self.items)
+        kind = "" if alone or self._goes_on(table) else sheet_kind(name)
         self.draft.close_area()
+        period = group_heading(name, self.draft.plan_year)
+        if period is not None:
+            self.draft.section = ""
+            self.draft.group = self.draft.frame = {"date": Quote(name[period.start : period.end])}
+            return
         self.draft.section = kind if kind in {"front", "back"} else ""
-        if not kind and looks_like_title(name) and not _UNNAMED.match(fold(name)) and not names_document(name):
+        if (
+            not kind
+            and not is_plain_sheet(name)
+            and looks_like_title(name)
+            and not _UNNAMED.match(fold(name))
+            and not names_document(name)
+        ):
             number, title = numbered_title(Quote(name), self.draft)
             self.draft.open_area(number, title, numbered=bool(number))
             self.sheet_area = self.draft.current
 
     def _other_table(self, item: Table) -> None:
         """A table that is none of activities: in sections that are read past it is known, elsewhere it stays unread."""
-        if self.draft.section in _OUTSIDE:
+        rows = [cells for row in spread(item) if (cells := distinct(row))]
+        pairs = [label_pairs(cells) for cells in rows]
+        if pairs and all(pairs):
+            read_pairs([quote for row in pairs for quote in row], self.draft)
+        elif self.draft.section in _OUTSIDE or all(is_sum(cells) for cells in rows):
             for cell in item.cells:
                 self.draft.account(cell.quote())
 
@@ -238,8 +257,13 @@ class Outline:
         short = looks_like_title(piece.text) and len(piece.text.split()) <= 9 and not plans(piece.text)
         running = isinstance(below, Piece) and below.role == "text" and len(below.text.split()) >= 7
         return (
-            named and short and running and isinstance(below, Piece) and below.block is not piece.block
-            and is_sentence(below.text) and self.draft.section not in {"front", "back"}
+            named
+            and short
+            and running
+            and isinstance(below, Piece)
+            and below.block is not piece.block
+            and is_sentence(below.text)
+            and self.draft.section not in {"front", "back"}
         )
 
     def _ends_cover(self, at: int, piece: Piece) -> bool:

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.extract.bilingual import half
 from pipeline.extract.draft import Draft
-from pipeline.extract.headings import group_heading, section_kind, titled_number
+from pipeline.extract.fields import AREA_FIELDS, field_word
+from pipeline.extract.headings import group_heading, keyword_heading, section_kind, titled_number
 from pipeline.extract.labels import split_labels
-from pipeline.extract.quotes import part
+from pipeline.extract.quotes import joined, part
+from pipeline.model.document import Cell
 from pipeline.model.provenance import Quote
+from pipeline.text.clean import collapse
+
+_MAX_LABEL = 48
 
 
 def read_title(quote: Quote, number: str, draft: Draft) -> None:
@@ -44,6 +51,41 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
     draft.open_area(number or title_number, title, numbered=bool(number or title_number))
     if draft.current is not None:
         draft.current.table_seen = True
+
+
+def label_pairs(cells: Sequence[Cell]) -> list[Quote]:
+    """The cells of a row as labels with values, each cell one of them: `Línea de trabajo: | 1. Datos | Responsable: | CTIC`.
+
+    Empty where they are no such pairs. A form prints its facts so above the table; without a colon only the words for an
+    area or its objective are labels, or such a word with its number (`Eje 1 | Datos`).
+    """
+    if not cells or len(cells) % 2 or not all(is_label(c.text) for c in cells[::2]):
+        return []
+    pairs = zip(cells[::2], cells[1::2], strict=True)
+    return [joined(replace(a.quote(), text=collapse(a.text).rstrip(" :")), b.quote(), ": ") for a, b in pairs]
+
+
+def is_label(text: str) -> bool:
+    """Whether a cell holds a label and nothing else."""
+    name = collapse(text)
+    if len(name) > _MAX_LABEL or not name[:1].isalpha():
+        return False
+    word, heading = field_word(name), keyword_heading(f"{name}: x")
+    known = word is not None and word.score >= 1.0 and word.field in AREA_FIELDS
+    return known or name.endswith(":") or (heading is not None and heading.title_start == len(name) + 2)
+
+
+def read_pairs(pairs: Sequence[Quote], draft: Draft) -> None:
+    """What labels above a table say of it: its area, its objective, who is in charge; anything else is the form's own."""
+    for quote in pairs:
+        draft.account(quote)
+        labels = split_labels(quote.text)
+        field = labels[0].field if labels and labels[0].start == 0 else ""
+        if field in {"area", "objective"} or (not field and keyword_heading(quote.text) is not None):
+            read_title(quote, "", draft)
+        elif field == "lead" and labels[0].stop == len(quote.text):
+            value = part(quote, labels[0].end)
+            (draft.current.defaults if draft.current is not None else draft.group)[field] = value
 
 
 def numbered_title(quote: Quote, draft: Draft) -> tuple[str, Quote]:

@@ -87,10 +87,10 @@ def _marked(entry: Entry, row: Activity, context: Context) -> Activity:
     """Months marked in a Gantt table; where each mark stands for a quarter or a half, the period is written in those."""
     months = tuple(sorted(set(entry.months)))
     text = collapse(printed(entry, "date"))
-    unit = {3.0: "Q", 6.0: "H"}.get(len(months) / len(text.split(", ")), "M")
+    unit = {3.0: "Q", 6.0: "H"}.get(len(months) / len(text.split(", ")), "M") if text else "M"
     period, start, end = months_period(context.plan_year, months, unit)
     row = replace(row, date_text=text, period=period, start_date=start, end_date=end)
-    return with_extra(row, months=";".join(map(str, months)))
+    return with_extra(row, months=";".join(str((m - 1) % 12 + 1) for m in months))
 
 
 def _plan_year(row: Activity, context: Context) -> Activity:

@@ -73,9 +73,11 @@ def notation(unit: str, start: date, end: date) -> str:
 
 
 def months_period(year: int, months: tuple[int, ...], unit: str = "M") -> tuple[str, str, str]:
-    """Period, first and last day of marked months (a Gantt row), 1..12; gaps do not show in the period.
+    """Period, first and last day of marked months (a Gantt row); gaps do not show in the period. Months are 1..12, and on
+    from 13 in the year that follows.
 
     `unit`: Q or H where the marks stand for whole quarters or halves.
     """
-    start, end = date(year, min(months), 1), month_end(year, max(months))
+    (first_year, first), (last_year, last) = (divmod(m - 1, 12) for m in (min(months), max(months)))
+    start, end = date(year + first_year, first + 1, 1), month_end(year + last_year, last + 1)
     return notation(unit, start, end), start.isoformat(), end.isoformat()

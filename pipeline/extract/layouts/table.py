@@ -14,13 +14,14 @@ from pipeline.extract.bilingual import half_cell, header_language
 from pipeline.extract.columns import plan_columns
 from pipeline.extract.draft import Draft
 from pipeline.extract.grid import ColumnPlan, Grid, distinct, spread
+from pipeline.extract.headings import titled_number
 from pipeline.extract.layouts.table_cells import CellReader, code_of
 from pipeline.extract.layouts.table_rows import RowJudge
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined
 from pipeline.extract.recommendations import is_standing, split_items
 from pipeline.extract.scene import Scene
-from pipeline.extract.titles import numbered_title, read_title, title_parts
+from pipeline.extract.titles import label_pairs, numbered_title, read_pairs, read_title, title_parts
 from pipeline.model.document import Cell, Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
@@ -50,11 +51,30 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     area, seen = draft.current, draft.current is not None and draft.current.table_seen
     if area is not None:
         area.table_seen = True
-    count = len(draft.areas)
+    count, annex = len(draft.areas), draft.annex
+    draft.annex = annex or (bool(table.name) and not draft.frame and _told_before(grid, plan, draft))
     _TableReader(table, grid, _edition(plan, draft.edition), draft, scene).read()
+    draft.annex = annex
     if area is not None and not area.entries and len(draft.areas) > count:
         area.table_seen = seen  # the table names areas of its own
     return 1
+
+
+def _told_before(grid: Grid, plan: ColumnPlan, draft: Draft) -> bool:
+    """Whether a sheet of a workbook prints the activities of the sheets before it again, to follow them up or to sum up."""
+    known = {(e.code, fold(e.quotes["activity"].text)) for e in draft.entries if "activity" in e.quotes}
+    column, codes = next(iter(plan.of("activity")), None), plan.of("code")
+    if column is None or not known:
+        return False
+    rows = [r for r in grid[plan.body :] if (c := r[column]) is not None and c.text.strip() and len(distinct(r)) > 1]
+    texts = {text for _, text in known}
+    seen = [(_text(r[codes[0]]) if codes else "", fold(_text(r[column]))) for r in rows]
+    again = sum(s in known if s[0] else s[1] in texts for s in seen)
+    return again >= 2 and again >= 0.6 * len(rows)
+
+
+def _text(cell: Cell | None) -> str:
+    return collapse(cell.text) if cell is not None else ""
 
 
 def _above(items: Sequence[Item], at: int) -> list[str]:
@@ -91,6 +111,7 @@ class _TableReader:
         self.last_activity: Cell | None = None
         self.judge = RowJudge(grid, plan, draft.plan_year)
         self.schedule = self.judge.schedule
+        self.subject = "activity" if "activity" in plan.fields else "product"
         area = draft.current
         self.heads_area = area is not None and area.numbered and not area.from_column
         self.cells = CellReader(plan, draft, self.heads_area)
@@ -114,12 +135,14 @@ class _TableReader:
         """A row that heads those below it: an area, by its number and text."""
         self._account(row)
         self._area_cell(row)
-        activity, code = self._cell(row, "activity"), self._cell(row, "code")
+        activity, code = self._cell(row, self.subject), self._cell(row, "code")
         if activity is None:
             return
         wording = half_cell(activity, self.draft.edition, self.draft.first) if self.plan.both else activity.quote()
-        printed, text = code_of(wording, code)
+        printed, text = code_of(wording, None if code is activity else code)
         number, title = numbered_title(text, self.draft)
+        if code is activity and not printed and not number:  # merged over the row, and numbered in its first language
+            printed = titled_number(collapse(activity.text))[0]
         self.draft.open_area(printed or number, title, numbered=True)
         if self.draft.current is not None:
             self.draft.current.table_seen = True
@@ -130,14 +153,15 @@ class _TableReader:
         cells = distinct(row)
         if not cells and not self.judge.marks(row):
             return
-        if self.scene.header.repeats(row) or self.judge.is_total(cells) or self.judge.is_blank(row, cells):
+        counts = any(row is c for c in self.judge.counts)
+        if self.scene.header.repeats(row) or counts or self.judge.is_total(cells) or self.judge.is_blank(row, cells):
             self._account(row)
             return
         if self.judge.is_title(row, cells):
             self._title_row(row)
             return
         self._area_cell(row)
-        activity = self._cell(row, "activity" if "activity" in self.plan.fields else "product")
+        activity = self._cell(row, self.subject)
         code = self._cell(row, "code")
         if (activity is None and self.last >= 0 and (code is None or not code.text.strip())) or (
             activity is not None and activity is self.last_activity and activity.row_span > 1 and self.last >= 0
@@ -159,6 +183,11 @@ class _TableReader:
             return
         self._account(row)
         self.cells.above.pop(0, None)
+        pairs = label_pairs(cells)
+        if pairs:
+            read_pairs(pairs, self.draft)
+            self.last = -1
+            return
         cell = cells[-1] if len(cells) == 2 and code_likeness(cells[0].text) > 0.5 else cells[0]
         number = collapse(cells[0].text).strip(" .-–)") if cell is not cells[0] else ""
         for start, end in title_parts(cell.text):

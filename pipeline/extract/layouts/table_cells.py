@@ -58,6 +58,8 @@ class CellReader:
             both = joined(start, end, " – ") if start and end else start or end
             if both is not None:
                 quotes.setdefault("date", both)
+        if "budget" in quotes and "currency" in extra:
+            quotes["budget"] = joined(quotes["budget"], extra.pop("currency"))
         rules["activity"] = next(
             (c.rule for c in self.plan.columns if c.field == "activity"), "the product names the activity"
         )

@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from pipeline.extract.fields import plain
+from pipeline.extract.fields import AREA_FIELDS, field_word, plain
 from pipeline.extract.gantt import marked
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
 from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, looks_like_title, titled_number
 from pipeline.extract.labels import split_labels
+from pipeline.extract.titles import label_pairs
 from pipeline.model.document import Cell
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import collapse
@@ -34,7 +35,8 @@ class RowJudge:
         self.grid, self.plan, self.plan_year = grid, plan, plan_year
         self.schedule = {i: c for i, c in enumerate(plan.columns) if c.field == "schedule"}
         self.background = self._background()
-        self.parents = self._parents()
+        self.counts = self._counts()
+        self.parents = self._parents() | self._coded_titles()
         self.lone_titles = self._lone_titles()
 
     def _background(self) -> frozenset[int]:
@@ -42,6 +44,14 @@ class RowJudge:
         rows = [r for r in self.grid[self.plan.body :] if len(distinct(r)) > 1]
         shaded = [i for i in self.schedule if len(rows) > 2 and all((c := r[i]) is not None and c.shaded for r in rows)]
         return frozenset(shaded) if len(shaded) == len(self.schedule) else frozenset()
+
+    def _counts(self) -> list[Sequence[Cell | None]]:
+        """Rows with a number in each schedule column that says something, where others have signs: how many work in it."""
+        rows: list[Sequence[Cell | None]] = [r for r in self.grid[self.plan.body :] if self.marks(r)]
+        numeric = [r for r in rows if all(re.fullmatch(r"\d{1,3}", collapse(r[i].text)) for i in self.marks(r))]  # type: ignore[union-attr]
+        codes = self.plan.of("code")
+        own = [r for r in numeric if not self._says_own(r, marks=False) and not any(_filled(r[i]) for i in codes)]
+        return own if len(numeric) <= max(1, len(rows) // 4) and len(rows) > 2 else []
 
     def marks(self, row: Sequence[Cell | None]) -> list[int]:
         inside = {i: c for i in self.schedule if (c := row[i]) is not None and self._within(c)}
@@ -58,21 +68,8 @@ class RowJudge:
         return Quote(", ".join(name for _, name in names), places)
 
     def is_total(self, cells: Sequence[Cell]) -> bool:
-        words = vocabulary("headings")["total"]
-        totals = {plain(w) for group in words.values() for w in group}
         areas = self.plan.of("area")
-        cells = [c for c in cells if c.column not in areas or c.row_span == 1]
-        if not cells:
-            return False
-        first = cells[1] if len(cells) > 1 and code_likeness(cells[0].text) > 0.5 else cells[0]
-        word, head = plain(first.text), plain(re.split(r"[:(\d]", first.text)[0])
-        if word in totals or head in totals:
-            return True
-        others = [c for c in cells if c is not first and c is not cells[0]]
-        begins = re.match(r"(?:sub\s?-?\s?)?(?:total(?:es|s)?|suma|sum|importe total|monto total)\b", word) is not None
-        return (
-            begins and len(word.split()) <= 9 and all(amount_likeness(c.text) > 0.3 or len(c.text) < 6 for c in others)
-        )
+        return is_sum([c for c in cells if c.column not in areas or c.row_span == 1])
 
     def is_blank(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
         """A template row: nothing but a code, dashes or words such as `por completar`."""
@@ -105,6 +102,9 @@ class RowJudge:
                 return False
             loud = cell.bold or cell.shaded or all_capitals(cell.text)
             return known or labelled or (loud and (in_activity or alone)) or (alone and not in_activity and not in_area)
+        if len(cells) == 2 and cells[0].column == 0 and label_pairs(cells):
+            word = field_word(collapse(cells[0].text).rstrip(" :"))
+            return word is not None and word.field in AREA_FIELDS
         if len(cells) == 2 and whole and cells[0].column == 0 and code_likeness(cells[0].text) > 0.5:
             return cells[1].column_span >= max(2, _WIDE * width)
         return False
@@ -116,12 +116,51 @@ class RowJudge:
         coded = [r for r in rows if codes[r]]
         found = set()
         for row, below in pairwise(coded):
-            if self._says_own(self.grid[row]):
-                continue
             extended = re.match(re.escape(codes[row]) + r"[.\-]\s?\w", codes[below], re.I) is not None
+            if self._says_own(self.grid[row]) and not (extended and self._sums_up(row, below)):
+                continue
             if extended or self._is_level(self.grid[row], self.grid[below]):
                 found.add(row)
         return frozenset(found)
+
+    def _sums_up(self, row: int, below: int) -> bool:
+        """`2 | Border posts | 1 Mar | 6 Dec`, bold or with nobody in charge, above `2.1` that is not so: dates of a whole."""
+        texts = self.plan.of("activity") or self.plan.of("product")
+        mine, other = self.grid[row], self.grid[below]
+        loud = bool(texts) and _loud(mine[texts[0]]) and not _loud(other[texts[0]])
+        told = [i for name in ("lead", "product", "resources", "place") for i in self.plan.of(name) if i not in texts]
+        return loud or (any(_filled(other[i]) for i in told) and not any(_filled(mine[i]) for i in told))
+
+    def _coded_titles(self) -> frozenset[int]:
+        """Rows of a number and a short text and no more, above rows that say who or when: `WP1 | Cartography | | |`.
+
+        They are told by how they are set (bold, shaded, in capitals) where other rows are not, or by numbers of another
+        make (`WP1` above `101`) that begin the table. A budget beside the text is their sum.
+        """
+        codes, texts = self.plan.of("code"), self.plan.of("activity") or self.plan.of("product")
+        if not codes or not texts:
+            return frozenset()
+        rows = [r for r in range(self.plan.body, len(self.grid)) if distinct(self.grid[r])]
+        bare = [r for r in rows if self._is_bare(self.grid[r], codes[0], texts[0])]
+        full = [r for r in rows if self._says_own(self.grid[r])]
+        last = [r for r, below in pairwise(rows) if r in bare and below in full]
+        if not last or len(full) <= len(last):
+            return frozenset()
+        loud = [r for r in bare if _loud(self.grid[r][texts[0]])]
+        if loud and not any(_loud(self.grid[r][texts[0]]) for r in full):
+            return frozenset(r for r in loud if r in last or r + 1 in loud)
+        makes = {_make(self._code(self.grid[r])) for r in full}
+        other = all(_make(self._code(self.grid[r])) not in makes for r in bare)
+        return frozenset(bare) if other and bare == last and bare[0] == rows[0] else frozenset()
+
+    def _is_bare(self, row: Sequence[Cell | None], code: int, text: int) -> bool:
+        number, title = row[code], row[text]
+        if not _filled(number) or not _filled(title) or number is title or self.marks(row):
+            return False
+        sums = [row[i] for i in self.plan.of("budget")]
+        others = [c for c in distinct(row) if c is not number and c is not title and all(c is not s for s in sums)]
+        empty = {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} | {""}
+        return looks_like_title(collapse(title.text)) and all(plain(c.text) in empty for c in others)  # type: ignore[union-attr]
 
     def _lone_titles(self) -> list[Cell]:
         """Cells alone in their rows, in the activity's column, that are titles of the rows below.
@@ -165,8 +204,8 @@ class RowJudge:
                 return enumerator.code
         return ""
 
-    def _says_own(self, row: Sequence[Cell | None]) -> bool:
-        if self.marks(row):
+    def _says_own(self, row: Sequence[Cell | None], *, marks: bool = True) -> bool:
+        if marks and self.marks(row):
             return True
         empty = {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} | {""}
         cells = [row[i] for name in _OWN for i in self.plan.of(name)]
@@ -185,3 +224,32 @@ class RowJudge:
             if heading is not None:
                 return heading.keyword
         return ""
+
+
+def is_sum(cells: Sequence[Cell]) -> bool:
+    """A row of sums: it begins with a word for them (`Total de la línea`, `Sub-total`), and the rest are amounts."""
+    if not cells:
+        return False
+    totals = {plain(w) for group in vocabulary("headings")["total"].values() for w in group}
+    first = cells[1] if len(cells) > 1 and code_likeness(cells[0].text) > 0.5 else cells[0]
+    word, head = plain(first.text), plain(re.split(r"[:(\d]", first.text)[0])
+    if word in totals or head in totals:
+        return True
+    if any(plain(c.text) in totals for c in cells) and sum(amount_likeness(c.text) <= 0.3 for c in cells) == 1:
+        return True
+    others = [c for c in cells if c is not first and c is not cells[0]]
+    begins = re.match(r"(?:sub\s?-?\s?)?(?:total(?:es|s)?|suma|sum|importe total|monto total)\b", word) is not None
+    return begins and len(word.split()) <= 9 and all(amount_likeness(c.text) > 0.3 or len(c.text) < 6 for c in others)
+
+
+def _filled(cell: Cell | None) -> bool:
+    return cell is not None and bool(cell.text.strip())
+
+
+def _loud(cell: Cell | None) -> bool:
+    return cell is not None and (cell.bold or cell.shaded or all_capitals(cell.text))
+
+
+def _make(code: str) -> str:
+    """How a number is made: `101` gives `999`, `WP1` gives `AA9`, `1.a` gives `9.a`; digits of any length are one."""
+    return re.sub(r"\d+", "9", re.sub(r"[A-Z]", "A", re.sub(r"[a-z]", "a", code)))
