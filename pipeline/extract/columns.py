@@ -201,7 +201,7 @@ def _has_clock(plan: ColumnPlan, grid: Grid) -> bool:
     return False
 
 
-_FIGURE = re.compile(r"[-–—+±<>≤≥~]?\s*\d[\d.,\s]*\s*(?:%|\w{1,3})?")
+_FIGURE = re.compile(r"(?:[^\W\d]{2,6}\s(?:de\s|than\s)?)?[-–—+±<>≤≥~]?\s*\d[\d.,\s]*\s*(?:%|\w{1,3})?")
 
 
 def _counts(plan: ColumnPlan, grid: Grid) -> bool:

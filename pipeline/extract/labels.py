@@ -58,7 +58,8 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
             and (word.score < 1.0 or word.field in AREA_FIELDS or re.search(r"\s{3}", match["name"]))
         ):
             sure = False
-        if inside.endswith("(") and len(text[text.find(")", match.end()) + 1 :].strip(" .;")) > 3:
+        closes = text.find(")", match.end())
+        if inside.endswith("(") and closes >= 0 and len(text[closes + 1 :].strip(" .;")) > 3:
             sure = False
         if word is not None and colon and _ANNOUNCES.search(match["name"]):
             sure = False
@@ -88,7 +89,7 @@ _PARTED = re.compile(r"(?:[.;|/(\[)\n,:–—]|\s-)[\s•·▪*-]*(?:\bo\s+)?$")
 
 def _without_bracket(text: str, found: list[Label]) -> list[Label]:
     """Labels inside brackets (`(Responsable: Perú; Plazo: mayo)`): the last value ends before the bracket."""
-    if not found or text[found[0].start] not in "([":
+    if not found:
         return found
     last = found[-1]
     value = text[last.end : last.stop].rstrip(" .;")
