@@ -12,6 +12,7 @@ from pipeline.model.provenance import Issue
 from pipeline.text.clean import fold
 
 _SAME_TEXT = 90
+_WORDS = 3
 _COMPARED = ("lead", "date", "product", "resources")
 
 
@@ -50,10 +51,21 @@ def _same_code(one: str, other: str) -> bool:
     return long == short or long.endswith(f".{short}")
 
 
+def _begins_alike(one: str, other: str) -> bool:
+    """Whether the longer text is the shorter one and a sentence more, which a summary leaves out."""
+    short, long = sorted((one.rstrip(" ."), other.rstrip(" .")), key=len)
+    return (
+        len(short.split()) >= _WORDS
+        and long.startswith(short)
+        and long[len(short) :][:1] in {"", ".", ",", ";", ":", "("}
+    )
+
+
 def _twin(entry: Entry, earlier: Sequence[Entry]) -> Entry | None:
     text = fold(entry.quotes["activity"].text)
     for other in earlier:
-        alike = fuzz.ratio(text, fold(other.quotes["activity"].text))
+        told = fold(other.quotes["activity"].text)
+        alike = 100.0 if _begins_alike(text, told) else fuzz.ratio(text, told)
         if alike >= _SAME_TEXT and (not entry.code or not other.code or _same_code(entry.code, other.code)):
             return other
         if entry.code and entry.code == other.code and alike >= 60:
