@@ -9,9 +9,12 @@ from typing import Any
 import pytest
 
 from pipeline.conductor import process_file
+from pipeline.extract.bilingual import half_cell
 from pipeline.extract.fields import field_word
 from pipeline.extract.gantt import schedule_columns
 from pipeline.model.dataset import Activity
+from pipeline.model.document import Cell, Line
+from pipeline.model.provenance import Box
 from pipeline.text.enumerators import read_enumerator
 from pipeline.text.running import running_shapes
 
@@ -73,3 +76,24 @@ def test_a_run_proves_numbers_and_two_of_them_do_not() -> None:
     assert running_shapes(["1º Taller", "2º Taller"]) == frozenset()
     assert running_shapes(["3 ediciones", "Tres ediciones"]) == frozenset()
     assert read_enumerator("2-day workshop") is None
+
+
+LINED = [
+    # a line of each language
+    (("Vivero comunitario en Cayo Norte", "Community nursery on Cayo Norte"), ("Vivero comunitario en Cayo Norte", "Community nursery on Cayo Norte")),
+    # the Spanish goes on in a second line: a line that begins small is no beginning
+    (("Monitoreo de blanqueamiento en cuatro", "arrecifes", "Bleaching watch on four reefs"), ("Monitoreo de blanqueamiento en cuatro arrecifes", "Bleaching watch on four reefs")),
+    # a name over two lines is no two languages
+    (("Prefectura Naval", "(Argentina)"), ("Prefectura Naval (Argentina)", "Prefectura Naval (Argentina)")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("printed", "halves"), LINED)
+def test_languages_on_lines_of_one_cell(printed: tuple[str, ...], halves: tuple[str, str]) -> None:
+    text = " ".join(printed)
+    ends = [len(" ".join(printed[: i + 1])) for i in range(len(printed))]
+    starts = [0, *(e + 1 for e in ends[:-1])]
+    box = Box(1, 0.0, 0.0, 10.0, 10.0)
+    cell = Cell(text, 0, 0, 0, lines=tuple(Line(s, e, box) for s, e in zip(starts, ends, strict=True)))
+    assert len(cell.lined) == len(text) and cell.lined.replace("\v", " ") == text
+    assert (half_cell(cell, "es").text, half_cell(cell, "en").text) == halves
