@@ -76,10 +76,10 @@ def names_document(text: str) -> str:
 
 def says_plan(text: str) -> bool:
     """A title in everyday words: `What we will do in 2022`, `Tareas para 2023`. It counts less than a line that names the document."""
-    line = fold(text).strip(" .:¿?¡!")
-    if len(line.split()) > 14 or text.rstrip().endswith((".", ":", ";")):
+    if len(text.split()) > 18 or text.rstrip().endswith((".", ":", ";")):
         return False
-    return any(re.fullmatch(p, line) for p in vocabulary("doctypes")["plain_titles"]["patterns"])
+    lines = [fold(part).strip(" .:¿?¡!") for part in re.split(r"\s[–—|·-]+\s|:\s|\n", text)]
+    return any(re.fullmatch(p, line) for p in vocabulary("doctypes")["plain_titles"]["patterns"] for line in lines)
 
 
 def _named(text: str) -> str:

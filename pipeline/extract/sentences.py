@@ -160,6 +160,8 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         return _nominal(words, part, cuts, span)
     if part.relative and not part.joined:
         return Statement("none", span)
+    if before and _in_kind(words, part, cuts):
+        return Statement("adds", span, (Cut("details", part.start, part.stop, (part.start, part.stop)),), (), verb)
     if any(p.match(folded.lstrip()) for p in compiled("general")):
         return Statement("none", span)
     if (
@@ -168,13 +170,7 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         and not any(c.field == "date" for c in cuts)
     ):
         return Statement("none", span)
-    if (
-        part.group is not None
-        and takes_up(part.group, words.folded)
-        and not any(c.field == "date" for c in cuts)
-        and part.start > 0
-        and words.text[: part.start].rstrip().endswith(";")
-    ):
+    if part.group is not None and takes_up(part.group, words.folded) and not any(c.field == "date" for c in cuts):
         return Statement("none", span)
     if not any(c.field == "date" for c in cuts) and _another_year(words, folded):
         return Statement("none", span)
@@ -197,6 +193,23 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
     ):
         return Statement("adds", span, (Cut("details", part.start, part.stop, (part.start, part.stop)),), (), verb)
     return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined or elided)
+
+
+_LENDS = frozenset(
+    {w for stem in ("provide", "supply", "lend", "contribute", "donate", "host", "loan") for w in (stem, stem + "s")}
+    | {f + e for f in ("aportara", "prestara", "cedera", "facilitara", "suministrara", "proveera", "pondra", "donara", "proporcionara") for e in ("", "n")}
+)  # fmt: skip
+
+
+def _in_kind(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
+    """`The Court will provide the room`: what somebody lends to the work before, without a date of its own."""
+    group = part.group
+    if group is None or group.voice != "active" or part.joined or group.verb not in _LENDS:
+        return False
+    if any(c.field in {"date", "product", "resources", "budget"} for c in cuts):
+        return False
+    thing = words.folded[group.end : part.stop].strip(" .;,")
+    return re.fullmatch(r"(?:the|its|el|la|los|las|sus?)(?:\s+[a-z-]+){1,3}", thing) is not None
 
 
 def _another_year(words: Words, folded: str) -> bool:
@@ -224,7 +237,8 @@ def _chosen(words: Words, cuts: Sequence[Cut]) -> list[Cut]:
     if len(dates) > 1 and _one_each(words, dates):
         whole = Cut("date", dates[0].start, dates[-1].end, (dates[0].value[0], dates[-1].value[1]))
         return [*(c for c in cuts if c.field != "date"), whole]
-    best = next((c for c in dates if in_year(words, c)), dates[0] if dates else None)
+    told = [c for c in dates if not any(p.search(words.folded[c.start : c.end]) for p in compiled("date", "vague"))]
+    best = next((c for c in (*told, *dates) if in_year(words, c)), dates[0] if dates else None)
     return [c for c in cuts if c.field != "date" or c is best]
 
 

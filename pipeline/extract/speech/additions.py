@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.extract.speech.core import rest_behind
 from pipeline.extract.speech.predicates import compiled
-from pipeline.extract.speech.subjects import is_agent, is_pronoun, named_body, refers, subject_of
+from pipeline.extract.speech.subjects import is_agent, is_pronoun, named_body, refers, same_body, subject_of
 from pipeline.extract.speech.words import Cut, Part, Words, in_year, is_body, made_things
 from pipeline.text.bodies import find_bodies
 
@@ -108,6 +108,8 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
         )
         if is_agent(subject):
             return True
+        if same_body(words, span):
+            return False
         return (
             not (body and not is_pronoun(subject))
             and refers(subject, before)

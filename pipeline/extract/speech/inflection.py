@@ -75,6 +75,15 @@ def _spanish(entry: str) -> Forms:
     )
 
 
+def present(name: str) -> frozenset[str]:
+    """Finite forms of the present (and subjunctive) of a class of verbs: without the Spanish futures and the English stem."""
+    known = forms(name)
+    future = {b + e for b in known.bare if b.endswith(("ar", "er", "ir")) for e in ("a", "an", "emos")}
+    return frozenset(
+        f for f in known.finite - future if f.endswith(("s", "a", "an", "e", "en")) and not f.endswith(("dra", "dran"))
+    )
+
+
 def alternatives(words: Iterable[str]) -> str:
     """A regular expression of the words, the longest first, in an order that never changes."""
     return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))

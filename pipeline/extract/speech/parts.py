@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal
 
 from pipeline.extract.speech.adjuncts import cuts_in
-from pipeline.extract.speech.inflection import alternatives, forms
+from pipeline.extract.speech.inflection import alternatives, forms, present
 from pipeline.extract.speech.predicates import Group, compiled, groups
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, subject_start
-from pipeline.extract.speech.words import DETERMINER, Cut, Part, Words, in_brackets, in_year, is_body
+from pipeline.extract.speech.words import DETERMINER, Cut, Part, Words, in_brackets, in_year, is_body, made_things
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
 from pipeline.text.dates import read_dates
@@ -23,14 +24,14 @@ FINITE = re.compile(
 
 
 _RELATIVE = re.compile(
-    r",\s+(?=(?:which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
+    r",\s+(?=(?:(?:del|de|al?|en|con|por|para|sobre) (?:la |el |los |las |lo )?(?:que|cual|cuales) |which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
     r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
     r"(?:actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
 )
 
 
 _MARK = re.compile(
-    r";\s+|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)"
+    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)"
 )
 
 
@@ -195,45 +196,82 @@ _PRONOUN_OBJECT = re.compile(
 )
 
 
+@cache
 def _bare_and() -> re.Pattern[str]:
     return re.compile(
-        rf",?\s+(?:and|y|e|and then|and also|y tambien)(?:,\s[^,]{{3,60}},)?\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare)})\b)"
+        rf",?\s+(?:and|y|e|and then|and also|y tambien)(?:,\s[^,]{{3,60}},)?\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare | present('act'))})\b)"
     )
 
 
 def _weak(words: Words, found: list[Group]) -> list[Group]:
     """The present tense announces where a date of the plan's year stands with it: `En mayo se celebra el encuentro`."""
-    if found:
+    stop = min([m.start() for p in (_MARK, _RELATIVE) for m in p.finditer(words.folded)], default=len(words.text))
+    if any(g.start < stop for g in found):
         return found
+    weak = _present(words, stop)
+    return [weak, *found] if weak is not None else found
+
+
+_NUMBER = "the|an?|its|their|el|la|los|las|un|una|su|sus|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|all|todos|todas|\\d[\\d.,]*|in|at|on|en|entre|desde|al|de|del|again|twice|once|three times|four times|every|each|de nuevo|dos veces"
+
+
+@cache
+def _present_verbs() -> re.Pattern[str]:
+    """Verbs of doing in the present; Spanish ones with their changed vowels too; any English one in -s with an object."""
+    told = {*present("act"), *forms("act").bare} - {f for f in forms("act").bare if f.endswith(("ar", "er", "ir"))}
+    told |= {"meet", "meets", "se reune", "se reunen"}
+    told |= {changed for f in told for changed in _diphthongs(f)}
+    return re.compile(
+        rf"(?<!\w)(?:(?:{alternatives(told)})(?=\s+(?:{_NUMBER})[\s,])|[a-z]{{3,}}(?<!s)s(?=\s+(?:the|an?|its|two|three|four|five|six|ten|\d+)\s))"
+    )
+
+
+def _diphthongs(form: str) -> list[str]:
+    if re.search(r"[^q]u(?:en?|an?)$", form):
+        return [re.sub(r"u(en?|an?)$", r"uy\1", form)]
+    match = re.fullmatch(r"(.+)([eo])([^aeiou]{1,3}(?:an?|en?))", form)
+    return [match[1] + {"e": "ie", "o": "ue"}[match[2]] + match[3]] if match else []
+
+
+_UNFINISHED = re.compile(r"(?:^|\s)(?:of|the|for|and|to|in|on|de|del|la|el|los|las|y|e|en|para|por|con|a|al)$", re.I)
+_TITLED = re.compile(r"(?:The|El|La|Los|Las|the|el|la|los|las)\s+[A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
+
+
+def _present(words: Words, stop: int) -> Group | None:
     dated = [
         c
         for c in words.dates
-        if words.year and in_year(words, c) and re.search(r"[a-z]{3,}|\d", words.folded[slice(*c.value)])
+        if words.year
+        and c.start < stop
+        and in_year(words, c)
+        and re.search(r"[a-z]{3,}|\d", words.folded[slice(*c.value)])
     ]
     if not dated:
-        return found
-    acts = re.compile(
-        rf"(?<!\w)(?:{alternatives(forms('act').finite | {'meet', 'meets', 'se reune', 'se reunen'})})(?=\s+(?:the|an?|its|their|el|la|los|las|un|una|su|sus|two|three|dos|tres|\d+|in|at|on|en)\s)"
-    )
-    for match in acts.finditer(words.folded):
-        name = words.text[
-            subject_start(words, 0, cuts_in(words, 0, match.start()), match.start()) : match.start()
-        ].strip(" ,")
+        return None
+    for match in _present_verbs().finditer(words.folded, 0, stop):
+        opening = subject_start(words, 0, cuts_in(words, 0, match.start()), match.start())
+        whole = words.text[opening : match.start()].strip(" ,")
+        name = whole.rsplit(", ", 1)[-1]
         if (
             name
             and len(name.split()) <= 8
-            and (find_bodies(name) or is_body(name))
+            and not _UNFINISHED.search(name)
+            and (find_bodies(name) or is_body(name) or (_TITLED.match(name) and not made_things(name)))
             and not CLAUSE_OPENING.match(fold_same_length(name))
         ):
-            return [Group(match.start(), match.start(), match.end(), match.group(), "active")]
+            at = words.text.rfind(name, 0, match.start())
+            actor = (at, at + len(name)) if name != whole else None
+            return Group(match.start(), match.start(), match.end(), match.group(), "active", False, actor)
     happens = re.search(
-        rf"\bse\s+(?P<es>{alternatives(f for f in forms('hold').finite if f.endswith(('a', 'an', 'e', 'en')) and not f.endswith(('ra', 'ran')))})\b|\b(?P<pass>takes? place|tienen? lugar|(?:is|are)\s+held|(?:falls?|runs?|starts?|begins?|opens?|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a)\b))\b",
-        words.folded,
+        rf"\bse\s+(?P<es>{alternatives(present('hold'))})\b|\b(?P<done>se\s+(?:{alternatives(present('act'))}))\b|\b(?P<pass>(?:is|are)\s+(?:{alternatives(forms('act').participle)})|takes? place|tienen? lugar|(?:is|are)\s+held|(?:leaves?|departs?|returns?|sale|salen|parte|parten|falls?|runs?|starts?|begins?|opens?|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a)\b)|(?:se abren?|se cierran?|se estrenan?|se inauguran?|arrancan?|comienzan?|empiezan?|inician?|vuelven?|regresan?|llegan?|concluyen?|aparecen?|salen?)(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres)\s))\b",
+        words.folded[:stop],
     )
     if happens is None:
-        return found
+        return None
+    if happens["done"]:
+        return Group(happens.start(), happens.start(), happens.end(), happens["done"], "reflexive")
     voice: Literal["reflexive", "passive"] = "reflexive" if happens["es"] else "passive"
-    return [Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)]
+    return Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)
 
 
 def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool, bool]]) -> list[Part]:

@@ -40,7 +40,7 @@ _FUTURE = re.compile(
     r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I
 )
 _INFINITIVE = r"[a-z]+(?:ar|er|ir)(?:se|lo|la|los|las)?\b"
-_NOUN_ES = "elaboracion|preparacion|realizacion|organizacion|publicacion|coordinacion|revision|actualizacion|traduccion|redaccion|edicion|ejecucion|puesta en marcha|contratacion|compra|adquisicion|instalacion|evaluacion|celebracion|convocatoria|capacitacion|conduccion|difusion|digitalizacion|construccion|creacion|diseno|desarrollo|levantamiento|lanzamiento|mantenimiento|seguimiento|estudio|analisis"
+_NOUN_ES = "elaboracion|preparacion|realizacion|organizacion|publicacion|coordinacion|revision|actualizacion|traduccion|redaccion|edicion|ejecucion|puesta en marcha|contratacion|compra|adquisicion|instalacion|evaluacion|celebracion|convocatoria|capacitacion|conduccion|difusion|digitalizacion|construccion|creacion|diseno|desarrollo|levantamiento|lanzamiento|mantenimiento|seguimiento|estudio|analisis|[a-z]+(?:cion|sion|miento|tura|aje)|reforma|compra|entrega|puesta|firma|limpieza|siembra|poda|venta|cierre|montaje|rescate|traslado|envio|arreglo|cuidado|dictado|reparto"
 _MACRO = re.compile(r"<(\w+?)(?::(\w+))?>")
 
 
@@ -82,12 +82,12 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return (
         one("thing_en", r"\s+(?=\w)"),
         one("gerund_en", rf"\s+(?P<verb>{alternatives(forms('act').gerund | forms('hold').gerund)}|the|an?)\b"),
-        one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work|undertake|endeavour|strive|try|proceed|begin|start) to\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
+        one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work|undertake|endeavour|strive|try|proceed|begin|start) to\s+)?(?:\(?(?:a|i|1)\)\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
         one("that_en", rf"\s+(?P<actor>(?:(?!\b(?:would|will|shall|should|is|are)\b).){{2,70}}?)\s+(?P<subjunctive>(?:{alternatives(forms('act').finite)}))\b"),
         one("passive_en", r""),
         one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?P<verb>(?:{alternatives(forms('act').bare)})\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
         one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)})\b"),
-        one("verb_es", rf"\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite)}))|(?P<verb>{_INFINITIVE}))(?!\w)"),
+        one("verb_es", rf"\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite)}))|(?:\(?(?:a|i|1)\)\s+)?(?P<verb>{_INFINITIVE}))(?!\w)"),
         one("thing_es", r"(?=[\s,:])"),
     )  # fmt: skip
 
@@ -222,6 +222,21 @@ def _future(match: re.Match[str], folded: str) -> Group | None:
         return None
     start, end = match.span()
     core = start
+    charged = re.match(
+        r".{0,60}?\b(?:a cargo|bajo la (?:responsabilidad|direccion|coordinacion)|en manos|al cuidado) del? [^,;:]+$",
+        folded[:start].rstrip(),
+    )
+    if re.match(
+        r"[a-z]+ (?:el|la) (?:ano|calendario|programa|ciclo|ejercicio|temporada|semestre|trimestre|agenda|periodo|curso) (?:con )?(?:el|la|los|las|un|una|unos|unas|dos|tres)\b",
+        folded[start:],
+    ):
+        return None
+    if charged and verb in {"estara", "estaran", "correra", "correran", "quedara", "quedaran"}:
+        return Group(start, end, end, verb, "thing", True)
+    if verb in {"quedara", "quedaran"}:
+        participle = re.match(r"\s+(?:[a-z]+mente\s+)?([a-z]+(?:ad|id|st|ch|rt|et)[oa]s?)\b", folded[end:])
+        if participle is not None:
+            return Group(start, core, end + participle.end(), participle[1], "passive", True)
     if verb in {"sera", "seran"}:
         participle = re.match(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+[ao]s?)\b", folded[end:])
         done = participle is not None and re.search(r"(?:ad|id|st|ch|rt|et|ot)[oa]s?$", participle[1])

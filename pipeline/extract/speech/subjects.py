@@ -19,7 +19,7 @@ def subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> i
     at = start
     while True:
         gap = re.compile(
-            r"[\s,:]*(?:(?:and|y|si|also|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?"
+            r"[\s,:]*(?:(?:and|y|si|also|(?:to )?(?:clos|open|end|start|round)(?:e|ing)?(?: off)? the (?:year|programme|season)|para (?:abrir|cerrar|iniciar|concluir) el (?:ano|ciclo|curso)|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly)\b,?\s+)?"
         ).match(words.folded, at, stop)
         reach = gap.end() if gap else at
         if any(c.start <= reach < stop < c.end for c in cuts):
@@ -127,9 +127,9 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
 
 def named_span(words: Words, start: int, end: int) -> Span:
     """A name without its article and what is set behind it."""
-    opening = re.compile(r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+)*").match(
-        words.folded, start, end
-    )
+    opening = re.compile(
+        r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+(?:(?:same|mism[oa]s?)\s+)?)*"
+    ).match(words.folded, start, end)
     if opening is not None and not re.match(r"(?:El|La|Los|Las) [A-Z]", words.text[start:]):
         start = opening.end()
     elif opening is not None and opening.end() > start:
@@ -245,8 +245,16 @@ def is_agent(folded: str) -> bool:
     )
 
 
-_SAME = frozenset({"same", "said", "misma", "mismo", "mismas", "mismos", "propia", "propio", "citada", "citado", "referida"})
+_SAME = frozenset(
+    {"same", "said", "misma", "mismo", "mismas", "mismos", "propia", "propio", "citada", "citado", "referida"}
+)
 """`The same Directorate`: the body named before, not the work."""
+
+
+def same_body(words: Words, span: Span) -> bool:
+    """`La misma Dirección` is a name, not the work before."""
+    tokens = words.text[slice(*span)].split()
+    return len(tokens) > 2 and fold_same_length(tokens[1]) in _SAME and tokens[2][:1].isupper()
 
 
 def named_body(words: Words, span: Span) -> bool:

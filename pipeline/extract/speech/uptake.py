@@ -36,6 +36,8 @@ def _by_subject(
     words: Words, part: Part, cuts: Sequence[Cut], before: str, field: str, pattern: re.Pattern[str]
 ) -> Cut | None:
     for match in pattern.finditer(words.folded, part.start, part.stop):
+        if match.start() > part.start and words.text[match.start()].isupper():
+            continue
         if part.group is not None and not (
             part.group.start <= match.start() <= part.group.end or match.start() <= part.group.start < match.end()
         ):
