@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 RAW ?= raw_docs
 OUT ?= outputs
 
-.PHONY: help run test test-fast check review report bench nasty kill fuzz docs lock dist refresh clean
+.PHONY: help run test test-fast check review report bench nasty hostile kill fuzz docs lock dist refresh clean
 
 help:            ## this list
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/  /'
@@ -56,6 +56,9 @@ bench: $(VENV)/.dev         ## benchmarks against other tools, printed as tables
 
 nasty: $(VENV)/.dev         ## all hostile inputs of ../shared/nasty
 	$(BIN)/python -m bench.nasty
+
+hostile: $(VENV)/.dev       ## hostile files of our own making, some 330
+	$(BIN)/python -m bench.hostile
 
 kill: $(VENV)/.dev          ## kill -9 of runs and of their processes, many times; no byte may differ
 	$(BIN)/python -m bench.kill --times 100

@@ -7,11 +7,13 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pikepdf
 import pytest
 
+from pipeline.engines.interface import Job, Outcome, Work, failed
 from pipeline.runs import RunOptions, run
 from pipeline.store.csvfiles import load_dataset
 from tests.conftest import REAL, TESTS
@@ -123,3 +125,32 @@ def test_the_summary_as_json(tmp_path: Path) -> None:
     done = hilo("extract", "tests/documents/real/as-given/plan-2017-es.txt", "-o", str(tmp_path / "out"), "--json")
     summary = json.loads(done.stdout)
     assert summary["activities"] == 44 and summary["exit_code"] == done.returncode == 0
+
+
+def test_what_the_load_of_the_machine_may_have_failed_is_tried_again(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "plan.txt").write_bytes((REAL / "as-given/plan-2017-es.txt").read_bytes())
+
+    class Late:
+        """An engine whose first try of every document runs out of time."""
+
+        tries = 0
+
+        def run(self, work: Work, jobs: Iterable[Job]) -> Iterator[Outcome]:
+            self.tries += 1
+            for job in jobs:
+                yield Outcome(job, failed(job, "timeout", "too late") if self.tries == 1 else work(job))
+
+    late = Late()
+    options = RunOptions(only_extract=True, cache_folder=tmp_path / "cache", engine=late)
+    first = run([folder], tmp_path / "out", options=options)
+    second = run([folder], tmp_path / "out", options=options)
+    third = run([folder], tmp_path / "out", options=options)
+    assert (first.lines[0].status, first.unchanged, second.lines[0].status, second.unchanged) == (
+        "error",
+        False,
+        "extracts",
+        False,
+    )
+    assert third.unchanged and late.tries == 2

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.conductor import Progress
-from pipeline.engines.interface import Engine
+from pipeline.engines.interface import ENGINE_FAILURES, Engine
 from pipeline.model.dataset import Problem
 from pipeline.runs.dataset import build, plain_settings, write
 from pipeline.runs.documents import Listener, local_engine, read_documents, readable
 from pipeline.runs.summary import Summary, summarize
 from pipeline.settings.run import RunSettings
-from pipeline.store.cache import ResultCache, default_folder, fingerprint
+from pipeline.store.cache import UNFINISHED, ResultCache, default_folder, fingerprint
 from pipeline.store.inputs import InputFile, check_still_there, find_inputs
 from pipeline.store.runlog import RunLog
 from pipeline.store.spool import Spool
@@ -138,7 +138,10 @@ def _people(output: Path) -> list[Any]:
 
 
 def _unchanged(output: Path, key: str) -> Summary | None:
-    """The summary of the last run, if it wrote what is there for this very key and the files are as written."""
+    """The summary of the last run, if it wrote what is there for this very key and the files are as written.
+
+    Documents that the machine's load may have failed are tried again.
+    """
     try:
         package = json.loads((output / "datapackage.json").read_text(encoding="utf-8"))
         if package["hilo"]["run_key"] != key:
@@ -149,7 +152,8 @@ def _unchanged(output: Path, key: str) -> Summary | None:
         summary = Summary.from_json(json.loads((output / _SUMMARY).read_text(encoding="utf-8")))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return replace(summary, cached=len(summary.lines))
+    again = ENGINE_FAILURES | UNFINISHED
+    return None if any(p.code in again for p in summary.problems) else replace(summary, cached=len(summary.lines))
 
 
 def _digest(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""Hostile files of our own through `hilo extract`: those that are quick; `python -m bench.hostile` runs all."""
+"""Hostile files of our own through `hilo extract`: a third of those that are quick; `python -m bench.hostile` runs all."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ SLOW_NAMES = {"attributes.html", "data-uri.html", "deep.json"}
 
 @pytest.mark.slow
 def test_quick_hostile_files_end_as_they_must(tmp_path):
-    chosen = [t for t in traps() if any(word in t.kind for word in QUICK) and t.name not in SLOW_NAMES]
+    chosen = [t for t in traps() if any(word in t.kind for word in QUICK) and t.name not in SLOW_NAMES][::3]
     verdict = judge(tmp_path, chosen, jobs=2)
-    assert len(verdict.rows) > 200
+    assert len(verdict.rows) > 70
     unexpected = [(row["path"], status, words[:200]) for row, status, ok, words in verdict.rows if not ok]
-    assert len(unexpected) <= 1, unexpected
+    assert not unexpected
     assert not verdict.traceback and verdict.share("encrypted") == 1
     assert verdict.false_plans <= 0.01
 
