@@ -22,7 +22,7 @@ from pipeline.extract.values import learn_labels
 from pipeline.model.document import Document, Table, TextBlock
 from pipeline.model.plan import Area, Entry, Plan
 from pipeline.model.provenance import Issue
-from pipeline.text.clean import collapse
+from pipeline.text.clean import collapse, fold
 from pipeline.text.language import detect_language, foreign_language
 
 _COVER_BLOCKS = 40
@@ -88,6 +88,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         draft = running if told < _FEW_ENTRIES or _telling(running) >= 2 * told else draft
     for place in document.furniture:
         draft.account_span(place.start, place.end)
+    draft.entries = [e for e in draft.entries if not _is_title(e, cover.title)]
     areas, entries = draft.finish()
     entries, repeats = _unrepeated(entries)
     areas, entries = _used_areas(areas, entries, draft)
@@ -109,6 +110,12 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         expected=expected_count(entries),
         issues=(*draft.issues, *repeats, *_unread(document, draft, items)),
     )
+
+
+def _is_title(entry: Entry, title: str) -> bool:
+    """The plan's own title with its total or its period below it (`Monto total: US$ 90.000`) is no activity."""
+    activity = entry.quotes.get("activity")
+    return entry.layout == "narrative" and activity is not None and fold(activity.text) == fold(title)
 
 
 def _telling(draft: Draft) -> int:

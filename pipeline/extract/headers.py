@@ -58,7 +58,22 @@ def _is_upper_level(grid: Grid, row: int) -> bool:
     """The row above is a first header level: its cells reach down into this row, or group several of its columns."""
     above, here = grid[row - 1], grid[row]
     shared = [i for i in range(len(here)) if above[i] is not None and above[i] is here[i]]
-    return bool(shared) and len(distinct(above)) > 1
+    if shared:
+        return len(distinct(above)) > 1
+    alone = [i for i in range(len(here)) if _blank(here[i]) and not _blank(above[i])]
+    return len(alone) >= 2 and _splits(above, here) and _header_score(grid, row - 1) > 0
+
+
+def _blank(cell: Cell | None) -> bool:
+    return cell is None or not cell.text.strip()
+
+
+def _splits(above: Sequence[Cell | None], here: Sequence[Cell | None]) -> bool:
+    """Whether all cells of a row stand below heads that are merged over them, or that leave blank what they stand over."""
+    fresh = [i for i, c in enumerate(here) if not _blank(c) and c is not above[i]]
+    blank = {i for i in fresh if _blank(above[i])}
+    wide = {i for i in fresh if (c := above[i]) is not None and c.text.strip() and c.column_span > 1}
+    return len(fresh) >= 2 and bool(blank | wide) and all(i in wide or i in blank or i + 1 in blank for i in fresh)
 
 
 def _is_lower_level(grid: Grid, row: int) -> bool:
@@ -73,7 +88,8 @@ def _is_lower_level(grid: Grid, row: int) -> bool:
     if schedule and all(i in schedule for i in fresh):
         return True
     if not wide:
-        return False
+        words = [field_word(texts[i]) for i in fresh]
+        return _splits(here, below) and all(w is not None and w.score > WEAK for w in words)
     under = [i for i in fresh if here[i] is not None and id(here[i]) in wide]
     return len(under) == len(fresh) and all(len(texts[i]) <= 30 and not re.search(r"\d{3,}", texts[i]) for i in fresh)
 

@@ -95,6 +95,8 @@ def _without_bracket(text: str, found: list[Label]) -> list[Label]:
     value = text[last.end : last.stop].rstrip(" .;")
     if value.endswith((")", "]")) and value.count("(") < value.count(")") + value.count("]"):
         value = value[:-1]
+    elif text[found[0].start] not in "([":
+        return found
     return [*found[:-1], replace(last, stop=last.end + len(value))]
 
 

@@ -163,3 +163,17 @@ def test_broken(tmp_path: Path, name: str) -> None:
     with pytest.raises(UnreadableDocument) as error:
         read(tmp_path / name)
     assert error.value.hint
+
+
+def test_titles_in_a_hidden_column_are_read_and_keys_are_not(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    sheet["A1"], sheet["A3"], sheet["A4"] = "Work plan 2023", "key", "K1"
+    sheet["B3"], sheet["C3"], sheet["B4"], sheet["C4"] = "ID", "Task", "1", "Test the tablets"
+    sheet.column_dimensions["A"].hidden = True
+    path = tmp_path / "plan.xlsx"
+    book.save(path)
+    document = read(path)
+    assert "Work plan 2023" in document.text
+    assert "K1" not in document.text
+    assert "hidden_rows" in codes(document)

@@ -137,6 +137,7 @@ class _TableReader:
         self._area_cell(row)
         activity, code = self._cell(row, self.subject), self._cell(row, "code")
         if activity is None:
+            self._title_row(row)  # number and title in one cell, in the column of numbers
             return
         wording = half_cell(activity, self.draft.edition, self.draft.first) if self.plan.both else activity.quote()
         printed, text = code_of(wording, None if code is activity else code)
