@@ -263,7 +263,7 @@ def _present(words: Words, stop: int) -> Group | None:
             actor = (at, at + len(name)) if name != whole else None
             return Group(match.start(), match.start(), match.end(), match.group(), "active", False, actor)
     happens = re.search(
-        rf"\bse\s+(?P<es>{alternatives(present('hold'))})\b|\b(?P<done>se\s+(?:{alternatives(present('act'))}))\b|\b(?P<pass>(?:is|are)\s+(?:{alternatives(forms('act').participle)})|takes? place|tienen? lugar|(?:is|are)\s+held|(?:leaves?|departs?|returns?|sale|salen|parte|parten|falls?|runs?|starts?|begins?|opens?|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a)\b)|(?:se abren?|se cierran?|se estrenan?|se inauguran?|arrancan?|comienzan?|empiezan?|inician?|vuelven?|regresan?|llegan?|concluyen?|aparecen?|salen?)(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres)\s))\b",
+        rf"\bse\s+(?P<es>{alternatives(present('hold'))})\b|\b(?P<done>se\s+(?:{alternatives(present('act'))}))\b|\b(?P<pass>(?:is|are)\s+(?:{alternatives(forms('act').participle)})|takes? place|tienen? lugar|(?:is|are)\s+held|(?:resumes?|sets? out|sets? off|leaves?|departs?|returns?|sale|salen|parte|parten|falls?|runs?|starts?|begins?|opens?|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a)\b)|(?:se abren?|se cierran?|se estrenan?|se inauguran?|arrancan?|comienzan?|empiezan?|inician?|vuelven?|regresan?|llegan?|concluyen?|aparecen?|salen?)(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres)\s))\b",
         words.folded[:stop],
     )
     if happens is None:

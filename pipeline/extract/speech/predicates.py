@@ -250,7 +250,7 @@ def _future(match: re.Match[str], folded: str) -> Group | None:
         return Group(start, core, max(end, empty.end() if empty else end), verb, "reflexive", empty is not None)
     if verb in {"llevara", "llevaran"} and folded.startswith(" a cabo", end):
         end += len(" a cabo")
-    happens = empty is not None and verb.removesuffix("n") in _happening()
+    happens = empty is not None and (verb.removesuffix("n") in _happening() or " la luz" in empty.group())
     if verb in {"tendra", "tendran", "estara", "estaran"} and not re.match(
         r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]
     ):
