@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from pipeline.text.calendar import PRECISION, Stretch, notation
 from pipeline.text.dateatoms import Atom, find_atoms
@@ -77,7 +78,7 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
         return tokens[atom.first].kind == "T"
     if atom.name == "season":
         opening = text[: tokens[atom.first].start].lower()
-        return atom.stretch.year is not None or re.search(r"\b(?:in|over|during|this|by|before|until|after|en|durante|este|esta|antes de|hasta|a fines de|a finales de|tras)l?\s+(?:the\s+|el\s+|la\s+)?$", opening) is not None
+        return atom.stretch.year is not None or bool(_season_opening().search(opening))
     if atom.name == "code":
         token = next(t for t in tokens[atom.first : atom.last] if t.kind == "A")
         return atom.stretch.year is not None or (text[token.start : token.end].isupper() and text[token.start] in "QHT")
@@ -92,26 +93,15 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
     led = atom.first > 0 and tokens[atom.first - 1].kind in "ftsbxc"
     if word.lower() in vocabulary("months")["weak"]["words"]:
         opening = text[tokens[atom.first - 1].start : tokens[atom.first - 1].end].lower() if atom.first else ""
-        return word in {"May", "March"} and opening in {
-            "in",
-            "by",
-            "from",
-            "until",
-            "to",
-            "and",
-            "than",
-            "-",
-            "through",
-            "during",
-            "between",
-            "since",
-            "early",
-            "late",
-            "of",
-            "before",
-            "after",
-        }
+        return word in {"May", "March"} and opening in vocabulary("months")["weak"]["openings"]
     return led or bool(atom.part)
+
+
+@cache
+def _season_opening() -> re.Pattern[str]:
+    words = vocabulary("months")["seasons"]["openings"]
+    articles = vocabulary("months")["seasons"]["articles"]
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\s+(?:(?:{'|'.join(articles)})\s+)?$")
 
 
 def _groups(atoms: Sequence[Atom], tokens: Sequence[Token]) -> list[list[Atom]]:
@@ -206,7 +196,9 @@ def _years(stretches: Sequence[Stretch], plan_year: int) -> list[int]:
 
 
 def _crossing(group: Sequence[Atom], years: Sequence[int], ranges: Sequence[tuple[date, date]]) -> tuple[date, date]:
-    """`November–February`: the year that is not printed is the neighbour of the one that is."""
+    """`November–February`: the year that is not printed is the neighbour of the one that is; years stand in their order."""
+    if "Y" in {a.stretch.unit for a in group}:
+        return ranges[1][0], ranges[0][1]
     if group[1].stretch.year is not None and group[0].stretch.year is None:
         return group[0].stretch.days(years[0] - 1)[0], ranges[1][1]
     return ranges[0][0], group[1].stretch.days(years[1] + 1)[1]

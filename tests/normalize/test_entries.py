@@ -139,7 +139,7 @@ def test_recommendations_keep_their_items_and_have_no_quantity() -> None:
 
 def test_bodies_used_are_those_named() -> None:
     edition = normalize_plan(plan_of(entry(activity="a", lead="GT y MX", resources="BID")))
-    assert [b.code for b in bodies_used([edition])] == ["GT", "IDB", "MX"]
+    assert [b.code for b in bodies_used([edition.document], edition.activities)] == ["GT", "IDB", "MX"]
 
 
 def test_weights_must_be_shares() -> None:
