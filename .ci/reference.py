@@ -132,6 +132,7 @@ Every command answers `--help`. Errors are one sentence and one piece of advice;
 | 2 | some documents failed, the others are written; `problems.csv` says which and why |
 | 3 | `hilo check` found faults in a dataset |
 | 64 | wrong use: an option or a settings file |
+| 70 | a fault of hilo itself; the message names a file with the details |
 | 130 | interrupted; run again to go on where it stopped |
 """
 SETTINGS_INTRO = """

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from pipeline.extract.speech.additions import adds_to, conditional, disseminated, reach_of, said
+from pipeline.extract.speech.additions import adds_to, conditional, disseminated, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, segments, trimmed_spans
 from pipeline.extract.speech.inflection import alternatives
@@ -71,7 +71,7 @@ def is_sentence(text: str) -> bool:
         return False
     folded = fold_same_length(text)
     return (
-        FINITE.search(text) is not None or bool(groups(text)) or said("request", folded) or said("not_planned", folded)
+        FINITE.search(text) is not None or bool(groups(text)) or speaks_of("request", folded) or speaks_of("not_planned", folded)
     )
 
 
@@ -92,7 +92,7 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
         statement = _statement(words, part, before)
         if statement.sort == "plan" and refused and not any(c.field in {"lead", "date"} for c in statement.cuts):
             statement = replace(statement, sort="none")
-        refused = refused or (statement.sort == "none" and said("request", words.folded[part.start : part.stop]))
+        refused = refused or (statement.sort == "none" and speaks_of("request", words.folded[part.start : part.stop]))
         if statement.sort == "plan":
             before = " ".join(text[a:b] for a, b in statement.core)
         if statement.sort != "none":
@@ -134,7 +134,7 @@ def _about_plan(words: Words) -> bool:
 def _statement(words: Words, part: Part, before: str) -> Statement:
     span = (part.start, part.stop)
     folded = words.folded[part.start : part.stop]
-    if said("not_planned", folded):
+    if speaks_of("not_planned", folded):
         return Statement("none", span)
     cuts = cuts_in(words, part.start, part.stop)
     group = part.group
@@ -151,7 +151,7 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         return Statement("adds", span, kept, (), verb, reach_of(folded)) if kept else Statement("none", span)
     if part.group is not None and part.group.voice == "copula" and not _names_work(words, part, cuts):
         return Statement("none", span)
-    if said("request", folded) or conditional(words, part) or said("past", folded):
+    if speaks_of("request", folded) or conditional(words, part) or speaks_of("past", folded):
         return Statement("none", span)
     spread = disseminated(words, part, cuts, before)
     if spread is not None:
@@ -312,7 +312,7 @@ _HANDS_OVER = re.compile(
 def introduces(text: str) -> bool:
     """Whether a sentence that ends in a colon introduces works: `During 2015 the Secretariat will:`, `Tendrán a su cargo:`."""
     folded = fold_same_length(text)
-    if said("not_planned", folded) or said("request", folded) or said("past", folded):
+    if speaks_of("not_planned", folded) or speaks_of("request", folded) or speaks_of("past", folded):
         return False
     announced = (
         bool(groups(text))

@@ -26,6 +26,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 )
 _FOREIGN: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", "an RTF file"),
+    (b"\x00\x00\x01\x00", "an icon"),
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
     (b"\xcf\xfa\xed\xfe", "a program"),

@@ -12,7 +12,7 @@ from pipeline.extract.speech.words import Cut, Part, Words, in_year, is_body, ma
 from pipeline.text.bodies import find_bodies
 
 
-def said(name: str, folded: str) -> bool:
+def speaks_of(name: str, folded: str) -> bool:
     return any(p.search(folded) for p in compiled(name))
 
 
@@ -20,7 +20,7 @@ def conditional(words: Words, part: Part) -> bool:
     """`Si hay fondos, …`; not `Sí se pondrá en marcha …`."""
     folded = words.folded[part.start : part.stop]
     sure = re.match(r"\s*Sí\b", words.text[part.start : part.stop]) is not None
-    return said("conditional", folded[3:] if sure else folded)
+    return speaks_of("conditional", folded[3:] if sure else folded)
 
 
 _RECORDS = re.compile(
@@ -138,7 +138,7 @@ def _bare_addition(words: Words, part: Part, cuts: Sequence[Cut], before: str) -
     first = min(told, key=lambda c: c.start)
     opening = words.folded[part.start : first.start]
     due = re.match(r"(?:should|must|debe|deben|deberia)\s", words.folded[part.start : part.stop])
-    if said("request", words.folded[part.start : part.stop]) and due is None:
+    if speaks_of("request", words.folded[part.start : part.stop]) and due is None:
         return False
     past = re.search(
         r"\b(?:was|were|had|has|have|did|fue|fueron|ha|han|habia|[a-z]{3,}(?:aron|ieron))\b|\bse [a-z]+o\b",
