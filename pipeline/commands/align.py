@@ -27,7 +27,9 @@ def align(
     from pipeline.store.columns import TABLE
     from pipeline.store.csvfiles import table_text
 
-    result = align_lists(left, right, AlignSettings(encoder=encoder, cache=cache, glossary=glossary, translator=translator))
+    result = align_lists(
+        left, right, AlignSettings(encoder=encoder, cache=cache, glossary=glossary, translator=translator)
+    )
     tables = {"links": result.links, "candidates": result.candidates, "problems": result.problems}
     try:
         output.mkdir(parents=True, exist_ok=True)

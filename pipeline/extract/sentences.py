@@ -71,7 +71,10 @@ def is_sentence(text: str) -> bool:
         return False
     folded = fold_same_length(text)
     return (
-        FINITE.search(text) is not None or bool(groups(text)) or speaks_of("request", folded) or speaks_of("not_planned", folded)
+        FINITE.search(text) is not None
+        or bool(groups(text))
+        or speaks_of("request", folded)
+        or speaks_of("not_planned", folded)
     )
 
 

@@ -49,7 +49,12 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
 def _labelled_below(items: Sequence[Item], at: int) -> bool:
     """Labels in blocks of their own; in running text those inside a paragraph are read with its sentences."""
     piece, below = items[at], items[at + 1] if at + 1 < len(items) else None
-    return _labelled(items, at) and isinstance(piece, Piece) and isinstance(below, Piece) and below.block is not piece.block
+    return (
+        _labelled(items, at)
+        and isinstance(piece, Piece)
+        and isinstance(below, Piece)
+        and below.block is not piece.block
+    )
 
 
 def _labelled(items: Sequence[Item], at: int) -> bool:
