@@ -25,7 +25,8 @@ _ROWS = 400
 """Longer editions are judged by their first rows."""
 WORKS, AREAS, CONCEPTS, LANGUAGES, NONE = 2.65, 3.02, 8.4, 1.1, -21.4
 """Weights of the log odds that one body wrote two plans of different years (logistic regression, both classes equally
-likely): closeness of works and of areas, share of concepts in common, whether the languages differ, and the constant."""
+likely): closeness of works and of areas, share of concepts in common, whether the languages differ, and the constant.
+Fitted when fewer labelled pairs lay there; `--fit` prints what all of them give now."""
 _AREAS_UNKNOWN = 3.4
 """Stands in for the closeness of areas where a plan has none: half-way between plans of one body and of two."""
 
