@@ -16,12 +16,14 @@ from content import DEV
 from made import Made
 
 KINDS = ("kind1", "kind2", "kind3", "kind4", "kind5", "kind6", "kind7", "kind8", "kind10")
+AUTHORS = ("third", "fourth", "fifth", "sixth", "seventh")
 
 
 def documents(kinds: tuple[str, ...] = KINDS) -> list[Made]:
     found: list[Made] = []
     for kind in kinds:
-        for name in (kind, f"second.{kind}", f"second.exam_{kind}", f"third.{kind}", f"fourth.{kind}", f"fifth.{kind}"):
+        later = (f"{author}.{kind}" for author in AUTHORS)
+        for name in (kind, f"second.{kind}", f"second.exam_{kind}", *later):
             if Path(__file__).parent.joinpath(f"{name.replace('.', '/')}.py").exists():
                 found += importlib.import_module(name).DOCUMENTS
     return found
