@@ -1,0 +1,99 @@
+"""Lists of running text: items below a sentence that introduces them, whose lead, funds and date count for every item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.extract.draft import Draft
+from pipeline.extract.pieces import Item, Piece
+from pipeline.extract.quotes import joined, trimmed_quote
+from pipeline.extract.running_entries import add_entry, completed
+from pipeline.extract.running_sentences import sentences, unlabelled
+from pipeline.extract.sentences import Statement, introduces, read_sentence, shared_fields, without_fields
+from pipeline.extract.speech.words import Span, Words
+from pipeline.model.provenance import Quote
+
+
+def members_below(items: Sequence[Item], at: int, draft: Draft) -> list[tuple[Piece, int]]:
+    """The items of a list below a sentence that plans (`During 2015 the Secretariat will:`), at least two, and of how many
+    pieces each is made."""
+    piece = items[at]
+    assert isinstance(piece, Piece)
+    start, end = sentences(piece)[-1]
+    if not introduces(piece.block.text[start:end].rstrip(" :") + ":"):
+        return []
+    members: list[tuple[Piece, int]] = []
+    position = at + 1
+    while position < len(items):
+        item = items[position]
+        if not isinstance(item, Piece) or item.role != "item":
+            break
+        first = members[0][0] if members else item
+        deeper = bool(members) and item.block.indent > first.block.indent + (6 if first.block.size else 0)
+        if members and not deeper and not _alike(first, item):
+            break
+        members.append(unlabelled(items, position))
+        position += members[-1][1]
+    return members if len(members) >= 2 else []
+
+
+def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], draft: Draft) -> None:
+    """Every item an activity, with the sentence's lead, funds and date for all of them."""
+    text = piece.block.text[span[0] : span[1]]
+    shared = {
+        c.field: trimmed_quote(piece.block.quote(span[0] + c.value[0], span[0] + c.value[1]))
+        for c in shared_fields(text, draft.plan_year)
+    }
+    draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
+    first = members[0][0].block
+    for member, _ in members:
+        deeper = member.block.indent > first.indent + (6 if first.size else 0)
+        if deeper and draft.entries:
+            _detail(member, draft)
+        else:
+            _member(member, shared, draft)
+
+
+def _detail(member: Piece, draft: Draft) -> None:
+    """An item of a list inside a list belongs to the activity above it."""
+    last = draft.entries[-1]
+    quote = trimmed_quote(member.quote())
+    before = last.quotes.get("details")
+    details = joined(before, quote, "; ") if before is not None else quote
+    draft.entries[-1] = replace(last, quotes={**last.quotes, "details": details})
+    draft.account_span(member.block.start + member.start, member.block.start + member.end)
+
+
+def _alike(first: Piece, other: Piece) -> bool:
+    one, two = first.enumerator, other.enumerator
+    return (
+        one is not None and two is not None and len(one.levels) == len(two.levels) and bool(one.code) == bool(two.code)
+    )
+
+
+def _member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
+    """An item of the list: a sentence of its own, or the name of a work with its fields."""
+    code = member.enumerator.code if member.enumerator is not None else ""
+    draft.account_span(member.block.start + member.start, member.block.start + member.end)
+    rule = "item of a list that a sentence introduces"
+    added = False
+    for number, (start, end) in enumerate(sentences(member)):
+        text = member.block.text[start:end]
+        told = read_sentence(text, draft.plan_year, draft.entries[-1].quotes["activity"].text if added else "")
+        if number == 0 and not any(s.sort == "plan" for s in told):
+            words = Words.of(text, draft.plan_year)
+            cuts, core = without_fields(words)
+            add_entry(member, start, code, cuts, core, shared, draft, rule)
+            added = True
+            told = [s for s in read_sentence(text, draft.plan_year, text) if s.sort == "adds" and s.span[0] > 0]
+        for statement in told:
+            if statement.sort == "plan":
+                add_entry(member, start, code, statement.cuts, statement.core, shared, draft, rule)
+                code, added = "", True
+            elif added:
+                _completed_last(member, start, statement, draft)
+
+
+def _completed_last(member: Piece, start: int, statement: Statement, draft: Draft) -> None:
+    draft.entries[-1] = completed(member, start, statement, draft.entries[-1], True)
