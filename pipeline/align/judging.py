@@ -25,8 +25,8 @@ def relations(pairs: Pairs, chosen: NDArray[np.bool_], axis: str) -> dict[int, s
 
 def _relation(pairs: Pairs, k: int, fans: NDArray[np.int64], funnels: NDArray[np.int64]) -> str:
     i, j = int(pairs.i[k]), int(pairs.j[k])
-    earlier, later = pairs.left.activities[i], pairs.right.activities[j]
-    move = series.step(series.ordinals_of(earlier), series.ordinals_of(later)) if earlier.kind == "activity" else None
+    numbers = pairs.left.column(series.ordinals_of)[i], pairs.right.column(series.ordinals_of)[j]
+    move = series.step(*numbers) if pairs.left.activities[i].kind == "activity" else None
     if move is not None and move > 0:
         return "successor"
     if fans[i] > 1 and funnels[j] == 1:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +23,8 @@ from pipeline.vocabulary import vocabulary
 _TRANSLATED = 0.5
 """Share of a translation's words: a rule-based translator errs on a word in five (`Quito` → `Remove`)."""
 _DIGITS = re.compile(r"\d+")
+
+T = TypeVar("T")
 
 
 def readable(text: str) -> str:
@@ -41,6 +44,17 @@ class Side:
 
     def __len__(self) -> int:
         return len(self.activities)
+
+    @cached_property
+    def _columns(self) -> dict[Callable[[Activity], object], tuple[object, ...]]:
+        return {}
+
+    def column(self, read: Callable[[Activity], T]) -> tuple[T, ...]:
+        """What `read` finds in each row, worked out once a row however many pairs ask for it."""
+        known: dict[Callable[[Activity], T], tuple[T, ...]] = self._columns  # type: ignore[assignment]
+        if read not in known:
+            known[read] = tuple(map(read, self.activities))
+        return known[read]
 
     @cached_property
     def areas(self) -> tuple[str, ...]:

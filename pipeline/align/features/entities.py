@@ -28,8 +28,7 @@ def names_of(activity: Activity) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=50_000)
-def _names(text: str) -> tuple[str, ...]:
+def _names(text: str) -> list[str]:
     countries, codes = _countries()
     found = []
     for match in _TOKEN.finditer(text):
@@ -45,8 +44,7 @@ def _names(text: str) -> tuple[str, ...]:
         ):
             found.append(countries.get(fold(token), fold(token)))
     folded = fold(text)
-    found += [code for name, code in _long_names() if name in folded]
-    return tuple(found)
+    return found + [code for name, code in _long_names() if name in folded]
 
 
 @lru_cache(maxsize=1)
@@ -79,7 +77,7 @@ def _long_names() -> tuple[tuple[str, str], ...]:
 
 def scores(pairs: Pairs) -> Scores:
     """Cosine of the names by rarity; rarity of the rarest shared one (0–1)."""
-    left, right = ([names_of(a) for a in s.activities] for s in (pairs.left, pairs.right))
+    left, right = pairs.left.column(names_of), pairs.right.column(names_of)
     idf = rarity(left, right)
     a, b = (weighted_rows([dict.fromkeys(t, 1.0) for t in side], idf) for side in (left, right))
     cosine = pairs.sparse_dot(a, b)
@@ -91,7 +89,7 @@ def scores(pairs: Pairs) -> Scores:
 
 
 def sentence(pairs: Pairs, k: int) -> Comparison | None:
-    a, b = names_of(pairs.left.activities[int(pairs.i[k])]), names_of(pairs.right.activities[int(pairs.j[k])])
+    a, b = pairs.left.column(names_of)[int(pairs.i[k])], pairs.right.column(names_of)[int(pairs.j[k])]
     both = [n for n in a if n in b][:_SHOWN]
     if not both:
         return None

@@ -49,13 +49,13 @@ def scores(pairs: Pairs) -> Scores:
 
 def _table(side: Side) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
     out = np.zeros((len(side), 12), dtype=np.float32)
-    for row, activity in enumerate(side.activities):
-        out[row, [m - 1 for m in months_of(activity)]] = 1
+    for row, months in enumerate(side.column(months_of)):
+        out[row, [m - 1 for m in months]] = 1
     return out
 
 
 def sentence(pairs: Pairs, k: int) -> Comparison | None:
-    a, b = months_of(pairs.left.activities[int(pairs.i[k])]), months_of(pairs.right.activities[int(pairs.j[k])])
+    a, b = pairs.left.column(months_of)[int(pairs.i[k])], pairs.right.column(months_of)[int(pairs.j[k])]
     if not a or not b:
         return None
     name = "same_period" if a == b else "other_period"

@@ -7,7 +7,6 @@ that of the plans.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 import numpy as np
 
@@ -27,18 +26,14 @@ _HIGH_ROMAN = re.compile(r"\b(?:XC|XL|L)[XVI]{1,6}\b")
 _STEPS = {1: 1.0, 2: 0.8, 3: 0.6}
 
 
-@lru_cache(maxsize=20_000)
-def _ordinals(text: str) -> tuple[int, ...]:
+def ordinals_of(activity: Activity) -> tuple[int, ...]:
+    """Ordinals in the title; `version 2`, `WAVE 19`, `cohort 8`, `(7th)` at its end count as well, years do not."""
+    text = activity.activity
     found = [m.value for m in ordinals(text)]
     found += [int(m) for m in _PARENTHESISED.findall(text)]
     found += [int(m) for m in _TRAILING.findall(text) if m.isdigit()]
     found += [n for m in _HIGH_ROMAN.findall(text) if (n := roman_value(m)) is not None]
     return tuple(sorted({n for n in found if n < 1000}))
-
-
-def ordinals_of(activity: Activity) -> tuple[int, ...]:
-    """Ordinals in the title; `version 2`, `WAVE 19`, `cohort 8`, `(7th)` at its end count as well, years do not."""
-    return _ordinals(activity.activity)
 
 
 def years_of(activity: Activity) -> tuple[int, ...]:
@@ -59,8 +54,8 @@ def step(left: tuple[int, ...], right: tuple[int, ...]) -> int | None:
 
 def scores(pairs: Pairs) -> Scores:
     """1 for the next number (less for the next but one); 1 if any step 1–3; 1 if both count and it does not follow; same years."""
-    left, right = ([ordinals_of(a) for a in side.activities] for side in (pairs.left, pairs.right))
-    years_left, years_right = ([years_of(a) for a in side.activities] for side in (pairs.left, pairs.right))
+    left, right = pairs.left.column(ordinals_of), pairs.right.column(ordinals_of)
+    years_left, years_right = pairs.left.column(years_of), pairs.right.column(years_of)
     out = np.zeros((len(pairs), 4))
     forward = _plan_year(pairs.left) != _plan_year(pairs.right)
     counting = (
@@ -90,8 +85,9 @@ def _plan_year(side: Side) -> int | None:
 
 
 def sentence(pairs: Pairs, k: int) -> Comparison | None:
-    a, b = pairs.left.activities[int(pairs.i[k])], pairs.right.activities[int(pairs.j[k])]
-    one, other = ordinals_of(a), ordinals_of(b)
+    i, j = int(pairs.i[k]), int(pairs.j[k])
+    a, b = pairs.left.activities[i], pairs.right.activities[j]
+    one, other = pairs.left.column(ordinals_of)[i], pairs.right.column(ordinals_of)[j]
     move = step(one, other)
     if move is None or a.plan_year == b.plan_year:
         return None
