@@ -6,8 +6,10 @@ Only the words of the line are judged here, with the vocabulary `headings.toml`;
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from datetime import date
+from functools import cache, lru_cache
 
 from pipeline.text.clean import collapse, fold, fold_same_length, trimmed
 from pipeline.text.dates import read_dates
@@ -17,6 +19,9 @@ from pipeline.vocabulary import vocabulary
 
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$|\t+\d{1,3}\s*$|\.{3,}|_{5,}")
 _ANY_YEAR = 2000
+_MOST_TIMES = 3
+_SHORTEST_GROUP = 13
+"""Days, less one, of the shortest time that heads a group: a week or a day dates one thing."""
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|first|second|third|fourth|fifth|sixth|seventh|eighth"
 _NUMBER = rf"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*|[ivxlc]{{1,5}}|{_NUMBER_WORDS}|[a-z])"
 
@@ -131,26 +136,58 @@ class GroupHeading:
     end: int
 
 
+@lru_cache(maxsize=4096)
 def group_heading(text: str, plan_year: int = 0) -> GroupHeading | None:
-    """`1.2. Actividades segundo semestre 2017`, `Second quarter`, `Actividades de carácter anual`: a period and no content.
+    """`1.2. Actividades segundo semestre 2017`, `First half (January–June)`, `Actividades de carácter anual`: a time, no content.
 
-    After the number, the period's words and the vocabulary `group` words are taken away nothing may be left.
+    After the number, every expression of time (a heading may say the same one twice), the words of time that name no
+    date themselves (`Semestre enero-junio`, `Phase 1 (January–April)`) and the vocabulary's `group` words nothing is left.
     """
     if len(text) > 110 or text.rstrip().endswith(";"):
         return None
     enumerator = read_enumerator(text)
     offset = enumerator.rest_start if enumerator else 0
-    body = text[offset:]
-    reading = read_dates(body, plan_year or _ANY_YEAR)
-    if reading is None or reading.precision in {"day", "week"}:
+    spans, fine = _times(text[offset:], plan_year or _ANY_YEAR)
+    if not spans:
         return None
-    start, end = reading.span
-    rest = body[:start] + " " + body[end:]
-    words = re.findall(r"[^\W\d_]+", fold(rest))
-    allowed = _set("group")[0]
-    if any(w not in allowed for w in words) or re.search(r"\d", rest):
+    rest = _blanked(text[offset:], spans)
+    rest = _nouns().sub(" ", fold_same_length(rest))
+    allowed = _set("group")[0] | (_set("group_finer")[0] if fine else frozenset())
+    if any(w not in allowed for w in re.findall(r"[^\W\d_]+", rest)) or re.search(r"\d", rest):
         return None
-    return GroupHeading(offset + start, offset + end)
+    return GroupHeading(offset + spans[0][0], offset + spans[-1][1])
+
+
+def _times(text: str, year: int) -> tuple[list[tuple[int, int]], bool]:
+    """Spans of the expressions of time in a heading, and whether they say more than a year; none where one is a single day."""
+    spans: list[tuple[int, int]] = []
+    fine = False
+    for _ in range(_MOST_TIMES):
+        reading = read_dates(_blanked(text, spans), year)
+        if reading is None:
+            break
+        days = (date.fromisoformat(reading.end) - date.fromisoformat(reading.start)).days
+        if days < _SHORTEST_GROUP:
+            return [], False
+        fine = fine or reading.precision != "year"
+        spans.append(reading.span)
+    return sorted(spans), fine
+
+
+def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    for start, end in spans:
+        text = text[:start] + "|" * (end - start) + text[end:]
+    return text
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    """Words of time, with the number that they may have: `mes de`, `Phase 1`, `segundo período`."""
+    units = {w for names in vocabulary("periods")["units"].values() for w in names} | _set("group_nouns")[0]
+    ordinals = [w for words in vocabulary("enumerators")["ordinals"]["words"] for w in words]
+    number = rf"(?:\d{{1,2}}|[ivx]{{1,4}}|{'|'.join(ordinals)}|\d{{1,2}}(?:er|ro|do|to|st|nd|rd|th|[.ºª])?)"
+    words = "|".join(re.escape(w) for w in sorted(units, key=len, reverse=True))
+    return re.compile(rf"\b(?:{number}\s+)?(?:{words})\b\.?(?:\s+{number}\b)?")
 
 
 def looks_like_title(text: str) -> bool:

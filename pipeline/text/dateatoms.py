@@ -25,7 +25,7 @@ _EXPRESSIONS = (
     ("part_of_month", r"(?P<b>m)p(?P<a>[orn]|L)(?P<u>U)"),
     ("first_months", rf"(?P<a>[oL])(?P<b>[nN])(?P<u>U)(?:f*y)?{YEARS}"),
     ("units", rf"(?P<a>[orn](?:[tcf]+[orn])*|L|B)(?P<u>U)(?:f*y)?{YEARS}"),
-    ("units", rf"(?P<u>U)p?(?P<a>[orn](?:[tc]+[orn])*)(?:f*y)?{YEARS}"),
+    ("units", rf"(?P<u>U)p?(?P<a>[orn](?:[tc]+[orn])*|N)(?:f*y)?{YEARS}"),
     ("code", r"F?f*Y[tcfp]?(?P<a>A)(?!Y(?!A)|[tc]Y(?![tcf]?A))"),
     ("code", rf"(?P<a>A)(?:f*y)?{YEARS}"),
     ("season", rf"(?P<a>S){YEARS}"),
@@ -134,14 +134,12 @@ def _part_of_month(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | N
 
 def _first_months(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
     unit, count = str(tokens[match.start("u")].value), _value(match, "b", tokens)
-    if (
-        unit not in MONTHS_OF
-        or not 1 <= count <= _COUNT[unit]
-        or (match["a"] == "o" and _value(match, "a", tokens) != 1)
-    ):
+    if unit not in MONTHS_OF or not 1 <= count <= _COUNT[unit]:
         return None
-    low = 1 if match["a"] == "o" else _COUNT[unit] - count + 1
+    low = (_value(match, "a", tokens) - 1) * count + 1 if match["a"] == "o" else _COUNT[unit] - count + 1
     high = low + count - 1
+    if high > _COUNT[unit]:
+        return None
     for wider in ("H", "Q"):
         size = MONTHS_OF[wider]
         if unit == "M" and count == size and (low - 1) % size == 0:
