@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,7 +11,8 @@ from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.running_entries import add_entry, completed
 from pipeline.extract.running_sentences import sentences, unlabelled
-from pipeline.extract.sentences import Statement, introduces, read_sentence, shared_fields, without_fields
+from pipeline.extract.sentences import Statement, read_sentence, without_fields
+from pipeline.extract.speech.openings import introduces, shared_fields
 from pipeline.extract.speech.words import Span, Words
 from pipeline.model.provenance import Quote
 
@@ -23,8 +25,13 @@ def members_below(items: Sequence[Item], at: int, draft: Draft) -> list[tuple[Pi
     start, end = sentences(piece)[-1]
     if not introduces(piece.block.text[start:end].rstrip(" :") + ":"):
         return []
+    members = _marked(items, at + 1) or _unmarked(items, at)
+    return members if len(members) >= 2 else []
+
+
+def _marked(items: Sequence[Item], position: int) -> list[tuple[Piece, int]]:
+    """Numbered or bulleted items, with deeper ones inside them."""
     members: list[tuple[Piece, int]] = []
-    position = at + 1
     while position < len(items):
         item = items[position]
         if not isinstance(item, Piece) or item.role != "item":
@@ -35,7 +42,30 @@ def members_below(items: Sequence[Item], at: int, draft: Draft) -> list[tuple[Pi
             break
         members.append(unlabelled(items, position))
         position += members[-1][1]
-    return members if len(members) >= 2 else []
+    return members
+
+
+_GOES_ON = re.compile(r"[;,](?:\s+(?:and|y|e))?$")
+
+
+def _unmarked(items: Sequence[Item], at: int) -> list[tuple[Piece, int]]:
+    """Lines without a sign (their bullets were no letters): each but the last ends in a semicolon or comma, or all are set
+    deeper than the sentence and begin with a small letter."""
+    above = items[at]
+    members: list[tuple[Piece, int]] = []
+    position = at + 1
+    while position < len(items):
+        item = items[position]
+        if not isinstance(item, Piece) or item.role != "text" or not item.first or item.styled:
+            break
+        small = item.text[:1].islower() and isinstance(above, Piece) and item.block.indent > above.block.indent
+        if members and not small and not _GOES_ON.search(members[-1][0].text):
+            break
+        if not members and not small and not _GOES_ON.search(item.text):
+            break
+        members.append(unlabelled(items, position))
+        position += members[-1][1]
+    return members
 
 
 def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], draft: Draft) -> None:
@@ -52,7 +82,7 @@ def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], dr
         if deeper and draft.entries:
             _detail(member, draft)
         else:
-            _member(member, shared, draft)
+            read_member(member, shared, draft)
 
 
 def _detail(member: Piece, draft: Draft) -> None:
@@ -72,11 +102,11 @@ def _alike(first: Piece, other: Piece) -> bool:
     )
 
 
-def _member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
+def read_member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
     """An item of the list: a sentence of its own, or the name of a work with its fields."""
     code = member.enumerator.code if member.enumerator is not None else ""
     draft.account_span(member.block.start + member.start, member.block.start + member.end)
-    rule = "item of a list that a sentence introduces"
+    rule = "item of a list that a sentence introduces" if shared else "item that says who or when"
     added = False
     for number, (start, end) in enumerate(sentences(member)):
         text = member.block.text[start:end]

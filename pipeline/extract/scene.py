@@ -6,20 +6,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extract.grid import HeaderMemory
+from pipeline.extract.levels import Levels
 
 
 @dataclass(slots=True)
 class Scene:
-    """`language` of the document; `header`: last header of an activity table; `ocr`: text comes from an image.
+    """`language` of the document; `levels`: what each piece is; `header`: last header of an activity table; `ocr`: text comes from an image.
 
     `heads`: what stands below each column head of no known word, over all tables.
-    `told`: the sentence of the last activity of running text. `prose`: whether sentences are read for activities; not where the document prints them in tables or with labels.
+    `headed`: whether headings stand below the title, None before anybody asked. `told`: the sentence of the last activity of running text. `prose`: whether sentences are read for activities; not where the document prints them in tables or with labels.
     """
 
     language: str
+    levels: Levels
     ocr: bool = False
     prose: bool = False
     header: HeaderMemory = field(default_factory=HeaderMemory)
     sheet: str = ""
+    headed: bool | None = None
     told: str = ""
     heads: Mapping[str, Sequence[str]] = field(default_factory=dict)

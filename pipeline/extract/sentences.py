@@ -103,32 +103,6 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
     return found
 
 
-def _finished(text: str) -> str:
-    """The sentence with a verb where the list gives it: `During the first quarter, Finance will: …`."""
-    bare = text.rstrip(" :")
-    if re.search(r"\b(?:will|shall|to|also|then|jointly)$", bare):
-        return f"{bare} prepare"
-    return (
-        f"{bare} preparar"
-        if re.search(r"\b(?:de|previsto|prevé|preve|prevén|propone|proponen|a|debe|deben|deberá|deberán)$", bare)
-        else text
-    )
-
-
-def shared_fields(text: str, plan_year: int) -> tuple[Cut, ...]:
-    """Lead, money and date of a sentence that introduces a list."""
-    words = Words.of(text, plan_year)
-    cuts: list[Cut] = []
-    words = Words.of(_finished(text), plan_year)
-    for part in parts_of(words):
-        own = cuts_in(words, part.start, part.stop)
-        if not any(c.field == "lead" for c in own):
-            own += actor_of(words, part, own)
-        known = {c.field for c in cuts}
-        cuts += [c for c in own if c.field in {"lead", "resources", "date"} and c.field not in known]
-    return tuple(cuts)
-
-
 def _about_plan(words: Words) -> bool:
     opening = subject_start(words, 0, cuts_in(words, 0, len(words.text)), len(words.text))
     return any(p.match(words.folded[at:].lstrip()) for p in compiled("skip") for at in {0, opening})
@@ -307,31 +281,10 @@ def without_fields(words: Words) -> tuple[tuple[Cut, ...], tuple[Span, ...]]:
     return tuple(_chosen(words, cuts)), segments(words, 0, len(words.text), cuts)
 
 
-_HANDS_OVER = re.compile(
-    r"\b(?:following|as follows|these|the following|namely|to:|will|shall|is to|are to|siguientes?|estas?|lo siguiente|a saber|de:|en:|son:|include|includes|comprise|incluyen?|comprenden?)\b"
-)
-
-
-def introduces(text: str) -> bool:
-    """Whether a sentence that ends in a colon introduces works: `During 2015 the Secretariat will:`, `Tendrán a su cargo:`."""
-    folded = fold_same_length(text)
-    if speaks_of("not_planned", folded) or speaks_of("request", folded) or speaks_of("past", folded):
+def says_fields(text: str, plan_year: int) -> bool:
+    """Whether the name of a work carries who or when: `25 de mayo: desfile cívico, a cargo de la Escuela 4`."""
+    words = Words.of(text, plan_year)
+    if FINITE.search(text) and not re.search(r"[;(]", text):
         return False
-    announced = (
-        bool(groups(text))
-        or re.search(
-            r"\b(?:will|shall|is to|are to|(?:plans?|intends?|proposes?|aims?|undertakes?|expected|responsible for|in charge of|leads?|coordinates?|(?:esta|estan) previst[oa]s?|preve|preven|planea|tiene previsto|se propone|se encarga|se encargara|corresponde|correspondera|compete|a cargo))\b[^.]*:\s*$",
-            folded,
-        )
-        is not None
-    )
-    tail = re.search(
-        r"\b(?:siguientes|lo siguiente|the following|as follows|a saber|these (?:activities|actions)|estas (?:actividades|acciones))\b[^.]*:\s*$",
-        folded,
-    )
-    return announced or bool(
-        tail
-        and re.search(
-            r"\b(?:activit|activid|accion|action|tarea|task|trabaj|work|realiz|carried|planned|previst)", folded
-        )
-    )
+    cuts, core = without_fields(words)
+    return bool({"lead", "date"} & {c.field for c in cuts}) and any(text[a:b].strip() for a, b in core)

@@ -93,7 +93,8 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
     led = atom.first > 0 and tokens[atom.first - 1].kind in "ftsbxc"
     if word.lower() in vocabulary("months")["weak"]["words"]:
         opening = text[tokens[atom.first - 1].start : tokens[atom.first - 1].end].lower() if atom.first else ""
-        return word in {"May", "March"} and opening in vocabulary("months")["weak"]["openings"]
+        known = bool(atom.part) or opening in vocabulary("months")["weak"]["openings"]
+        return word in {"May", "March"} and known
     return led or bool(atom.part)
 
 
@@ -152,6 +153,8 @@ def _read(group: list[Atom], tokens: Sequence[Token], text: str, plan_year: int)
     unit = units.pop() if len(units) == 1 else "M"
     opening = re.search(r"([bxs])[fp]*$", kinds[: group[0].first])
     how = opening[1] if opening else ""
+    if opening and how == "b" and unit != "D" and _for_the(tokens[opening.start()], text):
+        how = ""
     whole = (start.month, start.day, end.month, end.day) == (1, 1, 12, 31)
     single = not spanned
     deadline = single and (
@@ -175,6 +178,11 @@ def _read(group: list[Atom], tokens: Sequence[Token], text: str, plan_year: int)
         any(a.stretch.year is not None for a in group), _months(group, spanned or how == "s" or "/" in text[span[0] : span[1]]), _outside(start, end, unit, plan_year), recurring,
         _sentence(text[span[0] : span[1]], period, deadline, recurring),
     )  # fmt: skip
+
+
+def _for_the(token: Token, text: str) -> bool:
+    """`para el tercer trimestre` says when, `para el 30 de junio` until when."""
+    return text[token.start : token.end].casefold().split() == ["para", "el"]
 
 
 def _is_year(atom: Atom) -> bool:

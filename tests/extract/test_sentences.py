@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.extract.sentences import introduces, is_sentence, read_sentence
+from pipeline.extract.sentences import is_sentence, read_sentence
 from pipeline.extract.speech.inflection import forms
+from pipeline.extract.speech.openings import introduces
 from tests.conftest import TESTS
 
 CASES: list[dict[str, Any]] = tomllib.loads((TESTS / "cases" / "prose.toml").read_text(encoding="utf-8"))["sentence"]

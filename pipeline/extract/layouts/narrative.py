@@ -13,12 +13,13 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS
 from pipeline.extract.headings import group_heading, keyword_heading, section_kind
 from pipeline.extract.labels import unknown_label
-from pipeline.extract.outline_rules import Kind, is_value, kind_of, same_rank
+from pipeline.extract.levels import Levels
+from pipeline.extract.outline_rules import Kind, is_value, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.recommendations import head_length, is_standing, split_items
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import is_sentence
+from pipeline.extract.sentences import is_sentence, says_fields
 from pipeline.extract.tails import split_tails
 from pipeline.model.document import Table
 from pipeline.model.plan import Entry
@@ -34,11 +35,16 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     standing = is_standing(piece.text)
     if not standing and not (draft.current is not None or draft.section in {"areas", ""} or _labelled(items, at)):
         return 0
-    if kind_of(items, at, draft.plan_year) is not Kind.ENTRY and not standing:
+    if scene.levels.kind(at) is not Kind.ENTRY and not standing:
         return 0
-    if scene.prose and not standing and not _labelled_below(items, at) and is_sentence(piece.text):
+    if (
+        scene.prose
+        and not standing
+        and not _labelled_below(items, at)
+        and (is_sentence(piece.text) or says_fields(piece.text, draft.plan_year))
+    ):
         return 0
-    item = _Item.open(piece)
+    item = _Item.open(piece, scene.levels)
     position = at + 1
     while position < len(items) and item.takes(items, position, draft):
         position += 1
@@ -68,6 +74,7 @@ class _Item:
 
     opener: Piece
     code: str
+    levels: Levels
     quotes: dict[str, Quote] = field(default_factory=dict)
     extra: dict[str, Quote] = field(default_factory=dict)
     rules: dict[str, str] = field(default_factory=dict)
@@ -76,10 +83,10 @@ class _Item:
     pieces: list[Piece] = field(default_factory=list)
 
     @classmethod
-    def open(cls, piece: Piece) -> _Item:
+    def open(cls, piece: Piece, levels: Levels) -> _Item:
         enumerator = piece.enumerator
         code = enumerator.code if enumerator is not None else ""
-        item = cls(piece, code, confidence=piece.block.confidence, pieces=[piece])
+        item = cls(piece, code, levels, confidence=piece.block.confidence, pieces=[piece])
         quote = piece.quote()
         keyword = keyword_heading(piece.whole, "item_keywords")
         if keyword is not None and piece.role != "label":
@@ -160,14 +167,14 @@ class _Item:
             return True
         if keyword_heading(piece.whole, "item_keywords") and piece.first and not self._unfinished():
             return True
-        if piece.first and keyword_heading(piece.whole) and kind_of(items, position, draft.plan_year) is Kind.CONTAINER:
+        if piece.first and keyword_heading(piece.whole) and self.levels.kind(position) is Kind.CONTAINER:
             return True
         if piece.role == "item":
             if piece.enumerator is not None and piece.enumerator.code and self._in_list(piece):
                 return False
             if same_rank(self.opener, piece):
                 return True
-            if kind_of(items, position, draft.plan_year) in {Kind.CONTAINER, Kind.SECTION}:
+            if self.levels.kind(position) in {Kind.CONTAINER, Kind.SECTION}:
                 return True
             return _labelled(items, position) and not self._open_list()
         if piece.titled or section_kind(piece.text):

@@ -10,14 +10,16 @@ from collections.abc import Sequence
 
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
+from pipeline.extract.headings import looks_like_title
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import trimmed_quote
 from pipeline.extract.recommendations import is_standing
 from pipeline.extract.running_entries import add_entry, completed
-from pipeline.extract.running_lists import members_below, read_list
+from pipeline.extract.running_lists import members_below, read_list, read_member
 from pipeline.extract.running_sentences import sentences, unlabelled
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import Statement, is_sentence, plans, read_sentence
+from pipeline.extract.sentences import Statement, is_sentence, plans, read_sentence, says_fields
+from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
 
 
@@ -26,11 +28,14 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     piece = items[at]
     if not isinstance(piece, Piece) or piece.role == "label" or draft.section in {"front", "back"}:
         return 0
-    if draft.section == "cover" and not _below_title(items, at):
+    if draft.section == "cover" and not _below_title(items, at, draft, scene):
         return 0
     if not scene.prose or piece.titled or is_standing(piece.text):
         return 0
     piece, after = unlabelled(items, at)
+    if piece.role == "item" and says_fields(piece.text, draft.plan_year) and not plans(piece.text):
+        read_member(piece, {}, draft)
+        return after
     spans = sentences(piece)
     members = (
         []
@@ -65,11 +70,33 @@ def _code(items: Sequence[Item], piece: Piece) -> str:
     return "" if any(not plans(i.text) for i in alike) else mine.code
 
 
-def _below_title(items: Sequence[Item], at: int) -> bool:
-    """On a plan without headings the activities begin below its title; numbered paragraphs and sentences count there."""
+def _below_title(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> bool:
+    """On a plan without headings the activities begin below its title. Where headings follow, only numbered ones count."""
     piece = items[at]
-    titled = any(isinstance(i, Piece) and names_document(i.whole) == "plan" for i in items[:at])
-    return titled and isinstance(piece, Piece) and piece.role == "item"
+    named = [i for i, x in enumerate(items[:at]) if isinstance(x, Piece) and names_document(x.whole) == "plan"]
+    if not named:
+        return False
+    if isinstance(piece, Piece) and piece.role == "item":
+        return True
+    if scene.headed is None:
+        scene.headed = any(_heads(items, i, draft.plan_year) for i in range(max(named[0] + 1, at + 1), len(items)))
+    return not scene.headed
+
+
+def _heads(items: Sequence[Item], at: int, plan_year: int) -> bool:
+    """Whether a piece is a heading with text below it."""
+    piece, below = items[at], items[at + 1] if at + 1 < len(items) else None
+    if isinstance(piece, Table):
+        return True
+    if piece.role == "label" or not piece.first or not isinstance(below, Piece) or len(below.text.split()) < 7:
+        return False
+    short = looks_like_title(piece.text) and len(piece.text.split()) <= 9 and not piece.text.endswith(":")
+    return (
+        short
+        and not piece.text[:1].islower()
+        and not plans(piece.text)
+        and (piece.role != "item" or below.role != "item")
+    )
 
 
 def _sentence(

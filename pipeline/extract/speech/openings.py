@@ -1,0 +1,84 @@
+"""Sentences that end in a colon and introduce works, and what they give to each of them."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.extract.speech.additions import speaks_of
+from pipeline.extract.speech.adjuncts import cuts_in
+from pipeline.extract.speech.parts import FINITE, parts_of
+from pipeline.extract.speech.predicates import groups
+from pipeline.extract.speech.subjects import actor_of, named_span, subject_start
+from pipeline.extract.speech.words import Cut, Words, is_body
+from pipeline.text.bodies import find_bodies
+from pipeline.text.clean import fold_same_length
+
+
+def _finished(text: str) -> str:
+    """The sentence with a verb where the list gives it: `During the first quarter, Finance will: …`."""
+    bare = text.rstrip(" :")
+    if re.search(r"\b(?:will|shall|to|also|then|jointly)$", bare):
+        return f"{bare} prepare"
+    return (
+        f"{bare} preparar"
+        if re.search(r"\b(?:de|previsto|prevé|preve|prevén|propone|proponen|a|debe|deben|deberá|deberán)$", bare)
+        else text
+    )
+
+
+def shared_fields(text: str, plan_year: int) -> tuple[Cut, ...]:
+    """Lead, money and date of a sentence that introduces a list."""
+    cuts: list[Cut] = []
+    words = Words.of(_finished(text), plan_year)
+    for part in parts_of(words):
+        own = cuts_in(words, part.start, part.stop)
+        if not any(c.field == "lead" for c in own):
+            own += actor_of(words, part, own)
+        known = {c.field for c in cuts}
+        cuts += [c for c in own if c.field in {"lead", "resources", "date"} and c.field not in known]
+    elided = _elided_actor(Words.of(text, plan_year))
+    if elided is not None:
+        cuts = [*(c for c in cuts if c.field != "lead"), elided]
+    return tuple(cuts)
+
+
+def introduces(text: str) -> bool:
+    """Whether a sentence that ends in a colon introduces works: `During 2015 the Secretariat will:`, `Tendrán a su cargo:`."""
+    folded = fold_same_length(text)
+    if speaks_of("not_planned", folded) or speaks_of("request", folded) or speaks_of("past", folded):
+        return False
+    announced = (
+        bool(groups(text))
+        or re.search(
+            r"\b(?:will|shall|is to|are to|(?:plans?|intends?|proposes?|aims?|undertakes?|expected|responsible for|in charge of|leads?|coordinates?|(?:esta|estan) previst[oa]s?|preve|preven|planea|tiene previsto|se propone|se encarga|se encargara|corresponde|correspondera|compete|a cargo))\b[^.]*:\s*$",
+            folded,
+        )
+        is not None
+    )
+    tail = re.search(
+        r"\b(?:siguientes|lo siguiente|the following|as follows|a saber|these (?:activities|actions)|estas (?:actividades|acciones))\b[^.]*:\s*$",
+        folded,
+    )
+    return (
+        announced
+        or _elided_actor(Words.of(text, 0)) is not None
+        or bool(
+            tail
+            and re.search(
+                r"\b(?:activit|activid|accion|action|tarea|task|trabaj|work|realiz|carried|planned|previst)", folded
+            )
+        )
+    )
+
+
+def _elided_actor(words: Words) -> Cut | None:
+    """`In the first half of the year the Secretariat:`: a body without a verb, which each item brings."""
+    if FINITE.search(words.text) or not words.text.rstrip().endswith(":"):
+        return None
+    stop = len(words.text.rstrip(" :"))
+    at = subject_start(words, 0, cuts_in(words, 0, stop), stop)
+    start, end = named_span(words, at, stop)
+    name = words.text[start:end]
+    if not name or end < stop or len(name.split()) > 8 or not (find_bodies(name) or is_body(name)):
+        return None
+    return Cut("lead", start, start, (start, end))
