@@ -131,19 +131,27 @@ def _unread(story: Story) -> list[Look]:
 
 
 def _partly_read(story: Story, settings: ReportSettings) -> list[Look]:
-    def partly(d: DocumentRow) -> bool:
-        return d.activities < d.expected or 0 < d.coverage < settings.coverage
+    """Text that no rule accounts for is a fault of the reading; a number that the plan itself leaves out need not be."""
+    partly = [d for d in story.dataset.documents if 0 < d.coverage < settings.coverage]
+    skipping = [d for d in story.dataset.documents if d not in partly and d.activities < d.expected]
+    looks = []
+    if partly:
+        sentence = said_n("One document was read in part", "%(n)s documents were read in part", len(partly))
+        line = "%(document)s: %(n)s of %(expected)s activities, %(coverage)s of the text accounted for"
+        looks.append(Look("error", sentence, "documents", _counts(line, partly)))
+    if skipping:
+        sentence = said_n("The numbering of one document leaves numbers out",
+                          "The numbering of %(n)s documents leaves numbers out", len(skipping))  # fmt: skip
+        line = "%(document)s: %(n)s activities; its numbers lead one to expect %(expected)s"
+        looks.append(Look("changed", sentence, "documents", _counts(line, skipping)))
+    return looks
 
-    documents = [d for d in story.dataset.documents if partly(d)]
-    if not documents:
-        return []
-    sentence = said_n("One document was read in part", "%(n)s documents were read in part", len(documents))
-    more = tuple(
-        said("%(document)s: %(n)s of %(expected)s activities, %(coverage)s of the text accounted for",
-             document=seen(d.document_id), n=d.activities, expected=d.expected, coverage=percent(d.coverage))
+
+def _counts(line: str, documents: Sequence[DocumentRow]) -> tuple[Said, ...]:
+    return tuple(
+        said(line, document=seen(d.document_id), n=d.activities, expected=d.expected, coverage=percent(d.coverage))
         for d in documents[:5]
-    )  # fmt: skip
-    return [Look("error", sentence, "documents", more)]
+    )
 
 
 def percent(share: float) -> Said:

@@ -121,6 +121,24 @@ def test_unread_documents_come_first() -> None:
     assert looks[0].kind == "error" and "acta-2017.pdf" in looks[0].more[0].es
 
 
+@pytest.mark.parametrize(
+    ("coverage", "expected", "sentence"),
+    [
+        (1.0, 1, None),
+        (1.0, 2, "La numeración de un documento se salta números"),  # the plan counts 1, 3: nothing was left unread
+        (0.6, 2, "Un documento se leyó solo en parte"),
+    ],
+)
+def test_numbers_left_out_by_the_plan_are_not_text_left_unread(
+    coverage: float, expected: int, sentence: str | None
+) -> None:
+    base = _pair()
+    first = replace(base.documents[0], coverage=coverage, activities=1, expected=expected)
+    story = story_of(replace(base, documents=(first, *base.documents[1:])))
+    said = [x.sentence.es for x in first_looks(story, [], [], [], SETTINGS)]
+    assert said == ([sentence] if sentence else [])
+
+
 def test_coverage_is_never_rounded_up_to_all() -> None:
     assert percent(0.999).en == "99%" and percent(1.0).es == "100\u00a0%"
 
