@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from pipeline.extract.area_names import area_heading, area_number
 from pipeline.extract.bilingual import half
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import AREA_FIELDS, field_word
-from pipeline.extract.headings import group_heading, keyword_heading, section_kind, titled_number
+from pipeline.extract.headings import group_heading, keyword_heading, section_kind
 from pipeline.extract.labels import split_labels
 from pipeline.extract.quotes import joined, part
 from pipeline.model.document import Cell
@@ -24,7 +25,8 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
     """A text merged over a table's width: an objective, a note, a period for the rows below, or a new area."""
     text = quote.text
     labels = split_labels(text)
-    if labels and labels[0].start == 0:
+    named = area_heading(text)
+    if labels and labels[0].start == 0 and not (named is not None and named.title_start >= labels[0].end):
         value = part(quote, labels[0].end, labels[0].stop)
         if labels[0].field == "objective":
             draft.objective(value)
@@ -93,10 +95,10 @@ def numbered_title(quote: Quote, draft: Draft) -> tuple[str, Quote]:
 
     Of a bilingual title the half of the edition, with its own number where it prints one.
     """
-    number, start = titled_number(quote.text)
+    number, start = area_number(quote.text)
     mine = half(quote, draft.edition, draft.first) if draft.edition else quote
     if mine.text != quote.text:
-        own, own_start = titled_number(mine.text)
+        own, own_start = area_number(mine.text)
         return own or number, part(mine, own_start)
     if start >= len(quote.text):
         return number, quote
@@ -109,7 +111,7 @@ def title_parts(text: str) -> list[tuple[int, int]]:
         x
         for x in split_labels(text)
         if x.start == 0
-        or "\n" in text[max(0, x.start - 2) : x.start + 1]
+        or re.search(r"[\n\v]", text[max(0, x.start - 2) : x.start + 1])
         or text[: x.start].rstrip().endswith((".", "—", "–", "-", "|", ";", "("))
         or text[x.start :].lstrip()[:1] in "—–-/(["
     ]

@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.area_names import area_number
 from pipeline.extract.bilingual import half_cell, header_language
 from pipeline.extract.columns import plan_columns
 from pipeline.extract.draft import Draft
 from pipeline.extract.grid import ColumnPlan, Grid, distinct, spread
-from pipeline.extract.headings import titled_number
+from pipeline.extract.layouts.table_bands import Band, number_of, pairs_of_area
 from pipeline.extract.layouts.table_cells import CellReader, code_of
 from pipeline.extract.layouts.table_rows import RowJudge
 from pipeline.extract.pieces import Item
@@ -122,7 +123,9 @@ class _TableReader:
         for row in self.grid[self.plan.top : self.plan.body]:
             self._account(row)
         for index, row in enumerate(self.grid[self.plan.body :], self.plan.body):
-            if index in self.judge.parents:
+            if index in self.judge.bands:
+                self._band(row, self.judge.bands[index])
+            elif index in self.judge.parents:
                 self._parent(row)
             else:
                 self._row(row)
@@ -132,7 +135,7 @@ class _TableReader:
             self.draft.account(cell.quote())
 
     def _parent(self, row: Sequence[Cell | None]) -> None:
-        """A row that heads those below it: an area, by its number and text."""
+        """A row that heads those below it by its number: an area."""
         self._account(row)
         self._area_cell(row)
         activity, code = self._cell(row, self.subject), self._cell(row, "code")
@@ -143,11 +146,30 @@ class _TableReader:
         printed, text = code_of(wording, None if code is activity else code)
         number, title = numbered_title(text, self.draft)
         if code is activity and not printed and not number:  # merged over the row, and numbered in its first language
-            printed = titled_number(collapse(activity.text))[0]
+            printed = area_number(collapse(activity.text))[0]
         self.draft.open_area(printed or number, title, numbered=True)
         if self.draft.current is not None:
             self.draft.current.table_seen = True
         self.last = -1
+
+    def _band(self, row: Sequence[Cell | None], band: Band) -> None:
+        """A row that heads those below it by its form: an area, a period, a label for all of them."""
+        self._account(row)
+        self._area_cell(row)
+        self.cells.above.pop(0, None)
+        self.last = -1
+        number = number_of(band.number.text) if band.number is not None else ""
+        title = band.title
+        if self.plan.both:
+            read_title(
+                half_cell(title, self.draft.edition, self.draft.first),
+                number or area_number(collapse(title.text))[0],
+                self.draft,
+            )
+            return
+        for start, end in title_parts(title.lined):
+            read_title(title.quote(start, end), number, self.draft)
+            number = ""
 
     # rows ----------------------------------------------------------------------------------------------------------
     def _row(self, row: Sequence[Cell | None]) -> None:
@@ -158,7 +180,7 @@ class _TableReader:
         if self.scene.header.repeats(row) or counts or self.judge.is_total(cells) or self.judge.is_blank(row, cells):
             self._account(row)
             return
-        if self.judge.is_title(row, cells):
+        if pairs_of_area(cells):
             self._title_row(row)
             return
         self._area_cell(row)
@@ -191,7 +213,7 @@ class _TableReader:
             return
         cell = cells[-1] if len(cells) == 2 and code_likeness(cells[0].text) > 0.5 else cells[0]
         number = collapse(cells[0].text).strip(" .-–)") if cell is not cells[0] else ""
-        for start, end in title_parts(cell.text):
+        for start, end in title_parts(cell.lined):
             read_title(cell.quote(start, end), number, self.draft)
             number = ""
         self.last = -1

@@ -10,12 +10,11 @@ import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from pipeline.extract.fields import AREA_FIELDS, field_word, plain
+from pipeline.extract.fields import plain
 from pipeline.extract.gantt import marked
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
-from pipeline.extract.headings import all_capitals, group_heading, keyword_heading, looks_like_title, titled_number
-from pipeline.extract.labels import split_labels
-from pipeline.extract.titles import label_pairs
+from pipeline.extract.headings import all_capitals, keyword_heading
+from pipeline.extract.layouts.table_bands import OWN, BandFinder
 from pipeline.model.document import Cell
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import collapse
@@ -23,21 +22,19 @@ from pipeline.text.enumerators import read_enumerator
 from pipeline.text.likeness import amount_likeness, code_likeness
 from pipeline.vocabulary import vocabulary
 
-_WIDE = 0.55
-_OWN = ("lead", "date", "start", "end", "product", "resources", "place")
-"""Fields that a row which only heads others does not fill."""
-
 
 class RowJudge:
-    """Judges the rows of one table. `parents`: places in the grid of rows that head the ones below them."""
+    """Judges the rows of one table. `bands`, `parents`: places in the grid of rows that head the ones below them, by their
+    form and by their numbers."""
 
     def __init__(self, grid: Grid, plan: ColumnPlan, plan_year: int) -> None:
         self.grid, self.plan, self.plan_year = grid, plan, plan_year
         self.schedule = {i: c for i, c in enumerate(plan.columns) if c.field == "schedule"}
         self.background = self._background()
         self.counts = self._counts()
-        self.parents = self._parents() | self._coded_titles()
-        self.lone_titles = self._lone_titles()
+        passed = frozenset(r for r in range(plan.body, len(grid)) if self._passed(grid[r]))
+        self.bands = BandFinder(grid, plan, plan_year, self.marks, passed).find()
+        self.parents = self._parents() - {*self.bands}
 
     def _background(self) -> frozenset[int]:
         """Schedule columns that are shaded in nearly every row: decoration, not a mark."""
@@ -67,6 +64,12 @@ class RowJudge:
         names = [n for n, _ in groupby(marks, key=lambda i: (self.schedule[i].months, self.schedule[i].name))]
         return Quote(", ".join(name for _, name in names), places)
 
+    def _passed(self, row: Sequence[Cell | None]) -> bool:
+        """Sums, counts, rows of a template: no rows of the plan."""
+        cells = distinct(row)
+        counts = any(row is c for c in self.counts)
+        return counts or self.is_total(cells) or (bool(cells) and self.is_blank(row, cells))
+
     def is_total(self, cells: Sequence[Cell]) -> bool:
         areas = self.plan.of("area")
         return is_sum([c for c in cells if c.column not in areas or c.row_span == 1])
@@ -81,33 +84,6 @@ class RowJudge:
         if len(said) == 1 and said[0].column in self.plan.of("code") and code_likeness(said[0].text) < 0.5:
             return False
         return all(c.column in codes for c in said) and not any(c.column_span > 1 for c in said)
-
-    def is_title(self, row: Sequence[Cell | None], cells: Sequence[Cell]) -> bool:
-        """One text over most of the row's width, or alone in its row and not in the activity's column."""
-        if self.marks(row):
-            return False
-        width = len(self.plan.columns)
-        whole = [c for c in cells if c.column_span >= max(2, _WIDE * width)]
-        if len(cells) == 1 and (whole or any(cells[0] is t for t in self.lone_titles)):
-            return True
-        if len(cells) == 1:
-            cell = cells[0]
-            alone = cell.column == 0 or not self.plan.headed
-            known = keyword_heading(cell.text) is not None or bool(group_heading(collapse(cell.text), self.plan_year))
-            labelled = bool(split_labels(cell.text)) and split_labels(cell.text)[0].start == 0
-            in_activity = any(row[i] is cell for i in self.plan.of("activity") + self.plan.of("product"))
-            in_area = any(row[i] is cell for i in self.plan.of("area"))
-            in_area = in_area or (code_likeness(cell.text) > 0.5 and any(row[i] is cell for i in self.plan.of("code")))
-            if in_area and cell.row_span > 1:
-                return False
-            loud = cell.bold or cell.shaded or all_capitals(cell.text)
-            return known or labelled or (loud and (in_activity or alone)) or (alone and not in_activity and not in_area)
-        if len(cells) == 2 and cells[0].column == 0 and label_pairs(cells):
-            word = field_word(collapse(cells[0].text).rstrip(" :"))
-            return word is not None and word.field in AREA_FIELDS
-        if len(cells) == 2 and whole and cells[0].column == 0 and code_likeness(cells[0].text) > 0.5:
-            return cells[1].column_span >= max(2, _WIDE * width)
-        return False
 
     # rows that head others ---------------------------------------------------------------------------------------------
     def _parents(self) -> frozenset[int]:
@@ -131,63 +107,6 @@ class RowJudge:
         told = [i for name in ("lead", "product", "resources", "place") for i in self.plan.of(name) if i not in texts]
         return loud or (any(_filled(other[i]) for i in told) and not any(_filled(mine[i]) for i in told))
 
-    def _coded_titles(self) -> frozenset[int]:
-        """Rows of a number and a short text and no more, above rows that say who or when: `WP1 | Cartography | | |`.
-
-        They are told by how they are set (bold, shaded, in capitals) where other rows are not, or by numbers of another
-        make (`WP1` above `101`) that begin the table. A budget beside the text is their sum.
-        """
-        codes, texts = self.plan.of("code"), self.plan.of("activity") or self.plan.of("product")
-        if not codes or not texts:
-            return frozenset()
-        rows = [r for r in range(self.plan.body, len(self.grid)) if distinct(self.grid[r])]
-        bare = [r for r in rows if self._is_bare(self.grid[r], codes[0], texts[0])]
-        full = [r for r in rows if self._says_own(self.grid[r])]
-        last = [r for r, below in pairwise(rows) if r in bare and below in full]
-        if not last or len(full) <= len(last):
-            return frozenset()
-        loud = [r for r in bare if _loud(self.grid[r][texts[0]])]
-        if loud and not any(_loud(self.grid[r][texts[0]]) for r in full):
-            return frozenset(r for r in loud if r in last or r + 1 in loud)
-        makes = {_make(self._code(self.grid[r])) for r in full}
-        other = all(_make(self._code(self.grid[r])) not in makes for r in bare)
-        return frozenset(bare) if other and bare == last and bare[0] == rows[0] else frozenset()
-
-    def _is_bare(self, row: Sequence[Cell | None], code: int, text: int) -> bool:
-        number, title = row[code], row[text]
-        if not _filled(number) or not _filled(title) or number is title or self.marks(row):
-            return False
-        sums = [row[i] for i in self.plan.of("budget")]
-        others = [c for c in distinct(row) if c is not number and c is not title and all(c is not s for s in sums)]
-        empty = {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} | {""}
-        return looks_like_title(collapse(title.text)) and all(plain(c.text) in empty for c in others)  # type: ignore[union-attr]
-
-    def _lone_titles(self) -> list[Cell]:
-        """Cells alone in their rows, in the activity's column, that are titles of the rows below.
-
-        They are where the first row is such a one (nothing stands above that it could go on), or where they have numbers
-        and full rows have none; rows with more than one cell must be in the majority, and follow each of them.
-        """
-        column = next(iter(self.plan.of("activity")), None)
-        rows = [(r, distinct(r)) for r in self.grid[self.plan.body :] if distinct(r)]
-        if column is None or len(rows) < 3:
-            return []
-        alone = [
-            i
-            for i, (row, cells) in enumerate(rows)
-            if len(cells) == 1
-            and cells[0] is row[column]
-            and not self.marks(row)
-            and looks_like_title(collapse(cells[0].text))
-        ]
-        followed = all(i + 1 < len(rows) and len(rows[i + 1][1]) > 2 for i in alone)
-        if not alone or not followed or 2 * len(alone) > len(rows):
-            return []
-        full = [c for i, (row, _) in enumerate(rows) if i not in alone and (c := row[column]) is not None]
-        numbered = all(titled_number(collapse(rows[i][1][0].text))[0] for i in alone)
-        own = sum(bool(titled_number(collapse(c.text))[0]) for c in full)
-        return [rows[i][1][0] for i in alone] if alone[0] == 0 or (numbered and own == 0) else []
-
     def _code(self, row: Sequence[Cell | None]) -> str:
         """The number of a row: in its own column, else before the activity; `Output 1.1` gives `1.1`."""
         for index in self.plan.of("code"):
@@ -208,7 +127,7 @@ class RowJudge:
         if marks and self.marks(row):
             return True
         empty = {plain(w) for w in vocabulary("headings")["placeholder"]["both"]} | {""}
-        cells = [row[i] for name in _OWN for i in self.plan.of(name)]
+        cells = [row[i] for name in OWN for i in self.plan.of(name)]
         titles = [row[i] for i in self.plan.of("activity") + self.plan.of("code")]
         return any(c is not None and plain(c.text) not in empty and all(c is not t for t in titles) for c in cells)
 
@@ -248,8 +167,3 @@ def _filled(cell: Cell | None) -> bool:
 
 def _loud(cell: Cell | None) -> bool:
     return cell is not None and (cell.bold or cell.shaded or all_capitals(cell.text))
-
-
-def _make(code: str) -> str:
-    """How a number is made: `101` gives `999`, `WP1` gives `AA9`, `1.a` gives `9.a`; digits of any length are one."""
-    return re.sub(r"\d+", "9", re.sub(r"[A-Z]", "A", re.sub(r"[a-z]", "a", code)))
