@@ -35,6 +35,8 @@ _BAD_PAGE = 0.72
 _RESERVE = 6.0
 """Seconds kept for what follows recognition: extraction and normalization."""
 _FEWER_PIXELS = "Save it with fewer pixels: 300 dots an inch are enough."
+_PAPER = 232
+"""Grey from which a ground counts as paper."""
 _NARROW = 50.0
 """Cells narrower than this, in points, hold codes and marks: no language's words, so all languages read them."""
 _UPSIDE_DOWN = 0.45
@@ -236,34 +238,33 @@ def _confidence(layout: PageLayout) -> float:
 
 
 def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
-    from pipeline.read.pdf_page import Fill, PageContent, empty_glyphs
+    """The page laid out: cells from the ruling lines, words from the cells and from what lies around the tables."""
+    from pipeline.read.pdf_page import PageContent, empty_glyphs
     from pipeline.read.pdf_pages import lay_out_words
     from pipeline.read.pdf_ruled import ruled_tables
-    from pipeline.read.scan_rules import ground, ruling_edges, shade_of, without_rules
-    from pipeline.read.scan_words import (
-        cell_words,
-        even_sizes,
-        likely_languages,
-        mark_bold,
-        overlooked_words,
-        page_words,
-    )
+    from pipeline.read.scan_rules import ruling_edges, without_rules
+    from pipeline.read.scan_type import even_sizes, mark_bold
     from pipeline.settings.pdf_reading import PdfSettings
 
     tolerances = PdfSettings()
     height, width = (side / scan.scale for side in scan.pixels.shape)
     edges = ruling_edges(scan)
     tables = ruled_tables(PageContent(page, width, height, empty_glyphs(), edges, []), tolerances)
-    clean = without_rules(scan, edges)
-    under = ground(scan)
-    fills, cells = [], []
-    for table in tables:
-        x0, top, x1, bottom = (v * scan.scale for v in table.rect)
-        for cell in table.cells:
-            cells.append(cell.rect)
-            grey = shade_of(under, cell.rect, scan.scale)
-            if grey < 232:
-                fills.append(Fill(*cell.rect, (grey, grey, grey)))
+    inside, outside = _words(scan, without_rules(scan, edges), tables, settings)
+    words = inside + outside
+    mark_bold(words)
+    even_sizes(inside, cells=True)
+    even_sizes(outside, cells=False)
+    layout = lay_out_words(page, (width, height), words, edges, _shades(scan, tables), tolerances)
+    layout.turned = scan.turns * 90
+    return layout
+
+
+def _words(scan: Any, clean: Any, tables: list[Any], settings: ReadSettings) -> tuple[list[Any], list[Any]]:
+    """Words inside of the tables' cells and outside of them; `clean`: the scan without its ruling lines."""
+    from pipeline.read.scan_words import cell_words, likely_languages, overlooked_words, page_words
+
+    cells = [cell.rect for table in tables for cell in table.cells]
     languages = likely_languages(clean, scan.scale, settings.ocr_languages)
     narrow = [r for r in cells if r[2] - r[0] < _NARROW]
     wide = [r for r in cells if r[2] - r[0] >= _NARROW]
@@ -278,11 +279,14 @@ def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
             pool.submit(cell_words, clean, narrow, scan.scale, settings.ocr_languages),
         )
         outside, inside = parts[0].result(), parts[1].result() + parts[2].result()
-    outside += overlooked_words(rest, outside, scan.scale, settings.ocr_languages)
-    words = inside + outside
-    mark_bold(words)
-    even_sizes(inside, cells=True)
-    even_sizes(outside, cells=False)
-    layout = lay_out_words(page, (width, height), words, edges, fills, tolerances)
-    layout.turned = scan.turns * 90
-    return layout
+    return inside, outside + overlooked_words(rest, outside, scan.scale, settings.ocr_languages)
+
+
+def _shades(scan: Any, tables: list[Any]) -> list[Any]:
+    """Grounds of cells that are darker than paper."""
+    from pipeline.read.pdf_page import Fill
+    from pipeline.read.scan_rules import ground, shade_of
+
+    under = ground(scan)
+    shades = ((cell.rect, shade_of(under, cell.rect, scan.scale)) for table in tables for cell in table.cells)
+    return [Fill(*rect, colour=(grey, grey, grey)) for rect, grey in shades if grey < _PAPER]

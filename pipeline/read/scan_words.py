@@ -2,7 +2,7 @@
 
 Reading a table as a page makes Tesseract guess at columns. Here every cell found from the ruling lines is cut out and
 pasted under the one before it, so that one call reads a table's cells one after the other, and each word is led back
-to where it stood. Baselines and font sizes are told from the letters: which rise, which hang.
+to where it stood.
 """
 
 from __future__ import annotations
@@ -16,34 +16,23 @@ import numpy as np
 from pipeline.read.pdf_page import Rect
 from pipeline.read.pdf_words import Word
 from pipeline.read.scan_image import TARGET_DPI
+from pipeline.read.scan_type import as_words, with_strokes
 from pipeline.read.tesseract import Gray, OcrWord, read_words
 from pipeline.text.language import detect_language
 
 _BAND = 14
 _MARGIN = 24
 _TALLEST = 14_000
-_ASCENDING = frozenset("bdfhkl0123456789()[]{}/|!?¡¿&%$#@\"'“”‘’ÁÉÍÓÚÑáéíóúñij°º")
-_HANGING = frozenset("gjpqy,;()[]{}|Qç")
 _DARK = 110
 _DOUBLED = 0.85
 """Confidence of a lone capital: Tesseract writes `Xx` or `Oo` for it."""
 _SAMPLE_HEIGHT = 64
-_BOLD = ((16, 1.18), (8, 1.23), (3, 1.3))
-"""Letters of a line, and by how much its strokes are thicker than usual if it is bold: a short line is measured badly."""
-_USUAL_LETTERS = 60
 _INK = 128
 _LETTER_HEIGHT = (0.4, 2.2)
-_SAME_SHAPE = frozenset("COSUVWXZ")
-_BULLET_LIKE = frozenset("eoacs0*+«»¢©®°.-–_=~&")
-_BULLET = 0.48
-"""Most height of a bullet, in font sizes: letters are as high as 0.52."""
 _MOST_PIECES, _MOST_READ = 3000, 300
 _HARDLY = 0.5
 _OVERLOOKED, _ALONE, _LONG = 0.35, 0.8, 5
 _FEW = 8
-_LIKE_USUAL, _BOLD_LINE, _SHORT_CELL = (0.82, 1.18), (0.9, 1.055), (0.6, 1.35)
-_BLURRED = 0.4
-"""Part of the strokes' thickness that is the scanner's blur, which does not grow with the type."""
 _TESSERACT_NAMES = {"es": "spa", "en": "eng"}
 
 
@@ -99,7 +88,7 @@ def page_words(image: Gray, scale: float, languages: str, layout: int = 3) -> li
     found = read_words(clear, languages, layout, TARGET_DPI)
     legible = _legible(found)
     found = [w for w in found if w.line in legible]
-    return _words(_with_strokes(_widened(found, clear), clear), scale)
+    return as_words(with_strokes(_widened(found, clear), clear), scale)
 
 
 def _legible(words: list[OcrWord]) -> set[tuple[int, int, int]]:
@@ -209,7 +198,7 @@ def _read_column(pieces: list[tuple[Gray, int, int]], scale: float, languages: s
         column[top : top + piece.shape[0], _MARGIN : _MARGIN + piece.shape[1]] = piece
         strips.append(_Strip(at, top + piece.shape[0] + _BAND, x - _MARGIN, y - top))
         at = top + piece.shape[0] + _BAND
-    found = _with_strokes(read_words(column, languages, 6, TARGET_DPI), column)
+    found = with_strokes(read_words(column, languages, 6, TARGET_DPI), column)
     back: list[OcrWord] = []
     strip = 0
     for word in sorted(found, key=lambda w: w.top + w.height / 2):
@@ -223,134 +212,4 @@ def _read_column(pieces: list[tuple[Gray, int, int]], scale: float, languages: s
         line = (*word.line[:2], word.line[2] * 10_000 + strip)
         left, top = word.left + home.x, word.top + home.y
         back.append(OcrWord(text, left, top, word.width, word.height, confidence, line, word.stroke))
-    return _words(back, scale)
-
-
-def _with_strokes(words: list[OcrWord], image: Gray) -> list[OcrWord]:
-    """The words with the thickness of their line's strokes, in pixels.
-
-    Ink over half the length of its outline; both are summed from grey (its values and their steps), so that blur and a
-    coarse scan cost little.
-    """
-    sums: dict[tuple[int, int, int], list[float]] = {}
-    for word in words:
-        part = image[max(0, word.top) : word.top + word.height, max(0, word.left) : word.left + word.width]
-        ink = 1 - part.astype(np.float32) / 255
-        if min(ink.shape) < 3:
-            continue
-        steps = np.hypot(np.diff(ink, axis=0)[:, :-1], np.diff(ink, axis=1)[:-1])
-        line = sums.setdefault(word.line, [0.0, 0.0])
-        line[0] += float(ink.sum())
-        line[1] += float(steps.sum())
-    thick = {key: 2 * ink / outline for key, (ink, outline) in sums.items() if outline > 0}
-    return [replace(w, stroke=thick.get(w.line, 0.0)) for w in words]
-
-
-def _words(found: list[OcrWord], scale: float) -> list[Word]:
-    """Words in points, every line with one baseline and one size."""
-    lines: dict[tuple[int, int, int], list[OcrWord]] = {}
-    for word in found:
-        if not _is_noise(word):
-            lines.setdefault(word.line, []).append(word)
-    made: list[Word] = []
-    for line in lines.values():
-        base, size = _base(line), _size(line)
-        line = _with_bullet(line, size)
-        for w in line:
-            made.append(
-                Word(
-                    w.text,
-                    w.left / scale,
-                    (w.left + w.width) / scale,
-                    round(base / scale, 2),
-                    round(size / scale, 1),
-                    False,
-                    True,
-                    round(w.confidence, 3),
-                    round(w.stroke / size, 4),
-                )
-            )
-    return made
-
-
-def _with_bullet(line: list[OcrWord], size: float) -> list[OcrWord]:
-    """The line with its first word as a bullet, if that is a small round thing before a gap, whatever it was read as."""
-    first, *rest = sorted(line, key=lambda w: w.left)
-    if not rest or first.text not in _BULLET_LIKE or rest[0].left - first.left - first.width < 0.2 * size:
-        return line
-    if max(first.height, first.width) > _BULLET * size or first.height < 0.12 * size:
-        return line
-    return [replace(first, text="•"), *rest]
-
-
-def _is_noise(word: OcrWord) -> bool:
-    """Specks that were taken for signs."""
-    return not any(c.isalnum() for c in word.text) and word.confidence < 0.4 and word.text not in ("•", "-", "–")
-
-
-def _base(line: list[OcrWord]) -> float:
-    standing = [w.top + w.height for w in line if not _HANGING & set(w.text) and any(c.isalnum() for c in w.text)]
-    if standing:
-        return float(np.median(standing))
-    return float(np.median([w.top + w.height - (0.23 * w.height if _HANGING & set(w.text) else 0) for w in line]))
-
-
-def _size(line: list[OcrWord]) -> float:
-    """Font size from the heights of words: letters that rise take 0.72 of it (t: 0.64), others 0.52, what hangs 0.21 more."""
-    sizes = []
-    for w in line:
-        if any(c.isalnum() for c in w.text):
-            rises = any(c.isupper() or c in _ASCENDING for c in w.text)
-            above = 0.72 if rises else 0.64 if "t" in w.text else 0.52
-            sizes.append(w.height / (above + (0.21 if _HANGING & set(w.text) else 0.0)))
-    return float(np.median(sizes)) if sizes else float(line[0].height)
-
-
-def even_sizes(words: list[Word], *, cells: bool) -> None:
-    """Make sizes near the usual one equal to it: what differs then is meant to.
-
-    A bold line (see `mark_bold`) counts as larger where it is a little so; a few letters are measured too badly for
-    that, in `cells` even for a large difference.
-    """
-    if not words:
-        return
-    usual = float(np.median(np.repeat([w.size for w in words], [len(w.text) for w in words])))
-    if cells:
-        _small_letters(words, usual)
-    lines: dict[tuple[float, float], int] = {}
-    for w in words:
-        lines[w.base, w.stroke] = lines.get((w.base, w.stroke), 0) + len(w.text)
-    for w in words:
-        few = lines[w.base, w.stroke] < _FEW
-        low, high = _SHORT_CELL if few and cells else _BOLD_LINE if w.bold and not few else _LIKE_USUAL
-        if low * usual <= w.size <= high * usual:
-            w.size = round(usual, 1)
-
-
-def _small_letters(words: list[Word], usual: float) -> None:
-    """A letter alone on its line whose capital looks alike (the `o` of a word cut by a narrow cell) told by its height."""
-    beside: dict[tuple[float, float], int] = {}
-    for w in words:
-        beside[w.base, w.stroke] = beside.get((w.base, w.stroke), 0) + len(w.text)
-    for w in words:
-        if w.text in _SAME_SHAPE and beside[w.base, w.stroke] == 1 and w.size < 0.84 * usual:
-            w.text, w.size = w.text.lower(), round(usual, 1)
-
-
-def mark_bold(words: list[Word]) -> None:
-    """Mark words whose line has thicker strokes than is usual on the page for letters of its size."""
-    known = [w for w in words if w.stroke > 0]
-    letters = np.array([len(w.text) for w in known])
-    if letters.sum() < _USUAL_LETTERS:
-        return
-    body = float(np.median(np.repeat([w.size for w in known], letters)))
-    near = [w for w in known if 0.85 * body <= w.size <= 1.15 * body]
-    usual = float(np.median(np.repeat([w.stroke for w in near], [len(w.text) for w in near])))
-    lines: dict[tuple[float, float], list[Word]] = {}
-    for w in known:
-        lines.setdefault((w.base, w.stroke), []).append(w)
-    for line in lines.values():
-        count = sum(c.isalpha() for w in line for c in w.text)
-        more = next((more for least, more in _BOLD if count >= least), None)
-        for w in line:
-            w.bold = more is not None and w.stroke > more * usual * (_BLURRED * body / w.size + 1 - _BLURRED)
+    return as_words(back, scale)
