@@ -28,9 +28,18 @@ _RECORDS = re.compile(
 )
 
 
+_TAKEN = re.compile(
+    r"\s+(?P<it>(?:the|las?|el|los)\s+(?:minutes|proceedings|summary record|actas?|relatorias?|memorias?))(?=\s*[.,;]|\s+(?:el|la|los|las|of the|del|de la)\s|$)"
+)
+"""`levantará el acta la notaria`, `the clerk will take the minutes`."""
+
+
 def disseminated(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut | None:
     """`The minutes will be circulated by the Secretary`: the record of the meeting told before is its product."""
     group = part.group
+    if group is not None and before and group.voice == "active" and not any(c.field == "date" for c in cuts):
+        taken = _TAKEN.match(words.folded, group.end, part.stop)
+        return Cut("product", *taken.span("it"), taken.span("it")) if taken else None
     if group is None or not before or group.voice not in {"passive", "reflexive"} or part.joined:
         return None
     span = subject_of(words, part, cuts)

@@ -15,6 +15,7 @@ from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.names import cue_pattern, fits, name_end, pays
 from pipeline.extract.speech.words import Cut, Words, is_body, made_things
 from pipeline.text.bodies import find_bodies
+from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
 
 
@@ -29,7 +30,12 @@ def cuts_in(words: Words, start: int, stop: int) -> list[Cut]:
         for match in cue_pattern(field, "before").finditer(words.folded, start, stop)
     ]
     told = [c for c in cued if c is not None]
-    told += [*_money(words, start, stop), *_agents(words, start, stop), *_behind(words, start, stop)]
+    told += [
+        *_money(words, start, stop),
+        *_agents(words, start, stop),
+        *_behind(words, start, stop),
+        *_verb_first(words, start, stop),
+    ]
     for cut in sorted(told, key=lambda c: (c.start, c.value[0] - c.end)):
         _keep(found, cut)
     for cut in words.dates:
@@ -84,6 +90,8 @@ def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
             a, b = match.span("en")
             if _NO_MONEY.match(words.folded[a:b]) or re.search(r"[,;.]\s", words.text[a:b]):
                 continue
+            if re.match(r"(?:on|in|within|via)\b", match.group()) and re.search(r"\breserves?$", match["en"]):
+                continue
             if re.match(r"(?:no|new|additional|further|sufficient|adequate|limited|available)\b", match["en"]):
                 continue
             noun = re.search(r"\s+(?:funds?|funding|resources|financing|support|contributions?)$", words.text[a:b])
@@ -131,6 +139,33 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
         )
         first = start + before.start() if before else match.start()
         yield Cut("lead", first, end, (match.end(), end))
+
+
+@cache
+def _verbs_first() -> re.Pattern[str]:
+    verbs = {f for n in ("lead", "fund_only", "hold") for f in forms(n).finite if re.search(r"(?:[aei]n?|ran?)$", f)}
+    return re.compile(
+        rf"(?:^|(?<=[;:,–—]\s)|[;:,(–—]\s*|\b[ye]\s+)(?P<verb>(?:lo\s|la\s|los\s|las\s)?(?:{alternatives(verbs)}))\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
+    )
+
+
+def _verb_first(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    """`; organiza la Subsecretaría de Turismo`, `, financia el FIDA`: a verb without an object, its subject behind it."""
+    for match in _verbs_first().finditer(words.folded, start, stop):
+        if not words.text[match.end()].isupper() or any(c.start <= match.end() < c.end for c in words.dates):
+            continue
+        end = name_end(words, match.end(), stop, "lead")
+        value = words.text[match.end() : end]
+        done = re.match(r"\s*(?:[;.,)(]|(?:y|e|con|en|el|del?)\s|$)", words.folded[end:stop] or "")
+        if done is None or re.search(r"\b(?:un|una|unos|unas|dos|tres|cuatro)\s", fold_same_length(value)):
+            continue
+        field = "resources" if match["verb"].split()[-1] in forms("fund_only").every else "lead"
+        first = (
+            match.start()
+            if match.start() > start or match["verb"].split()[0] not in {"la", "lo"}
+            else match.start("verb")
+        )
+        yield Cut(field, first, end, (match.end(), end))
 
 
 _WRITTEN = frozenset({"report", "document", "guide", "catalogue", "dataset", "plan", "minutes", "study"})

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
+from pipeline.extract.fields import field_word
+from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.predicates import compiled
 from pipeline.extract.speech.words import Cut, Words, is_body, mostly
 from pipeline.text.amounts import read_amount
@@ -74,6 +77,14 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
     led = re.match(r"(?:with|con|from|using)\s+(?:the\s+|los\s+)?", text)
     if led:
         text, offset = text[led.end() :], offset + led.end()
+    named = re.match(r"(?P<name>[^\W\d_][^:;()]{1,30}?):\s+(?:(?:the|la|el|los|las)\s+)?(?=\S)", text)
+    role = _role(named["name"]) if named else ""
+    if named and role:
+        return Cut(role, a, b, (offset + named.end(), offset + len(text)))
+    told = _verb_first().match(fold_same_length(text))
+    if told and text[told.end() : told.end() + 1].isupper():
+        field = "resources" if told["verb"] in forms("fund_only").every else "lead"
+        return Cut(field, a, b, (offset + told.end(), offset + len(text)))
     label = re.match(
         r"(?i)(lead|led by|responsables?|responsible|a cargo de(?:l)?|funds?|funding|fondos|recursos|financia(?:miento|ci[oó]n)?|presupuesto|budget|cost|product[o]?|outputs?|entregables?|deliverables?|results?|resultados?)\s*:?\s+(?:the |la |el )?",
         text,
@@ -110,6 +121,26 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
     if re.fullmatch(r"[A-ZÁÉÍÓÚÑ][\w'’-]+(?:\s[A-ZÁÉÍÓÚÑ][\w'’-]+){0,2}", text):
         return Cut("place", a, b, (offset, offset + len(text)))
     return None
+
+
+@cache
+def _verb_first() -> re.Pattern[str]:
+    """`organiza Uruguay`, `financia el FIDA`: a verb of leading or paying with its subject behind."""
+    verbs = forms("lead").finite | forms("fund_only").finite | forms("hold").finite
+    return re.compile(rf"(?:lo |la |los |las )?(?P<verb>{alternatives(verbs)})\s+(?:(?:el|la|los|las)\s+)?")
+
+
+def _role(name: str) -> str:
+    """The field of a label: of the vocabulary for labels, or a role of people (`organiser`, `contratista`)."""
+    if fold_same_length(name).strip() in vocabulary("prose")["actors"]["roles"]:
+        return "lead"
+    word = field_word(name)
+    if word is None or word.field not in _TOLD:
+        return ""
+    return "resources" if word.field == "budget" else word.field
+
+
+_TOLD = frozenset({"lead", "resources", "product", "date", "place", "budget"})
 
 
 def _country_only(text: str) -> bool:

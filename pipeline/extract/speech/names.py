@@ -76,6 +76,12 @@ def name_end(words: Words, start: int, stop: int, field: str) -> int:
             further = _AND_NAME.match(words.text, match.start())
             if further is None or not _goes_on(words, further.end(), limit, field, start):
                 return match.start()
+            if (
+                limit in words.verbs
+                and start < match.start()
+                and not _breaks().search(words.folded, further.end(), limit)
+            ):
+                return match.start()
             at = further.end()
             continue
         after = words.text[match.end() : limit]

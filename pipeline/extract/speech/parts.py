@@ -121,7 +121,14 @@ def _clause_before(words: Words, group: Group) -> tuple[int, int] | None:
     for match in reversed(list(_AND.finditer(words.folded, 0, group.start + 1))):
         short = len(words.text[match.end() : group.start].split()) <= 8
         dated = any(c.start <= match.start() < c.end for c in words.dates)
-        if short and not dated and match.group().startswith(",") and re.search(finite, words.folded[: match.start()]):
+        if not short or dated or not re.search(finite, words.folded[: match.start()]):
+            continue
+        passive = re.search(
+            r"\b(?:is|are|es|son|esta|estan|queda|corre)\s.*\b(?:by|por|cargo del?|cuenta del?)\s",
+            words.folded[: match.start()],
+        )
+        named = words.text[match.end() : group.start].strip()
+        if match.group().startswith(",") or (passive and named and (find_bodies(named) or is_body(named))):
             return match.span()
     return None
 

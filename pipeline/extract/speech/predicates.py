@@ -39,6 +39,8 @@ class Group:
 _FUTURE = re.compile(
     r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I
 )
+_NO_INFINITIVES = "taller|lugar|hogar|mar|azucar|mujer|militar|escolar|familiar|titular|regular|particular|similar|solar|nuclear|popular|alquiler|auxiliar|preliminar|ganar|celular|insular|polar|par|bienestar|pulmonar|vascular|vehicular|curricular|extracurricular|circular|ultramar|paladar|ser|ayer|primer|tercer|cualquier|quier|nivel"
+_ANY_INFINITIVE = rf"(?!(?:{_NO_INFINITIVES})\b)[a-z]{{2,}}(?:ar|er|ir)(?:se|lo|la|los|las)?"
 _INFINITIVE = r"[a-z]+(?:ar|er|ir)(?:se|lo|la|los|las)?\b"
 _NOUN_ES = "elaboracion|preparacion|realizacion|organizacion|publicacion|coordinacion|revision|actualizacion|traduccion|redaccion|edicion|ejecucion|puesta en marcha|contratacion|compra|adquisicion|instalacion|evaluacion|celebracion|convocatoria|capacitacion|conduccion|difusion|digitalizacion|construccion|creacion|diseno|desarrollo|levantamiento|lanzamiento|mantenimiento|seguimiento|estudio|analisis|[a-z]+(?:cion|sion|miento|tura|aje)|reforma|compra|entrega|puesta|firma|limpieza|siembra|poda|venta|cierre|montaje|rescate|traslado|envio|arreglo|cuidado|dictado|reparto"
 _MACRO = re.compile(r"<(\w+?)(?::(\w+))?>")
@@ -85,7 +87,7 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
         one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work|undertake|endeavour|strive|try|proceed|begin|start) to\s+)?(?:\(?(?:a|i|1)\)\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
         one("that_en", rf"\s+(?P<actor>(?:(?!\b(?:would|will|shall|should|is|are)\b).){{2,70}}?)\s+(?P<subjunctive>(?:{alternatives(forms('act').finite)}))\b"),
         one("passive_en", r""),
-        one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?P<verb>(?:{alternatives(forms('act').bare)})\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
+        one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?P<verb>{_ANY_INFINITIVE}\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
         one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)})\b"),
         one("verb_es", rf"\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite)}))|(?:\(?(?:a|i|1)\)\s+)?(?P<verb>{_INFINITIVE}))(?!\w)"),
         one("thing_es", r"(?=[\s,:])"),
@@ -283,7 +285,8 @@ def takes_up(group: Group, folded: str) -> bool:
 
 @cache
 def _participles() -> frozenset[str]:
-    return frozenset().union(*(forms(n).participle for n in ("act", "hold", "lead", "fund", "result", "happen")))
+    known = frozenset().union(*(forms(n).participle for n in ("act", "hold", "lead", "fund", "result", "happen")))
+    return known | {*vocabulary("verbs")["irregular"]["en"]}
 
 
 _NO_VERBS = frozenset(

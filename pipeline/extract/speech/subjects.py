@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.names import fits
 from pipeline.extract.speech.predicates import Group
-from pipeline.extract.speech.words import Cut, Part, Span, Words, is_body, made_things
+from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, is_body, made_things
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
@@ -120,9 +120,54 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
         return []
     span = named_span(words, *subject_of(words, part, cuts))
     name = words.text[slice(*span)]
+    if not name and (behind := behind_verb(words, part)) is not None:
+        return [behind]
     if not name or not _acts(words, span, group):
         return []
     return [Cut("lead", span[0], span[0], span)]
+
+
+_AT_ONCE = re.compile(
+    r"\s+(?:(?:el|la|los|las)\s+)?(?P<name>[^,;:.]{3,60}?)(?=\s(?:un|una|unos|unas|dos|tres|cuatro|cinco|seis|diez|doce|\d+)\s)"
+)
+"""`En junio publicará la Unidad de Género un boletín`."""
+
+
+_BEHIND = re.compile(r"\s(?P<article>(?:el|la|los|las)\s+)?(?=\w)")
+
+
+def behind_verb(words: Words, part: Part) -> Cut | None:
+    """`Pagará los pasajes la AECID`, `Se harán cargo de imprimirla las sedes de Oruro`: the subject at the end of the clause."""
+    group = part.group
+    if group is None or group.voice != "active" or not re.search(r"(?:ran?|[aei]r(?:l[oa]s?|se)?)$", group.verb):
+        return None
+    stop = min([part.stop, *(c.start for c in words.dates if c.start >= group.end)])
+    mark = re.compile(r"\s*[,;:.(](?:\s|$)|\s(?:con|en|para|que)\s|\s*$").search(words.folded, group.end, stop)
+    stop = mark.start() if mark else stop
+    clitic = re.search(r"[aei]r(?:l[oa]s?)$", group.verb) or re.match(
+        r"(?:lo|la|los|las)\s", words.folded[group.start :]
+    )
+    at_once = _AT_ONCE.match(words.text, group.end, stop)
+    if at_once is not None and (is_body(at_once["name"]) or find_bodies(at_once["name"])):
+        return Cut("lead", at_once.start(), at_once.end(), at_once.span("name"))
+    for match in _BEHIND.finditer(words.folded, group.end, stop):
+        before = words.folded[group.end : match.start()].split()
+        if not (before or clitic) or (
+            before and re.fullmatch(r"del?|al?|y|e|con|en|por|para|sobre|el|la|los|las|un|una", before[-1])
+        ):
+            continue
+        name = words.text[match.end() : stop]
+        if not match["article"] and not name[:1].isupper():
+            continue
+        known = [b for b in find_bodies(name) if b.start == 0]
+        if (is_body(name) or known) and len(name.split()) <= 8 and (clitic or _is_object(before)):
+            return Cut("lead", match.start(), stop, (match.end(), stop))
+    return None
+
+
+def _is_object(before: Sequence[str]) -> bool:
+    """Whether the words between verb and subject are an object: two words at least, the first a determiner."""
+    return len(before) >= 2 and DETERMINER.match(before[0] + " ") is not None
 
 
 def named_span(words: Words, start: int, end: int) -> Span:
@@ -144,7 +189,15 @@ def named_span(words: Words, start: int, end: int) -> Span:
         words.text, behind.start(), end
     ):
         end = behind.start()
-    return start, start + len(words.text[start:end].rstrip(" ,"))
+    end = start + len(words.text[start:end].rstrip(" ,"))
+    adverb = _ADVERBS.search(words.folded, start, end)
+    return start, adverb.start() if adverb else end
+
+
+_ADVERBS = re.compile(
+    r"(?:,?\s+(?:further|also|then|again|thus|now|therefore|thereafter|likewise|moreover|meanwhile|together|subsequently|additionally|finally|each|both|tambien|ademas|asimismo|igualmente|luego|despues|posteriormente|finalmente|entonces|a su vez|a la vez|por su parte|for its part|in turn|too|as well|si|ya|[a-z]{3,}mente))+$"
+)
+"""`Sweden further intends`, `El Comité también prevé`."""
 
 
 def _acts(words: Words, span: Span, group: Group) -> bool:

@@ -10,7 +10,15 @@ from pipeline.extract.speech.core import first_comma, object_of, rest_behind
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import fits, name_end
 from pipeline.extract.speech.predicates import Group, compiled, expand, takes_up
-from pipeline.extract.speech.subjects import is_agent, is_pronoun, named_body, named_span, refers, subject_of
+from pipeline.extract.speech.subjects import (
+    behind_verb,
+    is_agent,
+    is_pronoun,
+    named_body,
+    named_span,
+    refers,
+    subject_of,
+)
 from pipeline.extract.speech.words import Cut, Part, Words, is_body, made_things
 from pipeline.text.bodies import find_bodies
 from pipeline.vocabulary import vocabulary
@@ -38,6 +46,10 @@ def _by_subject(
     for match in pattern.finditer(words.folded, part.start, part.stop):
         if match.start() > part.start and words.text[match.start()].isupper():
             continue
+        if re.search(r"\b(?:the|an?|its|their|el|la|un|una|su|of|de)\s+$", words.folded[part.start : match.start()]):
+            clitic = re.search(r"[\w,]\s+(?:lo|la|los|las)\s+$", words.folded[part.start : match.start()])
+            if clitic is None:
+                continue
         if part.group is not None and not (
             part.group.start <= match.start() <= part.group.end or match.start() <= part.group.start < match.end()
         ):
@@ -70,6 +82,7 @@ def _by_subject(
         if (
             not clitic
             and not part.relative
+            and not (object_ == "" and before and _PAYS.search(match.group()))
             and not (
                 object_ == ""
                 and field == "lead"
@@ -84,12 +97,21 @@ def _by_subject(
             )
         ):
             continue
-        if not clitic and object_ == "" and not part.relative and (not before or field == "resources"):
+        pays_alone = field == "resources" and bool(before) and _PAYS.search(match.group()) is not None
+        if (
+            not clitic
+            and object_ == ""
+            and not part.relative
+            and (not before or field == "resources")
+            and not pays_alone
+        ):
             continue
         if clitic and (after := _named_after(words, match.end(), part.stop, field)) is not None:
             return after
         span = named_span(words, *subject_of(words, owner, cuts))
         name = words.text[slice(*span)]
+        if not name and (behind := behind_verb(words, part)) is not None:
+            return Cut(field, behind.start, behind.end, behind.value)
         if (
             name
             and not is_pronoun(words.folded[slice(*span)])
@@ -99,6 +121,11 @@ def _by_subject(
         ):
             return Cut(field, span[0], span[0], span)
     return None
+
+
+_PAYS = re.compile(
+    r"\b(?:pays?|pagan?|pagaran?|finances?|financian?|financiaran?|costean?|costearan?|sponsors?|patrocinan?|patrocinaran?|cofinances?|cofinancian?)$"
+)
 
 
 def _carries_out(group: Group) -> bool:
