@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
-    from pipeline.read.pdf_words import TextLine
+    from pipeline.read.pdf_page import Fill
+    from pipeline.read.pdf_tables import PageTable
+    from pipeline.read.pdf_words import TextLine, Word
 
 _BAD_PAGE = 0.72
 _RESERVE = 6.0
@@ -260,7 +262,7 @@ def _read(scan: Any, page: int, settings: ReadSettings) -> PageLayout:
     return layout
 
 
-def _words(scan: Any, clean: Any, tables: list[Any], settings: ReadSettings) -> tuple[list[Any], list[Any]]:
+def _words(scan: Any, clean: Any, tables: list[PageTable], settings: ReadSettings) -> tuple[list[Word], list[Word]]:
     """Words inside of the tables' cells and outside of them; `clean`: the scan without its ruling lines."""
     from pipeline.read.scan_words import cell_words, likely_languages, overlooked_words, page_words
 
@@ -282,11 +284,11 @@ def _words(scan: Any, clean: Any, tables: list[Any], settings: ReadSettings) -> 
     return inside, outside + overlooked_words(rest, outside, scan.scale, settings.ocr_languages)
 
 
-def _shades(scan: Any, tables: list[Any]) -> list[Any]:
+def _shades(scan: Any, tables: list[PageTable]) -> list[Fill]:
     """Grounds of cells that are darker than paper."""
     from pipeline.read.pdf_page import Fill
     from pipeline.read.scan_rules import ground, shade_of
 
     under = ground(scan)
     shades = ((cell.rect, shade_of(under, cell.rect, scan.scale)) for table in tables for cell in table.cells)
-    return [Fill(*rect, colour=(grey, grey, grey)) for rect, grey in shades if grey < _PAPER]
+    return [Fill(*rect, (grey, grey, grey)) for rect, grey in shades if grey < _PAPER]
