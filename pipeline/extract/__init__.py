@@ -15,6 +15,7 @@ from pipeline.extract.cover import read_cover
 from pipeline.extract.doctype import called, is_plan
 from pipeline.extract.draft import Draft
 from pipeline.extract.expected import expected_count
+from pipeline.extract.levels import Levels
 from pipeline.extract.outline import Outline
 from pipeline.extract.pieces import Item, Piece, pieces_of
 from pipeline.extract.scene import Scene
@@ -130,7 +131,13 @@ def _walked(
     Outline(
         items,
         draft,
-        Scene(language, document.ocr, prose, heads=values_by_head(b for b in document.blocks if isinstance(b, Table))),
+        Scene(
+            language,
+            Levels(items, plan_year),
+            document.ocr,
+            prose,
+            heads=values_by_head(b for b in document.blocks if isinstance(b, Table)),
+        ),
     ).walk()
     return draft
 

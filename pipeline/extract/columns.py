@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.extract.fields import plain
+from pipeline.extract.fields import WEAK, plain
 from pipeline.extract.grid import Column, ColumnPlan, Grid, spread
 from pipeline.extract.headers import find_header, name_columns, plan_of_line
 from pipeline.extract.mending import like, mend, mend_shift, values_of
@@ -107,15 +107,16 @@ def _weak_products(plan: ColumnPlan) -> ColumnPlan:
         return plan
     columns = list(plan.columns)
     for index, column in enumerate(columns):
-        if (column.field == "extra.verification" or _unknown(column)) and _shows(column.name):
+        if (column.field == "extra.verification" or _unknown(column)) and _names(column.name, "product"):
             columns[index] = replace(column, field="product", rule=f"{column.name!r} where no head names a product")
             break
     return replace(plan, columns=tuple(columns))
 
 
-def _shows(name: str) -> bool:
-    words = [w for group in vocabulary("fields")["weak"]["product"].values() for w in group]
-    return plain(name) in {plain(w) for w in words}
+def _names(head: str, field: str) -> bool:
+    """Whether a head is one of those that mean a field where no surer one does."""
+    words = [w for group in vocabulary("fields")["weak"][field].values() for w in group]
+    return plain(head) in {plain(w) for w in words}
 
 
 def _unknown(column: Column) -> bool:
@@ -171,6 +172,7 @@ def _find_activity(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
         values = values_of(grid, plan, index)
         own = len(set(values)) >= 0.8 * len(values) and len(values) >= 2
         free = _unknown(column) or column.field in {"details", "objective"} or (column.field == "area" and own)
+        free = free or (column.field == "lead" and column.score <= WEAK and _names(column.name, "activity"))
         if free and values and like(values, "date") < 0.5 and like(values, "code") < 0.5:
             lengths.append((sum(map(len, values)) / len(values), -index))
     products = plan.of("product")

@@ -19,6 +19,8 @@ from pipeline.vocabulary import vocabulary
 _TITLE_PIECES = 14
 _LEAST_ENTRIES = 3
 _MANY_ENTRIES = 5
+_INSTRUMENT = 4.0
+"""How much less prominent the name of an act is than that of the document itself."""
 _LEAST_SENTENCES = 2
 _SAID = {"lead", "date", "product", "resources", "budget"}
 _SPANISH_WORDS = {"de", "del", "la", "el", "los", "las", "y", "para"}
@@ -34,9 +36,9 @@ def called(items: Sequence[Item]) -> str:
     for position, piece in enumerate(items[:_TITLE_PIECES]):
         text = _words(piece)
         if text and len(text) <= 220:
-            vote = _named(text)
+            vote, surely = _vote(text)
             if vote:
-                votes.append((-_prominence(piece), position, vote))
+                votes.append((-_prominence(piece) + (0.0 if surely else _INSTRUMENT), position, vote))
             elif says_plan(text):
                 votes.append((1.0 - _prominence(piece), position, "plan"))
     return min(votes)[2] if votes else ""
@@ -83,9 +85,20 @@ def says_plan(text: str) -> bool:
 
 
 def _named(text: str) -> str:
+    return _vote(text)[0]
+
+
+def _vote(text: str) -> tuple[str, bool]:
+    """What a line calls the document, and whether for certain: an act that adopts plans (`Resolución 12 – Plan anual`) gives
+    way to the plan's name beside it."""
     parts = [p for p in re.split(r"\s[–—|·-]+\s|:\s|\s/\s|\n", text) if p.strip()]
-    votes = [v for v in map(_part_names, parts) if v]
-    return votes[0] if votes else ""
+    votes = [(v, v == "plan" or not _instrument(p)) for p in parts if (v := _part_names(p))]
+    return next((v for v in votes if v[1]), votes[0]) if votes else ("", False)
+
+
+def _instrument(text: str) -> bool:
+    words = set(re.findall(r"[a-z]+", fold(text))[:3])
+    return any(words & {*vocabulary("doctypes")["instruments"][x]} for x in ("es", "en"))
 
 
 def _part_names(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from pipeline.extract.fields import field_word
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
@@ -38,9 +39,9 @@ def like(values: Sequence[str], kind: str) -> float:
 
 def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     """The plan with those columns renamed whose cells say plainly that the head means another field."""
-    return _mend_durations(
-        _mend_money(_mend_parts(_mend_areas(_mend_codes(_mend_levels(plan, grid), grid), grid)), grid), grid
-    )
+    for step in (_mend_levels, _mend_codes, _mend_areas, _mend_units, _mend_parts, _mend_money, _mend_durations):
+        plan = step(plan, grid)
+    return plan
 
 
 def _length(values: Sequence[str]) -> float:
@@ -113,6 +114,24 @@ def _mend_areas(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     return replace(plan, columns=tuple(columns))
 
 
+def _mend_units(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """`Área`, `Sección`, `Programme` over names that come back after others, and no head for a lead: who does the work."""
+    if "lead" in plan.fields or "activity" not in plan.fields:
+        return plan
+    columns = list(plan.columns)
+    for index in plan.of("area"):
+        cells = [c for row in grid[plan.body :] if (c := row[index]) is not None and len(distinct(row)) > 1]
+        texts = [collapse(c.text) for c in cells if c.text.strip()]
+        runs = [text for text, _ in groupby(texts)]
+        merged = any(c.row_span > 1 for c in cells)
+        numbered = any(titled_number(t)[0] for t in texts)
+        if len(runs) > len(set(runs)) and not merged and not numbered and len(texts) == len(cells) and len(texts) > 2:
+            rule = f"names under {columns[index].name!r} that come back: who is in charge"
+            columns[index] = replace(columns[index], field="lead", rule=rule)
+            break
+    return replace(plan, columns=tuple(columns))
+
+
 def _is_code(text: str) -> bool:
     return (
         re.fullmatch(r"[A-Za-z]{0,4}[.\-\s]?\(?(?:\d{1,3}(?:[.\-]\w{1,3})*|[ivxl]{1,5})\)?[.)]?", text.strip(), re.I)
@@ -120,7 +139,7 @@ def _is_code(text: str) -> bool:
     )
 
 
-def _mend_parts(plan: ColumnPlan) -> ColumnPlan:
+def _mend_parts(plan: ColumnPlan, _: Grid) -> ColumnPlan:
     """Several columns below one head of money (`Budget: Core | Grants`): each is a part of it, under its own name."""
     money = [
         i

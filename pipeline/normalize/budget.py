@@ -8,13 +8,17 @@ from dataclasses import replace
 from pipeline.model.dataset import Activity
 from pipeline.model.plan import Entry
 from pipeline.normalize.context import Context, flagged, printed, with_extra
-from pipeline.text.amounts import Amount, currency_of, read_amount
+from pipeline.text.amounts import Amount, currency_sign, read_amount, scale_of
+from pipeline.text.clean import fold
 
 
 def normalize_budget(entry: Entry, row: Activity, context: Context) -> Activity:
     """Fill budget and currency. Words beside the amount stay in extra under `budget`; an amount that cannot be read is flagged."""
-    text = printed(entry, "budget")
-    amount = read_amount(text, bare=True, default_currency=currency_of(entry.rules.get("budget", ""))) if text else None
+    text, head = printed(entry, "budget"), entry.rules.get("budget", "")
+    sign, currency = currency_sign(head)
+    if context.language == "es" and (sign == "$" or (not sign and "pesos" in fold(head))):
+        currency = context.dollar
+    amount = read_amount(text, bare=True, default_currency=currency, default_scale=scale_of(head)) if text else None
     if amount is None:
         named = read_amount(printed(entry, "resources"))
         if named is not None:

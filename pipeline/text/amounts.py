@@ -27,34 +27,58 @@ class Amount:
     sign: str = ""
 
 
-def read_amount(text: str, *, bare: bool = False, default_currency: str = "") -> Amount | None:
+def read_amount(
+    text: str, *, bare: bool = False, default_currency: str = "", default_scale: float = 1.0
+) -> Amount | None:
     """The first amount in `text`, None where there is none.
 
-    `bare`: a number without currency counts (a column or label says that it is money); a header such as
-    `Presupuesto (USD)` is passed on as `default_currency`. Ranges give their first number; `0` is an amount.
+    `bare`: a number without currency counts (a column or label says that it is money); of a header such as
+    `Presupuesto (miles de USD)` are passed on the `default_currency` and the `default_scale`. Ranges give their first
+    number; `0` is an amount.
     """
     folded = fold_same_length(text)
     found = [m for m in (p.search(folded) for p in _patterns()) if m]
     if found:
         first = min(found, key=lambda m: m.start("number"))
-        return Amount(
-            _value(first["number"], first["scale"]), _currency(first["sign"]), first.start(), first.end(), first["sign"]
-        )
+        value = _value(first["number"], first["scale"], default_scale)
+        return Amount(value, _currency(first["sign"]), first.start(), first.end(), first["sign"])
     if not bare:
         return None
     match = re.search(rf"(?<![\w.,])(?P<number>{_NUMBER})\s?{_SCALE}(?![\w%])", folded)
     if match is None:
         return None
-    return Amount(_value(match["number"], match["scale"]), default_currency, match.start(), match.end())
+    value = _value(match["number"], match["scale"], default_scale)
+    return Amount(value, default_currency, match.start(), match.end())
 
 
 def currency_of(text: str) -> str:
     """ISO 4217 code of the currency that a header or note names: `Presupuesto (USD)`, `en miles de euros`; else empty."""
+    return currency_sign(text)[1]
+
+
+def currency_sign(text: str) -> tuple[str, str]:
+    """The currency that a header or note names, as printed there (folded) and as its code; two empty texts for none."""
     folded = fold_same_length(text)
     for sign, code in _signs():
-        if re.search(rf"(?<!\w){re.escape(sign)}(?!\w)", folded) and (len(sign) > 1 or not sign.isalpha()):
-            return code
-    return ""
+        # a sign that is no word may stand with that of thousands or millions: `k€`, `MM$`
+        beside = ("[a-jln-z]", "[a-jln-z]") if re.fullmatch(r"\W", sign) else (r"[^\W\d_]", r"[^\W\d_]")
+        if len(sign) == 1 and sign.isalpha():
+            continue
+        if re.search(rf"(?<!{beside[0]}){re.escape(sign)}(?!{beside[1]})", folded):
+            return sign, code
+    for letter, code in vocabulary("currencies")["letters"].items():
+        if re.search(rf"[(\[]\s*{letter}\.?\s*[)\]]", text):
+            return letter, code
+    return "", ""
+
+
+def scale_of(text: str) -> float:
+    """How many units one of the amounts below a head stands for: 1000 for `en miles de euros`, 1,000,000 for `(US$ mn)`."""
+    folded = fold_same_length(text)
+    for name, value in (("thousands", 1e3), ("millions", 1e6)):
+        if any(re.search(p, folded) for p in vocabulary("currencies")["scales"][name]):
+            return value
+    return 1.0
 
 
 @cache
@@ -69,20 +93,23 @@ def _signs() -> tuple[tuple[str, str], ...]:
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """The currency before the number, and behind it."""
     signs = "|".join(re.escape(s) for s, _ in _signs())
+    letters = "|".join(fold_same_length(x) for x in vocabulary("currencies")["letters"])
+    signs_before = rf"{signs}|(?:{letters})(?=\s?\d{{1,3}}(?:[.,]\d{{3}})+|\s?\d+[.,]\d\d(?!\d))"
     return (
-        re.compile(rf"(?<![^\W\d_])(?P<sign>{signs})\.?\s?(?P<number>{_NUMBER})\s?{_SCALE}(?![^\W\d_])"),
+        re.compile(rf"(?<![^\W\d_])(?P<sign>{signs_before})\.?\s?(?P<number>{_NUMBER})\s?{_SCALE}(?![^\W\d_])"),
         re.compile(rf"(?<![\w.,])(?P<number>{_NUMBER})\s?{_SCALE}\s?(?:de\s|of\s)?(?P<sign>{signs})(?![^\W\d_])"),
     )
 
 
 @cache
 def _currency(sign: str) -> str:
-    return next((code for s, code in _signs() if s == sign), "")
+    letters = {fold_same_length(x): code for x, code in vocabulary("currencies")["letters"].items()}
+    return next((code for s, code in _signs() if s == sign), letters.get(sign, ""))
 
 
-def _value(number: str, scale: str | None) -> float:
+def _value(number: str, scale: str | None, default: float = 1.0) -> float:
     return number_value(number) * {
-        None: 1.0, "k": 1e3, "miles": 1e3, "mil": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "bn": 1e9, "billion": 1e9,
+        None: default, "k": 1e3, "miles": 1e3, "mil": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "bn": 1e9, "billion": 1e9,
     }.get(scale, 1e6)  # fmt: skip
 
 
