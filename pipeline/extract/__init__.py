@@ -16,6 +16,7 @@ from pipeline.extract.doctype import called, is_plan
 from pipeline.extract.draft import Draft
 from pipeline.extract.expected import expected_count
 from pipeline.extract.levels import Levels
+from pipeline.extract.money_notes import money_note, with_money
 from pipeline.extract.outline import Outline
 from pipeline.extract.pieces import Item, Piece, pieces_of
 from pipeline.extract.scene import Scene
@@ -103,7 +104,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         language=language,
         cover=cover,
         areas=areas,
-        entries=tuple(_flagged(e) for e in entries),
+        entries=with_money(tuple(_flagged(e) for e in entries), money_note(document.blocks)),
         pages=document.pages,
         ocr=document.ocr,
         repaired=document.repaired,
