@@ -45,7 +45,7 @@ def _bare(entry: Entry) -> bool:
 
 class Draft:
     """Collects what layouts find. `edition`: language wanted of a bilingual document, else empty; `first`: the one it
-    prints first; `group`, `frame`: what the heading in force and the sheet of a workbook give to the activities below."""
+    prints first; `group`, `frame`: what the heading in force and the sheet of a workbook give to the activities below; `over`: what a heading over areas does."""
 
     def __init__(self, length: int, plan_year: int, edition: str = "", first: str = "es") -> None:
         self.plan_year = plan_year
@@ -57,6 +57,7 @@ class Draft:
         self.area = self._area_before = -1
         self.group: dict[str, Quote] = {}
         self.frame: dict[str, Quote] = {}
+        self.over: dict[str, Quote] = {}
         self.section = "cover"
         self.annex = False
         self._seen = bytearray(length)
@@ -68,7 +69,7 @@ class Draft:
         """Make an area the current one; the same number and title again continue the area that is there."""
         clean = replace(title, text=clean_title(title.text))
         self.account(title)
-        self.group = dict(self.frame)
+        self.group = {**self.frame, **self.over}
         for index, area in enumerate(self.areas):
             if area.number == number and area.title.text.casefold() == clean.text.casefold():
                 self.area = index

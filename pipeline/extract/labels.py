@@ -147,6 +147,8 @@ def _leading_label(text: str, start: int, stop: int, learned: Mapping[str, str] 
 
 def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord | None:
     """The field that a label means: by the vocabulary, else as learned from the document."""
+    if name.count("(") > name.count(")"):
+        return None  # `Boletín mensual (Responsable: …`: the label begins in the bracket
     word = field_word(name)
     if word is not None and word.score < 0.8 and len(name.split()) > _LONG_LABEL:
         word = None  # a sentence that names a field is no label

@@ -25,7 +25,7 @@ from pipeline.extract.headings import (
 )
 from pipeline.extract.layouts import boxes, narrative, prose, table
 from pipeline.extract.layouts.table_rows import is_sum
-from pipeline.extract.outline_rules import Kind, extends, is_section, kind_of, look_ahead, same_rank
+from pipeline.extract.outline_rules import Kind, extends, is_section, look_ahead, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
@@ -63,12 +63,12 @@ class Outline:
         item = self.items[at]
         if isinstance(item, Table):
             return self._table(at, item)
-        kind = kind_of(self.items, at, self.draft.plan_year)
+        kind = self.scene.levels.kind(at)
         if kind is Kind.SECTION:
             self._section(at, item)
             return 1
         if kind is Kind.GROUP:
-            self._group(item)
+            self._group(at, item)
             return 1
         if kind is Kind.CONTAINER and self._leaves(at, item):
             self._container(item)
@@ -147,6 +147,7 @@ class Outline:
         if kind == "front" and self.draft.current is not None and self.draft.entries and not self._outranks(piece):
             return
         self.opener = piece
+        self.draft.over = {}
         self.draft.section = kind
         self.draft.annex = self.draft.annex or kind == "annex"
         self.draft.close_area()
@@ -201,15 +202,25 @@ class Outline:
         """A section heading inside an area (`Objetivo general` below an area's title) does not close the area."""
         return piece.styled or piece.enumerator is not None
 
-    def _group(self, piece: Piece) -> None:
+    def _group(self, at: int, piece: Piece) -> None:
+        """A time counts for the activities below it; with areas right below, for all of these up to the next such time."""
         self._seen(piece)
-        found = group_heading(piece.whole, self.draft.plan_year)
-        if found is None:
-            return
-        offset = piece.block.text[piece.start : piece.end].index(piece.whole) + piece.start
-        self.draft.group = {"date": piece.block.quote(offset + found.start, offset + found.end)}
+        start, end = self._time_in(piece)
+        self.draft.group = {"date": piece.block.quote(start, end)}
+        below = next((i for i in range(at + 1, len(self.items)) if self.scene.levels.heads(i)), -1)
+        over = below >= 0 and self.scene.levels.kind(below) is Kind.CONTAINER
+        if over or self.draft.over:
+            self.draft.over = dict(self.draft.group) if over else {}
         if self.draft.section in {"cover", "front"}:
             self.draft.section = ""
+
+    def _time_in(self, piece: Piece) -> tuple[int, int]:
+        """Span, in the piece's block, of the words of a dated group's heading that say the time."""
+        found = None if piece.role == "label" else group_heading(piece.whole, self.draft.plan_year)
+        if found is None:
+            return piece.value, piece.end
+        offset = piece.block.text.index(piece.whole, piece.start)
+        return offset + found.start, offset + found.end
 
     def _leaves(self, at: int, piece: Piece) -> bool:
         """Whether an area's heading may open here: always among areas; out of a front or back section only by rank."""
@@ -219,6 +230,8 @@ class Outline:
             following = look_ahead(self.items, at, self.draft.plan_year)
             if not following.strong and following.first != "table":
                 return False
+        if section in {"cover", "front"} and self.scene.levels.sure(at):
+            return True
         if section == "cover":
             return self._ends_cover(at, piece)
         if section not in {"front", "back"} or self.opener is None:

@@ -159,7 +159,7 @@ def look_ahead(items: Sequence[Item], at: int, plan_year: int) -> Following:
         if piece.role == "contents":
             continue
         if piece.role == "label":
-            if piece.field == "activity" and _asks(items, position, opener):
+            if piece.field == "activity" and asks(items, position):
                 found.events.append("label")
                 found.labels.append("details")
                 continue
@@ -187,7 +187,7 @@ def look_ahead(items: Sequence[Item], at: int, plan_year: int) -> Following:
     return found
 
 
-def _asks(items: Sequence[Item], at: int, opener: Piece) -> bool:
+def asks(items: Sequence[Item], at: int) -> bool:
     """`What: …` once below a title, beside `Who: …` and `When: …`: it tells about the activity that the title names.
 
     Where it comes again before the next such title, it names the activities itself.
@@ -195,6 +195,8 @@ def _asks(items: Sequence[Item], at: int, opener: Piece) -> bool:
     label = items[at]
     if not isinstance(label, Piece) or plain(label.name) not in vocabulary("values")["vague"]["words"]:
         return False
+    if keyword_heading(f"{label.name} 1:", "item_keywords") is not None:
+        return False  # `Action: …` names one, it does not ask for it
     for item in items[at + 1 : at + _LOOKAHEAD]:
         if isinstance(item, Table) or item.role != "label":
             return True

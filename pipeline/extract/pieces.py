@@ -7,7 +7,7 @@ bulleted item, a line of contents, or text. A block `1.1 Taller. Responsable: Pe
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.extract.fields import ENTRY_FIELDS, FieldWord, field_word, plain
@@ -64,6 +64,8 @@ class Piece:
 
 Item = Piece | Table
 _LONG_LABEL = 40
+_OUTDENT = 6.0
+"""Points."""
 
 
 def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None) -> list[Item]:
@@ -79,8 +81,32 @@ def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None)
             field = alone[plain(block.text)]
             items.append(Piece("label", block, 0, end, end, field.field, block.text.strip(), field.language))
         else:
-            items.extend(_split(block, learned, shapes))
+            for part in _parted(block):
+                items.extend(_split(part, learned, shapes))
     return items
+
+
+def _parted(block: TextBlock) -> list[TextBlock]:
+    """A paragraph into which the reader took the heading below it: a line that is but a time, set further to the left."""
+    for line in block.lines[1:]:
+        outdented = line.box.x0 < block.lines[0].box.x0 - _OUTDENT
+        if outdented and group_heading(block.text[line.start : line.end].strip()) is not None:
+            above, below = _cut(block, 0, line.start), _cut(block, line.start, line.end)
+            return [above, below, *(_parted(_cut(block, line.end, len(block.text))) if line is not block.lines[-1] else [])]
+    return [block]
+
+
+def _cut(block: TextBlock, start: int, end: int) -> TextBlock:
+    """The words `[start, end)` as a block of their own."""
+    lines = tuple(
+        replace(x, start=max(x.start, start) - start, end=min(x.end, end) - start)
+        for x in block.lines
+        if x.start < end and x.end > start
+    )
+    marker, indent = (block.marker, block.indent) if start == 0 else ("", lines[0].box.x0 if lines else block.indent)
+    return replace(
+        block, text=block.text[start:end], start=block.start + start, lines=lines, marker=marker, indent=indent
+    )
 
 
 def _lone_labels(blocks: Sequence[Block]) -> dict[str, FieldWord]:
@@ -104,7 +130,7 @@ def _split(block: TextBlock, learned: Mapping[str, str] | None, shapes: frozense
     text = block.text
     if is_contents_line(text):
         return [Piece("contents", block, 0, len(text), 0)]
-    heads_group = text.rstrip().endswith(":") and group_heading(text.strip()) is not None
+    heads_group = group_heading(text.strip()) is not None and _is_time(text.partition(":")[0])
     labels = [] if heads_group else split_labels(text, learned)
     if labels and block.heading and labels[0].field not in ENTRY_FIELDS:
         labels = []
@@ -128,6 +154,11 @@ def _split(block: TextBlock, learned: Mapping[str, str] | None, shapes: frozense
             )
         )
     return found
+
+
+def _is_time(name: str) -> bool:
+    """`Segundo semestre: julio a diciembre` says a time before its colon, `Plazo: julio a diciembre` does not."""
+    return group_heading(name.strip()) is not None
 
 
 def _opening(block: TextBlock, end: int, shapes: frozenset[str]) -> Piece:

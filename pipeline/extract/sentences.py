@@ -14,13 +14,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from pipeline.extract.speech.additions import adds_to, conditional, disseminated, reach_of, speaks_of
+from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, segments, trimmed_spans
 from pipeline.extract.speech.inflection import alternatives
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.predicates import Group, compiled, groups, takes_up
-from pipeline.extract.speech.subjects import actor_of, subject_of, subject_start
+from pipeline.extract.speech.records import record_of
+from pipeline.extract.speech.subjects import actor_of, is_pronoun, subject_of, subject_start
 from pipeline.extract.speech.uptake import role_of
 from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, in_year
 from pipeline.text.clean import fold_same_length
@@ -130,7 +131,7 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         return Statement("none", span)
     if speaks_of("request", folded) or conditional(words, part) or speaks_of("past", folded):
         return Statement("none", span)
-    spread = disseminated(words, part, cuts, before)
+    spread = record_of(words, part, cuts, before)
     if spread is not None:
         return Statement("adds", span, (spread,), (), verb)
     if part.group is None:
@@ -169,7 +170,8 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         and not any(c.field in {"lead", "resources", "date", "product"} for c in cuts)
     ):
         return Statement("adds", span, (Cut("details", part.start, part.stop, (part.start, part.stop)),), (), verb)
-    return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined or elided)
+    again = part.group.voice == "active" and is_pronoun(words.folded[slice(*subject_of(words, part, cuts))])
+    return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined or elided or again)
 
 
 _LENDS = frozenset(

@@ -125,7 +125,7 @@ class _Item:
         if piece.role == "contents":
             return False
         if piece.role == "label":
-            return self._label(piece)
+            return self.levels.kind(position) is not Kind.GROUP and self._label(piece)
         if self._ends_at(items, position, draft):
             return False
         return self._text(items, position, piece)

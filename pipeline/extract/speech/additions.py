@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.speech.core import rest_behind
+from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.predicates import compiled
 from pipeline.extract.speech.subjects import is_agent, is_pronoun, named_body, refers, same_body, subject_of
-from pipeline.extract.speech.words import Cut, Part, Words, in_year, is_body, made_things
+from pipeline.extract.speech.words import Cut, Part, Words, in_year, is_body
 from pipeline.text.bodies import find_bodies
 
 
@@ -21,65 +22,6 @@ def conditional(words: Words, part: Part) -> bool:
     folded = words.folded[part.start : part.stop]
     sure = re.match(r"\s*Sí\b", words.text[part.start : part.stop]) is not None
     return speaks_of("conditional", folded[3:] if sure else folded)
-
-
-_RECORDS = re.compile(
-    r"(?:(?:the|its|las?|el|los|sus?)\s+|(?=minutes|proceedings|actas))(?:(?:full|final|printed|complete|resulting|agreed|approved)\s+)?(?P<it>minutes|proceedings|report|reports|recordings?|slides|presentations|materials|summary|record|actas?|memorias?|relatorias?|informe|informes|grabaciones|ponencias|materiales|resumen)(?:\s+(?:final|finales|completas?))?$"
-)
-
-
-_TAKEN = re.compile(
-    r"\s+(?P<it>(?:the|las?|el|los)\s+(?:minutes|proceedings|summary record|actas?|relatorias?|memorias?))(?=\s*[.,;]|\s+(?:el|la|los|las|of the|del|de la)\s|$)"
-)
-"""`levantará el acta la notaria`, `the clerk will take the minutes`."""
-
-
-def disseminated(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut | None:
-    """`The minutes will be circulated by the Secretary`: the record of the meeting told before is its product."""
-    group = part.group
-    if group is not None and before and group.voice == "active" and not any(c.field == "date" for c in cuts):
-        taken = _TAKEN.match(words.folded, group.end, part.stop)
-        return Cut("product", *taken.span("it"), taken.span("it")) if taken else None
-    if group is None or not before or group.voice not in {"passive", "reflexive"} or part.joined:
-        return None
-    span = subject_of(words, part, cuts)
-    match = _RECORDS.match(words.folded[slice(*span)])
-    if (
-        (
-            part.start > 0
-            or re.search(r"\b(?:for each|to each|a cada|para cada)\b", words.folded[part.start : part.stop])
-        )
-        and not any(c.field in {"date", "lead"} for c in cuts)
-        and re.match(r"(?:an?|una?)\s", words.folded[slice(*span)])
-        and made_things(words.text[slice(*span)])
-        and re.match(
-            r"deliver|submit|hand|entreg|remit|present|produc|(?:se )?(?:entreg|remit|present|exped|emit|otorg|extend)",
-            group.verb,
-        )
-    ):
-        return Cut("product", span[0], span[1], span)
-    issued = (
-        re.match(r"(?:un|una|unos|unas)\s[^,;.]{3,60}", rest_behind(words, group.end, part.stop, cuts))
-        if part.start > 0 and re.match(r"(?:se )?(?:exped|emit|extend)", group.verb)
-        else None
-    )
-    if issued is not None:
-        at = words.folded.find(issued.group(), group.end)
-        return Cut("product", at, at + len(issued.group()), (at, at + len(issued.group())))
-    if match is None and group.voice == "reflexive":
-        behind = rest_behind(words, group.end, part.stop, cuts)
-        match = _RECORDS.match(behind)
-        span = (
-            (words.folded.find(behind, group.end), words.folded.find(behind, group.end) + len(behind))
-            if match
-            else span
-        )
-    if match is None or not re.match(
-        r"(?:se\s+)?(?:circul|publish|publi|distribut|distribu|post|sent|envi|shar|compart|present|upload|issu|edit|print|releas|difund|made|pondr|archiv|colg|translat|traduc|sub|tak|kept|drawn|levant|redact|prepar|written)",
-        group.verb,
-    ):
-        return None
-    return Cut("product", span[0], span[1], span)
 
 
 def reach_of(folded: str) -> int:
@@ -110,6 +52,8 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
     subject = words.folded[slice(*span)]
     following = rest_behind(words, group.end, part.stop, cuts)
     if group.voice == "active":
+        if _DO_SO.match(words.folded, group.start, part.stop):
+            return bool(before) and bool(real)
         if not subject.strip():
             return not following and bool(before)
         body = (
@@ -117,6 +61,8 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
         )
         if is_agent(subject):
             return True
+        if _acts_anew(words, part, subject):
+            return False
         if same_body(words, span):
             return False
         return (
@@ -127,6 +73,102 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
     if subject.strip() and not _names_actor(words, part, cuts):
         return not named_body(words, span) and refers(subject, before)
     return not following or is_pronoun(following)
+
+
+def _own_clause(words: Words, part: Part, told: Sequence[Cut], before: str) -> bool:
+    """`From May to September our rangers lead guided walks`: behind the dates stands a clause about something else."""
+    rest = words.folded[max(c.end for c in told) : part.stop].strip(" ,.;")
+    return len(rest.split()) > 3 and not refers(
+        re.split(r"\b(?:is|are|es|son|esta|estan|runs?|queda|quedan)\b", rest)[0], before
+    )
+
+
+_DO_SO = re.compile(r"(?:(?:will|shall|is to|are to|plans? to)\s+(?:also\s+)?)?do so\b|(?:lo|l[oa]s) har(?:a|an)\b")
+
+_THINGS_DO = frozenset(
+    [
+        "have",
+        "be",
+        "take",
+        "last",
+        "run",
+        "cover",
+        "include",
+        "feature",
+        "gather",
+        "bring",
+        "serve",
+        "allow",
+        "help",
+        "enable",
+        "focus",
+        "address",
+        "seek",
+        "aim",
+        "examine",
+        "discuss",
+        "explore",
+        "offer",
+        "provide",
+        "present",
+        "give",
+        "show",
+        "form",
+        "build",
+        "contain",
+        "comprise",
+        "consist",
+        "follow",
+        "end",
+        "begin",
+        "start",
+        "open",
+        "close",
+        "take",
+        "happen",
+        "remain",
+        "become",
+        "continue",
+        "support",
+        "benefit",
+        "reach",
+        "train",
+        "analyse",
+        "analyze",
+        "review",
+        "assess",
+        "look",
+        "deal",
+        "draw",
+        "lead",
+        "involve",
+        "require",
+        "need",
+        "cost",
+        "make",
+    ]
+)
+
+
+def _acts_anew(words: Words, part: Part, subject: str) -> bool:
+    """`It will also organise two courses in June`: the body named before does a further thing, told by its verb and its new object."""
+    group = part.group
+    if group is None or not re.fullmatch(
+        r"(?:and |y )?(?:it|they|he|she|el|ella|ellos|ellas|est[ae] ultim[oa])", subject.strip()
+    ):
+        return False
+    verb = re.sub(r"(?:ran?|remos)$", "r", group.verb)
+    if (
+        verb in _THINGS_DO
+        or verb not in forms("act").every | forms("hold").every
+        or verb in forms("result").every - forms("hold").every
+    ):
+        return False
+    thing = re.match(
+        r"(?:,[^,]{3,60},)?\s+(?:also\s+|then\s+|tambien\s+|ademas\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d,.]*|un|una|unos|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)\s",
+        words.folded[group.end : part.stop],
+    )
+    return thing is not None
 
 
 def _names_actor(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
@@ -156,7 +198,7 @@ def _bare_addition(words: Words, part: Part, cuts: Sequence[Cut], before: str) -
     if past or re.search(r"\b[^\W\d_]{3,}ó\b", words.text[part.start : part.stop]):
         return False
     if not opening.strip(" ,"):
-        return True
+        return any(c.field != "date" for c in told) or not _own_clause(words, part, told, before)
     if refers(re.split(r"\b(?:is|are|es|son|esta|estan|runs?|queda|quedan|corre|corren)\b", opening)[0], before):
         return True
     return part.start > 0 and len(opening.split()) <= 4

@@ -26,6 +26,9 @@ def _finished(text: str) -> str:
     )
 
 
+_ANY_YEAR = 2000
+
+
 def shared_fields(text: str, plan_year: int) -> tuple[Cut, ...]:
     """Lead, money and date of a sentence that introduces a list."""
     cuts: list[Cut] = []
@@ -61,7 +64,7 @@ def introduces(text: str) -> bool:
     )
     return (
         announced
-        or _elided_actor(Words.of(text, 0)) is not None
+        or _elided_actor(Words.of(text, _ANY_YEAR)) is not None
         or bool(
             tail
             and re.search(

@@ -31,7 +31,7 @@ _RELATIVE = re.compile(
 
 
 _MARK = re.compile(
-    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)"
+    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
 )
 
 
@@ -229,7 +229,7 @@ def _present_verbs() -> re.Pattern[str]:
     told |= {"meet", "meets", "se reune", "se reunen"}
     told |= {changed for f in told for changed in _diphthongs(f)}
     return re.compile(
-        rf"(?<!\w)(?:(?:{alternatives(told)})(?=\s+(?:{_NUMBER})[\s,])|[a-z]{{3,}}(?<!s)s(?=\s+(?:the|an?|its|two|three|four|five|six|ten|\d+)\s))"
+        rf"(?<!\w)(?:(?:{alternatives(told)})(?=(?:,[^,]{{3,60}},)?\s+(?:{_NUMBER})[\s,])|(?P<loose>{alternatives(told)})(?=\s+[a-z]{{3,}}s\b)|[a-z]{{3,}}(?<!s)s(?=(?:,[^,]{{3,60}},)?\s+(?:the|an?|its|two|three|four|five|six|ten|\d+)\s))"
     )
 
 
@@ -265,18 +265,21 @@ def _present(words: Words, stop: int) -> Group | None:
             and not _UNFINISHED.search(name)
             and (find_bodies(name) or is_body(name) or (_TITLED.match(name) and not made_things(name)))
             and not CLAUSE_OPENING.match(fold_same_length(name))
+            and (not match["loose"] or is_body(name) or find_bodies(name))
         ):
             at = words.text.rfind(name, 0, match.start())
             actor = (at, at + len(name)) if name != whole else None
             return Group(match.start(), match.start(), match.end(), match.group(), "active", False, actor)
     happens = re.search(
-        rf"\bse\s+(?P<es>{alternatives(present('hold'))})\b|\b(?P<done>se\s+(?:{alternatives(present('act'))}))\b|\b(?P<pass>(?:is|are)\s+(?:{alternatives(forms('act').participle)})|takes? place|tienen? lugar|(?:is|are)\s+held|(?:resumes?|sets? out|sets? off|leaves?|departs?|returns?|sale|salen|parte|parten|falls?|runs?|starts?|begins?|opens?|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a)\b)|(?:se abren?|se cierran?|se estrenan?|se inauguran?|arrancan?|comienzan?|empiezan?|inician?|vuelven?|regresan?|llegan?|concluyen?|aparecen?|salen?)(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres)\s))\b",
+        rf"\bse\s+(?P<es>{alternatives(present('hold'))})\b|\b(?P<done>se\s+(?:{alternatives(present('act'))}))\b|\b(?P<pass>(?:is|are)\s+(?:{alternatives(forms('act').participle)})|there(?:'s| is| are)(?: also)?(?=\s+(?:the|an?|two|three|four|five|six|\d+)\s)|takes? place|tienen? lugar|(?:is|are)\s+held|(?:resumes?|sets? out|sets? off|leaves?|departs?|returns?|sale|salen|parte|parten|falls?|runs?|starts?|begins?|opens?|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a)\b)|(?:se abren?|se cierran?|se estrenan?|se inauguran?|arrancan?|comienzan?|empiezan?|inician?|vuelven?|regresan?|llegan?|concluyen?|aparecen?|salen?)(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres)\s))\b",
         words.folded[:stop],
     )
     if happens is None:
         return None
     if happens["done"]:
         return Group(happens.start(), happens.start(), happens.end(), happens["done"], "reflexive")
+    if happens.group().startswith("there"):
+        return Group(happens.start(), happens.end(), happens.end(), "there", "thing", True)
     voice: Literal["reflexive", "passive"] = "reflexive" if happens["es"] else "passive"
     return Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)
 

@@ -79,7 +79,7 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
     def one(key: str, tail: str, before: str = "") -> tuple[str, re.Pattern[str]]:
         body = "|".join(expand(p) for p in entry[key])
-        return key, re.compile(rf"(?<![\w-])(?:{before})(?P<said>{body}){tail}")
+        return key, re.compile(rf"(?:(?<![\w-])|(?<=\w)(?='ll\b))(?:{before})(?P<said>{body}){tail}")
 
     return (
         one("thing_en", r"\s+(?=\w)"),
@@ -180,6 +180,12 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
     return _english(start, core, end, verb, folded)
 
 
+_SEASON = re.compile(
+    r"(?:open|close|end|start|begin|conclude|crown|complete|launch|round off|finish|kick off|wind up)\s+(?:off\s+)?(?:the|our|its) (?:[a-z]+ )?(?:year|season|programme|program|calendar|cycle|semester|quarter|series|campaign)\b"
+)
+"""`A regional forum is to close the year: Vientiane, 3–5 December`."""
+
+
 def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group | None:
     empty = _empty("en").match(folded, core)
     doing = re.compile(
@@ -211,6 +217,9 @@ def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group |
         return Group(start, core, end, verb, "copula" if verb == "be" else "active")
     if verb in _NO_VERBS:
         return None
+    season = _SEASON.match(folded, core)
+    if season is not None:
+        return Group(start, core, season.end(), verb, "passive", True)
     if empty:
         return Group(start, core, max(end, empty.end()), verb, "passive", True)
     return Group(start, core, end, verb, "active")
@@ -257,9 +266,22 @@ def _future(match: re.Match[str], folded: str) -> Group | None:
         r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]
     ):
         happens = False
+    if happens and empty is not None and _does_it(folded[:start], folded[end:]):
+        happens = False
     if happens and empty is not None:
         return Group(start, core, max(end, empty.end()), verb, "passive", True)
     return Group(start, core, end, verb, "active")
+
+
+_OBJECT = re.compile(
+    r"\s+(?:tambien\s+|ademas\s+)?(?:un|una|unos|unas|sus?|(?:el|la|los|las)(?!\s+(?:\d|dia|proximo|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|primer|segund|tercer|cuart|ultim|semana|quincena|trimestre|semestre))|dos|tres|cuatro|cinco|seis)\s+[a-z]"
+)
+
+
+def _does_it(before: str, behind: str) -> bool:
+    """`La Dirección abrirá sus puertas`: a subject before the verb and an object behind it; not `El taller comenzará el 5`."""
+    subject = re.split(r"[,;:.]\s", before)[-1].strip()
+    return bool(re.match(r"(?:el|la|los|las)\s+\w", subject)) and _OBJECT.match(behind) is not None
 
 
 @cache
@@ -277,7 +299,7 @@ def takes_up(group: Group, folded: str) -> bool:
     if _CLITIC.match(folded, group.start):
         return True
     behind = re.match(
-        r"\s+(?:out\s+|up\s+|on\s+)?(?:it|them|this|these|both|the same)\b(?!\s+[a-z]+(?:s|tion|ment)\b)",
+        r"\s+(?:out\s+|up\s+|on\s+)?(?:it|them|this|these|both|so|the same)\b(?!\s+[a-z]+(?:s|tion|ment)\b)",
         folded[group.end :],
     )
     return behind is not None or re.search(r"(?:ar|er|ir)(?:lo|la|los|las)$", group.verb) is not None
