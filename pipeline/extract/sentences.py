@@ -17,7 +17,7 @@ from typing import Literal
 from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, segments, trimmed_spans
-from pipeline.extract.speech.inflection import alternatives
+from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.predicates import Group, compiled, groups, takes_up
 from pipeline.extract.speech.records import record_of
@@ -126,6 +126,8 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         cuts = [c for c in cuts if c.field != role.field] + [role]
     if adds_to(words, part, cuts, role, before):
         kept = tuple(c for c in cuts if c.field and (c.field != "date" or in_year(words, c)))
+        dates = [c for c in kept if c.field == "date"]
+        kept = tuple(_chosen(words, kept)) if len(dates) == 2 and _begins_and_ends(words, dates) else kept
         return Statement("adds", span, kept, (), verb, reach_of(folded)) if kept else Statement("none", span)
     if part.group is not None and part.group.voice == "copula" and not _names_work(words, part, cuts):
         return Statement("none", span)
@@ -213,12 +215,24 @@ def _announces(words: Words, core: Sequence[Span]) -> bool:
 def _chosen(words: Words, cuts: Sequence[Cut]) -> list[Cut]:
     """Of several dates the first that lies in the plan's year."""
     dates = [c for c in cuts if c.field == "date"]
-    if len(dates) > 1 and _one_each(words, dates):
+    if len(dates) > 1 and (_one_each(words, dates) or _begins_and_ends(words, dates)):
         whole = Cut("date", dates[0].start, dates[-1].end, (dates[0].value[0], dates[-1].value[1]))
         return [*(c for c in cuts if c.field != "date"), whole]
     told = [c for c in dates if not any(p.search(words.folded[c.start : c.end]) for p in compiled("date", "vague"))]
     best = next((c for c in (*told, *dates) if in_year(words, c)), dates[0] if dates else None)
     return [c for c in cuts if c.field != "date" or c is best]
+
+
+def _begins_and_ends(words: Words, dates: Sequence[Cut]) -> bool:
+    """`las tareas comienzan en mayo y acaban en noviembre`."""
+    between = words.folded[dates[0].end : dates[1].start]
+    verbs = alternatives(forms("end").finite)
+    return len(dates) == 2 and bool(
+        re.fullmatch(
+            rf"\s*,?\s*(?:and|y|e|,)\s+(?:se\s+|will\s+|is to\s+)?(?:{verbs})\s*(?:on|in|by|en|el|the|hacia|para)?\s*",
+            between,
+        )
+    )
 
 
 def _one_each(words: Words, dates: Sequence[Cut]) -> bool:
@@ -283,10 +297,13 @@ def without_fields(words: Words) -> tuple[tuple[Cut, ...], tuple[Span, ...]]:
     return tuple(_chosen(words, cuts)), segments(words, 0, len(words.text), cuts)
 
 
+_TOLD = re.compile(r"\b(?:[a-záéíóúñ]+(?:ó|aron|ieron)|was|were|had|has|have|met|took|(?:[Tt]he )[A-Z]\w+ [a-z]+ed)\b")
+
+
 def says_fields(text: str, plan_year: int) -> bool:
     """Whether the name of a work carries who or when: `25 de mayo: desfile cívico, a cargo de la Escuela 4`."""
     words = Words.of(text, plan_year)
-    if FINITE.search(text) and not re.search(r"[;(]", text):
+    if _TOLD.search(text) or (FINITE.search(text) and not re.search(r"[;(]", text)):
         return False
     cuts, core = without_fields(words)
     return bool({"lead", "date"} & {c.field for c in cuts}) and any(text[a:b].strip() for a, b in core)

@@ -43,7 +43,7 @@ _AND = re.compile(
 _WHILE = re.compile(r",?\s+(?:while|whereas|mientras|en tanto)")
 
 
-_WHO = re.compile(r"\b(?:que|which|that|who|quien|quienes|donde|where|cual|cuales)\s+(?:[a-záéíóúñ]+\s+){0,2}$", re.I)
+_WHO = re.compile(r"\b(?:que|which|that|who|quien|quienes|donde|where|cual|cuales)\s+(?:[a-záéíóúñ]+\s+){0,2}$")
 
 
 _THAT = re.compile(
@@ -229,7 +229,7 @@ def _present_verbs() -> re.Pattern[str]:
     told |= {"meet", "meets", "se reune", "se reunen"}
     told |= {changed for f in told for changed in _diphthongs(f)}
     return re.compile(
-        rf"(?<!\w)(?:(?:{alternatives(told)})(?=(?:,[^,]{{3,60}},)?\s+(?:{_NUMBER})[\s,])|(?P<loose>{alternatives(told)})(?=\s+[a-z]{{3,}}s\b)|[a-z]{{3,}}(?<!s)s(?=(?:,[^,]{{3,60}},)?\s+(?:the|an?|its|two|three|four|five|six|ten|\d+)\s))"
+        rf"(?<!\w)(?:(?:{alternatives(told)})(?=(?:,[^,]{{3,60}},)?\s+(?:{_NUMBER})[\s,])|(?P<loose>{alternatives(told)})(?=\s+(?!(?:and|for|with|from|into|under|over|that|which|con|para|por|que|sobre|una?)\b)[a-z]{{3,}})|[a-z]{{3,}}(?<!s)s(?=(?:,[^,]{{3,60}},)?\s+(?:the|an?|its|two|three|four|five|six|ten|\d+)\s))"
     )
 
 
