@@ -1,4 +1,3 @@
-
 """Kind 1: ruled tables of seven offices."""
 
 from __future__ import annotations

@@ -44,8 +44,9 @@ def minutes(path: Path) -> None:
         ["03/2018-3", "Remitir al Estado el informe del simulacro", "Secretaría Técnica", "inmediato"],
     ])  # fmt: skip
     doc.add_paragraph()
-    doc.add_paragraph("No habiendo otro asunto que tratar, se levantó la sesión a las 12:40 horas, firmando al calce "
-        "los presentes.")
+    doc.add_paragraph(
+        "No habiendo otro asunto que tratar, se levantó la sesión a las 12:40 horas, firmando al calce los presentes."
+    )
     grid(doc, [["Nombre", "Cargo", "Firma"], ["Fermín Añorve Loeza", "Presidente", ""], ["Zoila Habana Ríos", "Vocal",
         ""],
                ["Tte. Ciro Noyola", "Vocal", ""]])  # fmt: skip
@@ -132,10 +133,17 @@ def call(path: Path) -> None:
 
 
 def terms(path: Path) -> None:
-    body, head = pen("b", size=10, spaceAfter=6, alignment=4), pen("h", "Helvetica-Bold", 11, spaceBefore=8,
-        spaceAfter=4)
-    lined = TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black), ("FONTSIZE", (0, 0), (-1, -1), 9), ("VALIGN", (0,
-        0), (-1, -1), "TOP")])
+    body, head = (
+        pen("b", size=10, spaceAfter=6, alignment=4),
+        pen("h", "Helvetica-Bold", 11, spaceBefore=8, spaceAfter=4),
+    )
+    lined = TableStyle(
+        [
+            ("GRID", (0, 0), (-1, -1), 0.5, colors.black),
+            ("FONTSIZE", (0, 0), (-1, -1), 9),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ]
+    )
     story: list[Any] = [
         Paragraph("TERMS OF REFERENCE", pen("t", "Helvetica-Bold", 16, spaceAfter=8)),
         Paragraph("Individual consultant: review of the livestock identification scheme", pen("t2", "Helvetica", 12,

@@ -1,4 +1,3 @@
-
 """Kind 1, the second half: dated bands, codes that tell the area, merged lines of action."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """What the charts of kind 2 say."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-
 """What the tables of kind 3 say."""
 
 from __future__ import annotations

@@ -97,8 +97,9 @@ def comptroller(path: Path) -> None:
             rows.append({**row, **free})
     rows[3]["place"] = either("", "provincias de Guanentá, Comunera y Vélez", "Guanentá, Comunera y Vélez")
     rows[2]["lead_bodies"] = "*"
-    areas = [(either(str(i), f"PROCESO {i}"), either(t.partition(". ")[2], t), "", "*") for i, (t,
-        _) in enumerate(CARDS, 1)]
+    areas = [
+        (either(str(i), f"PROCESO {i}"), either(t.partition(". ")[2], t), "", "*") for i, (t, _) in enumerate(CARDS, 1)
+    ]
     both("4-121-contraloria-2017-es", "PLAN DE ACCIÓN INSTITUCIONAL 2017", 2017, "es", areas, rows,
          adopted_on=either("2017-01-27", ""))  # fmt: skip
 
@@ -155,8 +156,9 @@ def harbour(path: Path) -> None:
             story.append(Paragraph(f"Objective: {aim}", body))
         for code, text, lead, date, out, fund in items:
             story.append(Paragraph(f"{code} {text}.", body))
-            story.append(Paragraph(f"Lead unit: {lead} \u2013 Timing: {date} \u2013 Outputs: {out} \u2013 Funding: "
-                f"{fund}.", lab))
+            story.append(
+                Paragraph(f"Lead unit: {lead} \u2013 Timing: {date} \u2013 Outputs: {out} \u2013 Funding: {fund}.", lab)
+            )
     story += [
         Paragraph("Key performance indicators", head),
         Table([["Indicator", "2019", "2020", "Target"], ["Groundings", "2", "1", "0"], ["Light availability", "99.1%",
@@ -166,8 +168,17 @@ def harbour(path: Path) -> None:
                   (0, 0), (-1, -1), 7)])),
         Paragraph("Approved by the Board on 4 December 2020. R. Te Wano, Chair.", body),
     ]  # fmt: skip
-    flow(path, story, "Kauri Sound Harbour Board", "Business Plan 2021   -   %d", 2, size=(460, 640), margin=44, gap=22,
-        font="Times-Roman")
+    flow(
+        path,
+        story,
+        "Kauri Sound Harbour Board",
+        "Business Plan 2021   -   %d",
+        2,
+        size=(460, 640),
+        margin=44,
+        gap=22,
+        font="Times-Roman",
+    )
     dates = [
         when("Feb\u2013Apr", "2021-02/2021-04"), when("Q3", "2021-Q3"), when("June 2021", "2021-06"), when("all year",
             "2021"),

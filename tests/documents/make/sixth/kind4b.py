@@ -74,8 +74,14 @@ def museums(path: Path) -> None:
     ]  # fmt: skip
     dates[3]["period"] = "*"
     counts = ["12", either("3200", "", "3,200"), "", "4", "", ""]
-    places = ["Broad Street || Broad Street stores || ∅", "", either("Elmina annex", "Elmina", ""),
-        either("four regional capitals", ""), "", ""]
+    places = [
+        "Broad Street || Broad Street stores || ∅",
+        "",
+        either("Elmina annex", "Elmina", ""),
+        either("four regional capitals", ""),
+        "",
+        "",
+    ]
     money = ["18400", "42000", "9750", "65000", "7300", ""]
     rows = []
     for number, title, items in WINGS:
@@ -89,8 +95,14 @@ def museums(path: Path) -> None:
             if not money[n]:
                 rows[-1]["budget"] = either("", "0")
                 rows[-1]["currency"] = "*"
-    both("4-124-museums-2020-en", "ANNUAL OPERATIONAL PLAN 2020", 2020, "en", [(n, t, "", "*") for n, t, _ in WINGS],
-        rows)
+    both(
+        "4-124-museums-2020-en",
+        "ANNUAL OPERATIONAL PLAN 2020",
+        2020,
+        "en",
+        [(n, t, "", "*") for n, t, _ in WINGS],
+        rows,
+    )
 
 
 LINES: list[tuple[str, str, str, list[list[str]]]] = [
@@ -126,7 +138,7 @@ def libraries(path: Path) -> None:
         "ejemplares y dictó tres talleres, pese a los cierres sanitarios.</p>\n"
     ]  # fmt: skip
     for number, title, aim, items in LINES:
-        parts.append(f"<section id=\"l{number}\"><h2>Línea estratégica {number}: {title}</h2>\n")
+        parts.append(f'<section id="l{number}"><h2>Línea estratégica {number}: {title}</h2>\n')
         if aim:
             parts.append(f"<p><b>Propósito:</b> {aim}</p>\n")
         parts.append("<dl>\n")
@@ -153,8 +165,15 @@ def libraries(path: Path) -> None:
         when("primer semestre", "2022-H1"), when("7 y 8 de octubre de 2022", "2022-10", "2022-10-07", "2022-10-08"),
         by("hasta el 30/06/2022", "2022-06-30"), when("4.º trimestre 2022", "2022-Q4"),
     ]  # fmt: skip
-    places = ["", "∅ || Rocha, Treinta y Tres y Cerro Largo", either("", "costa", "la costa"), "∅ || virtual", "", "",
-        ""]
+    places = [
+        "",
+        "∅ || Rocha, Treinta y Tres y Cerro Largo",
+        either("", "costa", "la costa"),
+        "∅ || virtual",
+        "",
+        "",
+        "",
+    ]
     rows = []
     for number, title, _, items in LINES:
         for code, text, lead, _, fund in items:
@@ -165,10 +184,18 @@ def libraries(path: Path) -> None:
                                 "") if fund == "sin costo" else fund,
                             place=places[n], quantity=either("4500", "") if n == 0 else ""))  # fmt: skip
     rows[3]["activity"] = also("Curso de catalogación RDA (modalidad virtual)")
-    areas = [(either(n, f"Línea estratégica {n}"), either(t, f"Línea estratégica {n}: {t}"), a, "*") for n, t, a,
-        _ in LINES]
-    both("4-125-redeste-2022-es", either("Plan anual de la Red de Bibliotecas del Este – 2022"), 2022, "es", areas,
-        rows, adopted_on=either("", "2021-12-14"))
+    areas = [
+        (either(n, f"Línea estratégica {n}"), either(t, f"Línea estratégica {n}: {t}"), a, "*") for n, t, a, _ in LINES
+    ]
+    both(
+        "4-125-redeste-2022-es",
+        either("Plan anual de la Red de Bibliotecas del Este – 2022"),
+        2022,
+        "es",
+        areas,
+        rows,
+        adopted_on=either("", "2021-12-14"),
+    )
 
 
 STATISTICS = """\
@@ -251,7 +278,10 @@ def statistics(path: Path) -> None:
                 "activity")),
     ]  # fmt: skip
     rows[-1]["extra:items"] = "*"
-    areas = [("I", "Economic statistics", "", "*"), ("II", "Social statistics", "", "*"), ("III", "Standing items", "",
-        "*")]
+    areas = [
+        ("I", "Economic statistics", "", "*"),
+        ("II", "Social statistics", "", "*"),
+        ("III", "Standing items", "", "*"),
+    ]
     both("4-126-statistics-2016-en", either("Programme of Work 2016"), 2016, "en", areas, rows,
          adopted_on=either("2015-10-29"), adopted_at="Castries")  # fmt: skip

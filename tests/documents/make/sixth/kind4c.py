@@ -43,10 +43,12 @@ def council(path: Path) -> None:
     title.add_run("PLAN DE TRABAJO 2019").bold = True
     title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     doc.add_paragraph("VISTOS Y CONSIDERANDO", style="Heading 2")
-    doc.add_paragraph("1. Que el Consejo debe dictar cada año su plan de trabajo, según el artículo 7 de su ley "
-        "orgánica.")
-    doc.add_paragraph("2. Que durante 2018 se inspeccionaron 38 centros y se cursaron 12 sanciones, tres de ellas "
-        "revocadas.")
+    doc.add_paragraph(
+        "1. Que el Consejo debe dictar cada año su plan de trabajo, según el artículo 7 de su ley orgánica."
+    )
+    doc.add_paragraph(
+        "2. Que durante 2018 se inspeccionaron 38 centros y se cursaron 12 sanciones, tres de ellas revocadas."
+    )
     doc.add_paragraph("RESUELVO: apruébase el siguiente plan, cuyos plazos se entienden referidos al año 2019:")
     for number, name, items in COUNCIL:
         doc.add_paragraph(f"Capítulo {number}. {name}", style="Heading 2")
@@ -144,8 +146,10 @@ def parish(path: Path) -> None:
                 row["currency"] = either("", "*") if free else "JMD"
                 rows.append(row)
     rows[0].update(place=either("Cockpit division", "the Cockpit division", ""), quantity=either("", "26"))
-    rows[1].update(place=either("Duncans Bay", ""),
-        activity=spell("Clearing of earth drains in Duncans Bay[ before the rainy season]"))
+    rows[1].update(
+        place=either("Duncans Bay", ""),
+        activity=spell("Clearing of earth drains in Duncans Bay[ before the rainy season]"),
+    )
     bridge = "Replacement of the footbridge at Wait-a-Bit Crossing"
     rows[2].update(
         activity=either(f"{bridge}, to be opened on 6 June", bridge), place=either("Wait-a-Bit Crossing", ""),
@@ -153,8 +157,12 @@ def parish(path: Path) -> None:
             "2023-06", "2023-04/2023-06"),
         start_date=either("2023-06-06", "2023-04-01", "2023-01-01"), end_date=either("2023-06-06", "2023-06-30"),
     )  # fmt: skip
-    rows[3].update(quantity=either("", "3"), place=either("", "three markets", "the three markets"), budget=either("",
-        "0"), currency="*")
+    rows[3].update(
+        quantity=either("", "3"),
+        place=either("", "three markets", "the three markets"),
+        budget=either("", "0"),
+        currency="*",
+    )
     rows[4]["place"] = either("Clarkson Town market", "Clarkson Town", "")
     rows[5]["place"] = either("", "abattoir cold room")
     areas = [(either("", str(i)), t, "", "*") for i, (t, _) in enumerate(PARISH, 1)]
@@ -203,7 +211,7 @@ def hospitals(path: Path) -> None:
         "ecógrafos. No se contemplan contrataciones de personal en este plan.</p>"
         + "".join(items)
         + "<h2>ANEXO 1. RESUMEN PRESUPUESTARIO</h2><table border='1' "
-            "cellpadding='3'><tr><th>Código</th><th>Actividad</th>"
+        "cellpadding='3'><tr><th>Código</th><th>Actividad</th>"
         f"<th>Lempiras</th></tr>{annex}<tr><td></td><td>TOTAL</td><td>1.275.500,50</td></tr></table></body></html>"
     )
     office("html", path, html)

@@ -58,8 +58,11 @@ def roads(path: Path) -> None:
     for title, texts in ROADS:
         story.append(Paragraph(title, head))
         story += [Paragraph(t, bullet if t[0] == "•" else body) for t in texts]
-    story += [Spacer(1, 30), Paragraph("Ndola, 12 December 2013", body),
-        Paragraph("Chanda Mulubwa, Executive Secretary", body)]
+    story += [
+        Spacer(1, 30),
+        Paragraph("Ndola, 12 December 2013", body),
+        Paragraph("Chanda Mulubwa, Executive Secretary", body),
+    ]
     flow(path, story, "Copperbelt Road Safety Council", "- %d -", font="Times-Roman", margin=80)
     one, two, three = (
         (either(str(i), f"Chapter {i}"), t) for i, t in enumerate(("Engineering", "Education", "Data"), 1)
@@ -105,8 +108,9 @@ def roads(path: Path) -> None:
                  "second statistical bulletin", "the second statistical bulletin")),
     ]  # fmt: skip
     rows[0]["quantity"] = ""
-    areas = [(either(str(i), f"Chapter {i}"), t, "*", "*") for i, t in enumerate(("Engineering", "Education", "Data"),
-        1)]
+    areas = [
+        (either(str(i), f"Chapter {i}"), t, "*", "*") for i, t in enumerate(("Engineering", "Education", "Data"), 1)
+    ]
     both("5-121-roads-2014-en", "Annual Work Plan 2014", 2014, "en", areas, rows,
          adopted_on=either("", "2013-12-12"), adopted_at=either("", "Ndola"))  # fmt: skip
 
@@ -149,11 +153,12 @@ def board(path: Path) -> None:
     doc.add_paragraph("\nAprobado en sesión ordinaria del 10 de diciembre de 2018.\n\nLic. Delia Túquerres\nPresidenta")
     doc.save(str(path))
     social, green, own = (
-        (either("", str(i)), either(f"Componente {t}", t)) for i, t in enumerate(("social", "ambiental",
-            "institucional"), 1)
+        (either("", str(i)), either(f"Componente {t}", t))
+        for i, t in enumerate(("social", "ambiental", "institucional"), 1)
     )
-    inventory = either("inventario de vertientes", "del inventario de vertientes", "", "mapa parroquial",
-        "un mapa parroquial")
+    inventory = either(
+        "inventario de vertientes", "del inventario de vertientes", "", "mapa parroquial", "un mapa parroquial"
+    )
     rows = [
         told(social, spell("{Realización de |realizar |}seis ferias de salud[ en las comunidades de Cusín y Araque][, "
             "a cargo de la Comisión de Salud]"
@@ -190,10 +195,19 @@ def board(path: Path) -> None:
                  place=also("Casa Comunal", "la "),
              lead=also("Presidencia", "la ", "bajo la responsabilidad de la "), quantity=""),
     ]  # fmt: skip
-    areas = [(either("", str(i)), either(f"Componente {t}", t), "*", "*") for i, t in enumerate(("social", "ambiental",
-        "institucional"), 1)]
-    both("5-122-parroquia-2019-es", "PLAN OPERATIVO ANUAL 2019", 2019, "es", areas, rows,
-        adopted_on=either("2018-12-10", ""))
+    areas = [
+        (either("", str(i)), either(f"Componente {t}", t), "*", "*")
+        for i, t in enumerate(("social", "ambiental", "institucional"), 1)
+    ]
+    both(
+        "5-122-parroquia-2019-es",
+        "PLAN OPERATIVO ANUAL 2019",
+        2019,
+        "es",
+        areas,
+        rows,
+        adopted_on=either("2018-12-10", ""),
+    )
 
 
 SEEDS = """<html><head><title>Work Plan 2018</title><meta charset="utf-8"></head><body>
@@ -222,8 +236,9 @@ is to be produced before the year is out; the Media Assistant has been put in ch
 
 def seeds(path: Path) -> None:
     path.write_text(SEEDS, encoding="utf-8")
-    keep, swap, know = ((either("", str(i)), t) for i, t in enumerate(("Conservation of seed", "Exchange", "Knowledge"),
-        2))
+    keep, swap, know = (
+        (either("", str(i)), t) for i, t in enumerate(("Conservation of seed", "Exchange", "Knowledge"), 2)
+    )
     rows = [
         told(keep, spell("{A |build a |building a |building of a |construction of a |}second cold room[ shall be "
             "built][ at Savusavu][ in the first half of 2018][ with funds of the Crop Trust]"

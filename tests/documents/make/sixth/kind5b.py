@@ -54,8 +54,9 @@ def screens(path: Path) -> None:
         p = doc.add_paragraph(text)
         p.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
     doc.add_paragraph("Anexo. Normativa aplicable", style="Heading 2")
-    doc.add_paragraph("Ley 13/2008, de creación del Consejo. Decreto 40/2012, de licencias. Instrucción 2/2017, sobre "
-        "quejas.")
+    doc.add_paragraph(
+        "Ley 13/2008, de creación del Consejo. Decreto 40/2012, de licencias. Instrucción 2/2017, sobre quejas."
+    )
     doc.add_paragraph("Valladolid, a 14 de enero de 2021").alignment = WD_ALIGN_PARAGRAPH.RIGHT
     office("docx", path, doc=doc)
     names = [h.partition(". ")[2] for h, _ in SCREENS[1:]]
@@ -141,8 +142,12 @@ def peat(path: Path) -> None:
     path.write_text(PEAT, encoding="utf-8")
     ground, science, people = ((either("", str(i)), t) for i, t in enumerate(("Ground works", "Science", "People"), 1))
     team = also("Field Team", "The ")
-    group = either("Dr Munro's group at the University of Thurso", "Dr Munro's group", "University of Thurso",
-        "Dr Munro's group (University of Thurso)")
+    group = either(
+        "Dr Munro's group at the University of Thurso",
+        "Dr Munro's group",
+        "University of Thurso",
+        "Dr Munro's group (University of Thurso)",
+    )
     rows = [
         told(ground, spell("[In January and February ]{it will block |The Field Team will block |will block |block "
             "|blocking |blocking of |}12 km of drains[ at Altnabreac][ in January and February][, paid for by the "
@@ -172,8 +177,14 @@ def peat(path: Path) -> None:
                  "boardwalk", "a boardwalk")),
     ]  # fmt: skip
     areas = [(either("", str(i)), t, "*", "*") for i, t in enumerate(("Ground works", "Science", "People"), 1)]
-    both("5-125-peat-2022-en", either("Delivery Plan 2022", "Flow Moss Peat Partnership",
-        "Flow Moss Peat Partnership Delivery Plan 2022"), 2022, "en", areas, rows)
+    both(
+        "5-125-peat-2022-en",
+        either("Delivery Plan 2022", "Flow Moss Peat Partnership", "Flow Moss Peat Partnership Delivery Plan 2022"),
+        2022,
+        "en",
+        areas,
+        rows,
+    )
 
 
 VOLCANO = """\
@@ -265,6 +276,13 @@ def volcano(path: Path) -> None:
              resources=also("CEPREDENAC"), lead="", product=either("", "taller binacional",
                  "taller binacional con Nicaragua", "un taller binacional"), **item("SEXTO", "6")),
     ]  # fmt: skip
-    both("5-126-vulcanologia-2016-es", either("Plan de trabajo 2016", "Ref.: Plan de trabajo 2016",
-        "COMISIÓN NACIONAL DE VULCANOLOGÍA"), 2016, "es", [], rows,
-        adopted_on=either("", "2015-12-14"), adopted_at=either("", "San José", "San José, Costa Rica"))
+    both(
+        "5-126-vulcanologia-2016-es",
+        either("Plan de trabajo 2016", "Ref.: Plan de trabajo 2016", "COMISIÓN NACIONAL DE VULCANOLOGÍA"),
+        2016,
+        "es",
+        [],
+        rows,
+        adopted_on=either("", "2015-12-14"),
+        adopted_at=either("", "San José", "San José, Costa Rica"),
+    )

@@ -150,10 +150,20 @@ def youth(path: Path) -> None:
              place=either("", "Casa de la Juventud", "la Casa de la Juventud"), product=either("",
                  "Casa de la Juventud", "la Casa de la Juventud")),
     ]  # fmt: skip
-    areas = [(either("", str(i)), t, "*", "*") for i, t in enumerate(("Empleo y emprendimiento", "Cultura y deporte"),
-        1)]
-    both("5-128-juventud-2023-es", either("Programa Anual de Trabajo 2023 del Instituto Municipal de la Juventud",
-        "Instituto Municipal de la Juventud"), 2023, "es", areas, rows)
+    areas = [
+        (either("", str(i)), t, "*", "*") for i, t in enumerate(("Empleo y emprendimiento", "Cultura y deporte"), 1)
+    ]
+    both(
+        "5-128-juventud-2023-es",
+        either(
+            "Programa Anual de Trabajo 2023 del Instituto Municipal de la Juventud",
+            "Instituto Municipal de la Juventud",
+        ),
+        2023,
+        "es",
+        areas,
+        rows,
+    )
 
 
 WATER = [
@@ -234,5 +244,12 @@ def watershed(path: Path) -> None:
     rows[2]["resource_bodies"] = rows[3]["resource_bodies"] = "*"
     rows[3].update(budget=either("", "12500"), currency=either("", "USD"))
     areas = [(either("", str(i)), t, "*", "*") for i, t in enumerate(names, 2)]
-    both("5-129-watershed-2017-en", either("Annual Operating Plan, Calendar Year 2017",
-        "Badger Creek Watershed District"), 2017, "en", areas, rows, adopted_on=either("2017-01-09", ""))
+    both(
+        "5-129-watershed-2017-en",
+        either("Annual Operating Plan, Calendar Year 2017", "Badger Creek Watershed District"),
+        2017,
+        "en",
+        areas,
+        rows,
+        adopted_on=either("2017-01-09", ""),
+    )

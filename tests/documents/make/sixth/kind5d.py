@@ -41,8 +41,11 @@ ARCHIVES = [
 
 def archives(path: Path) -> None:
     body = pen("b", "Times-Roman", 10.5, alignment=4, spaceAfter=6, firstLineIndent=12)
-    style = {"p": body, "h": pen("h", "Times-Bold", 13, spaceBefore=10, spaceAfter=6), "s": pen("s", "Times-BoldItalic",
-        11, spaceBefore=6, spaceAfter=3)}
+    style = {
+        "p": body,
+        "h": pen("h", "Times-Bold", 13, spaceBefore=10, spaceAfter=6),
+        "s": pen("s", "Times-BoldItalic", 11, spaceBefore=6, spaceAfter=3),
+    }
     story: list[Any] = [
         Paragraph("RED FEDERAL DE ARCHIVOS PROVINCIALES", pen("o", "Times-Bold", 13, alignment=0)),
         Paragraph("Memoria 2019 y Plan de Trabajo 2020", pen("t", "Times-Italic", 15, spaceAfter=14)),
@@ -51,8 +54,8 @@ def archives(path: Path) -> None:
     ]  # fmt: skip
     flow(path, story, "RFAP", "Memoria y Plan | %d", 2, size=(430, 520), margin=40, font="Times-Roman")
     scan, print_, teach = (
-        (either("", str(i), "II"), either(t, "Lo que se hará en 2020")) for i, t in enumerate(("Digitalización",
-            "Publicaciones", "Capacitación"), 1)
+        (either("", str(i), "II"), either(t, "Lo que se hará en 2020"))
+        for i, t in enumerate(("Digitalización", "Publicaciones", "Capacitación"), 1)
     )
     court = "guía de fondos judiciales"
     rows = [
@@ -100,7 +103,8 @@ def archives(path: Path) -> None:
                  "una jornada virtual sobre derecho de acceso", "jornada virtual")),
     ]  # fmt: skip
     rows[1]["period"] += " || 2020"
-    areas = [(either("", str(i)), t, "*", "*") for i, t in enumerate(("Digitalización", "Publicaciones",
-        "Capacitación"), 1)]
+    areas = [
+        (either("", str(i)), t, "*", "*") for i, t in enumerate(("Digitalización", "Publicaciones", "Capacitación"), 1)
+    ]
     both("5-130-archivos-2020-es", either("Memoria 2019 y Plan de Trabajo 2020"), 2020, "es", areas, rows,
          adopted_on=either("", "2019-12-06"), adopted_at=either("", "Santa Rosa"))  # fmt: skip

@@ -1,4 +1,3 @@
-
 """What the plans of kind 6 say, in both languages."""
 
 from __future__ import annotations

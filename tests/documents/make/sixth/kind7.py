@@ -1,4 +1,3 @@
-
 """Kind 7: scans of new plans: a printed page, turned a little, with the noise of a copier."""
 
 from __future__ import annotations

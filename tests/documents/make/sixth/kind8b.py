@@ -1,4 +1,3 @@
-
 """What the spreadsheets of kind 8 say."""
 
 from __future__ import annotations

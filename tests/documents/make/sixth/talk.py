@@ -15,8 +15,9 @@ def told(area: Area, activity: str, date: Row, **more: str) -> Row:
     return act(area, code, activity, date, "narrative", **{"details": "*", "quantity": either("", "1"), **more})
 
 
-def span(words: str, period: str, start: str = "", end: str = "", *, before: tuple[str, ...] = (),
-    also_in: str = "") -> Row:
+def span(
+    words: str, period: str, start: str = "", end: str = "", *, before: tuple[str, ...] = (), also_in: str = ""
+) -> Row:
     """A period, with or without the few words before it."""
     return when(also(words, *before), period, start, end, [also_in] if also_in else [])
 
@@ -28,8 +29,11 @@ def due(words: str, day: str, *, before: tuple[str, ...] = ()) -> Row:
 def earlier(words: str, day: str, eve: str, *, before: tuple[str, ...] = ()) -> Row:
     """Before a day: ends on it, or on the day before."""
     row, other = by(also(words, *before), day), by("", eve)
-    return {**row, "period": either(*row["period"].split(" || "), *other["period"].split(" || ")),
-        "end_date": either(day, eve)}
+    return {
+        **row,
+        "period": either(*row["period"].split(" || "), *other["period"].split(" || ")),
+        "end_date": either(day, eve),
+    }
 
 
 def silent(year: int) -> Row:
