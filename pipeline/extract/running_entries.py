@@ -14,15 +14,18 @@ from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.words import Cut, Span
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
+from pipeline.text.clean import fold_same_length
 
 
 def completed(piece: Piece, start: int, statement: Statement, entry: Entry, last: bool) -> Entry:
     quotes, rules = dict(entry.quotes), dict(entry.rules)
+    leads = _LEADING.search(fold_same_length(piece.block.text[start + statement.span[0] : start + statement.span[1]]))
     for cut in statement.cuts:
         if not cut.field:
             continue
         value = trimmed_quote(piece.block.quote(start + cut.value[0], start + cut.value[1]))
-        if cut.field not in quotes or cut.field in entry.inherited:
+        named = cut.field == "lead" and leads is not None and rules.get("lead") == _SUBJECT
+        if cut.field not in quotes or cut.field in entry.inherited or named:
             quotes[cut.field] = value
             rules[cut.field] = "a statement about the activity"
         elif cut.field == "product" and last and statement.reach == 1:
@@ -32,6 +35,13 @@ def completed(piece: Piece, start: int, statement: Statement, entry: Entry, last
             quotes[cut.field] = joined(quotes[cut.field], part(value, bare.end() if bare else 0), " – ")
     inherited = tuple(n for n in entry.inherited if quotes.get(n) == entry.quotes.get(n))
     return replace(entry, quotes=quotes, inherited=inherited, rules=rules)
+
+
+_SUBJECT = "subject of the sentence"
+_LEADING = re.compile(
+    r"\b(?:leads?|leading|led|coordinat[a-z]*|co-ordinat[a-z]*|oversees?|supervis[a-z]*|responsib[a-z]*|responsable[a-z]*|charge|cargo|corresponde[a-z]*|compete[a-z]*|encarg[a-z]*|ocup[a-z]*|see to|sees to|look after|looks after|task|incumb[a-z]*|reca[a-z]+|tarea|labor|redaccion|lider[a-z]*|dirig[a-z]*|direccion|coordina[a-z]*|conduc[a-z]*|ejecut[a-z]*|organiz[a-z]*|organis[a-z]*|gestion[a-z]*|staff|run|runs|handle[a-z]*|manage[a-z]*|falls? to|rests? with|in the hands|en manos)\b"
+)
+"""Words that name who leads, whoever was the subject of the sentence before."""
 
 
 _UNTIL = re.compile(
@@ -59,6 +69,7 @@ def add_entry(
 ) -> None:
     """Add an entry; `start` is where the text that `cuts` and `core` count in begins in the block."""
     quotes: dict[str, Quote] = {}
+    by_subject = any(c.field == "lead" and c.start == c.end for c in cuts)
     for cut in (c for c in cuts if c.field):
         quotes.setdefault(cut.field, trimmed_quote(piece.block.quote(start + cut.value[0], start + cut.value[1])))
     parts = [piece.block.quote(start + a, start + b) for a, b in core]
@@ -70,6 +81,8 @@ def add_entry(
     quotes["activity"] = trimmed_quote(activity)
     inherited = tuple(name for name in shared if name not in quotes)
     rules = {"activity": rule, **dict.fromkeys(inherited, "the sentence above")}
+    if by_subject:
+        rules["lead"] = _SUBJECT
     draft.add(
         Entry(-1, code, "narrative", quotes={**shared, **quotes}, inherited=inherited, rules=rules, flags=("prose",))
     )

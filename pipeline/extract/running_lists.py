@@ -13,6 +13,7 @@ from pipeline.extract.running_entries import add_entry, completed
 from pipeline.extract.running_sentences import sentences, unlabelled
 from pipeline.extract.sentences import Statement, read_sentence, without_fields
 from pipeline.extract.speech.openings import introduces, shared_fields
+from pipeline.extract.speech.predicates import groups
 from pipeline.extract.speech.words import Span, Words
 from pipeline.model.provenance import Quote
 
@@ -119,7 +120,8 @@ def read_member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
             told = [s for s in read_sentence(text, draft.plan_year, text) if s.sort == "adds" and s.span[0] > 0]
         for statement in told:
             if statement.sort == "plan":
-                add_entry(member, start, code, statement.cuts, statement.core, shared, draft, rule)
+                own = {k: v for k, v in shared.items() if k != "lead"} if groups(text) else shared
+                add_entry(member, start, code, statement.cuts, statement.core, own, draft, rule)
                 code, added = "", True
             elif added:
                 _completed_last(member, start, statement, draft)

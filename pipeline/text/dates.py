@@ -81,7 +81,11 @@ def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
         return atom.stretch.year is not None or bool(_season_opening().search(opening))
     if atom.name == "code":
         token = next(t for t in tokens[atom.first : atom.last] if t.kind == "A")
-        return atom.stretch.year is not None or (text[token.start : token.end].isupper() and text[token.start] in "QHT")
+        opening = text[max(0, token.start - 4) : token.start].lower()
+        named = text[token.start] == "T" and opening in {"the ", " the"}  # a road, no quarter
+        return atom.stretch.year is not None or (
+            text[token.start : token.end].isupper() and text[token.start] in "QHT" and not named
+        )
     if atom.name == "units" and tokens[atom.first].kind == "n":
         return atom.stretch.unit in "HQ"
     if atom.name != "month" or atom.stretch.year is not None:

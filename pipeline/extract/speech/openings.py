@@ -74,6 +74,11 @@ def introduces(text: str) -> bool:
     )
 
 
+_NAME = re.compile(
+    r"(?:[A-ZÁÉÍÓÚÑ][\w.'’&-]*|of|for|and|on|the|de|del|la|las|los|el|y|e|para|en|\d+)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w.'’&-]*|of|for|and|on|the|de|del|la|las|los|el|y|e|para|en|\d+))*|[a-záéíóúñ]+ (?:de|del|of|for) [^,;:]+"
+)
+
+
 def _elided_actor(words: Words) -> Cut | None:
     """`In the first half of the year the Secretariat:`: a body without a verb, which each item brings."""
     if FINITE.search(words.text) or not words.text.rstrip().endswith(":"):
@@ -83,5 +88,7 @@ def _elided_actor(words: Words) -> Cut | None:
     start, end = named_span(words, at, stop)
     name = words.text[start:end]
     if not name or end < stop or len(name.split()) > 8 or not (find_bodies(name) or is_body(name)):
+        return None
+    if len(name.split()) > 2 and not _NAME.fullmatch(name):
         return None
     return Cut("lead", start, start, (start, end))

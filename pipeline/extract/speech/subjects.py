@@ -307,6 +307,16 @@ _SAME = frozenset(
 def same_body(words: Words, span: Span) -> bool:
     """`La misma Dirección` is a name, not the work before."""
     tokens = words.text[slice(*span)].split()
+    this = re.match(
+        r"(?:this|est[ea]|dich[oa])\s+(?:(?:same|mism[oa]|ultim[oa])\s+)?(?=[a-z])|the same\s+|(?:la|el) mism[oa]\s+",
+        words.folded[slice(*span)],
+    )
+    if (
+        this is not None
+        and is_body(words.text[slice(*span)][this.end() :])
+        and not made_things(words.text[slice(*span)])
+    ):
+        return True
     return len(tokens) > 2 and fold_same_length(tokens[1]) in _SAME and tokens[2][:1].isupper()
 
 
