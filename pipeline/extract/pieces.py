@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from pipeline.extract.fields import ENTRY_FIELDS, FieldWord, field_word, plain
@@ -87,13 +88,38 @@ def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None)
 
 
 def _parted(block: TextBlock) -> list[TextBlock]:
-    """A paragraph into which the reader took the heading below it: a line that is but a time, set further to the left."""
-    for line in block.lines[1:]:
+    """A paragraph into which the reader took what stands below it, parted there.
+
+    A printed line begins anew where it is but a time, behind a stop or further to the left; where it is numbered and
+    further to the left; where it begins with a label.
+    """
+    for above, line in pairwise(block.lines):
+        words, before = block.text[line.start : line.end].strip(), block.text[: above.end].rstrip()
         outdented = line.box.x0 < block.lines[0].box.x0 - _OUTDENT
-        if outdented and group_heading(block.text[line.start : line.end].strip()) is not None:
-            above, below = _cut(block, 0, line.start), _cut(block, line.start, line.end)
-            return [above, below, *(_parted(_cut(block, line.end, len(block.text))) if line is not block.lines[-1] else [])]
+        if (outdented or before.endswith((".", ")", ";"))) and group_heading(words) is not None:
+            cuts = [_cut(block, 0, line.start), _cut(block, line.start, line.end)]
+            below = _cut(block, line.end, len(block.text))
+            return [*cuts, *(_parted(below) if below.text.strip() else [])]
+        if (outdented and enumerator_of(words) is not None) or (_labelled(words) and _closed(before)):
+            return [_cut(block, 0, line.start), *_parted(_cut(block, line.start, len(block.text)))]
     return [block]
+
+
+def _labelled(words: str) -> bool:
+    """A line that begins with a label of an activity and a colon."""
+    labels = split_labels(words)
+    return (
+        bool(labels)
+        and words[:1].isupper()
+        and labels[0].start == 0
+        and labels[0].field in ENTRY_FIELDS
+        and ":" in words[: labels[0].end]
+    )
+
+
+def _closed(text: str) -> bool:
+    """Words that may be the end of a paragraph: no bracket is open and no label waits for its value."""
+    return text.count("(") <= text.count(")") and not text.endswith((":", ",", ";", "|", "·", "/", "–", "-", "—"))
 
 
 def _cut(block: TextBlock, start: int, end: int) -> TextBlock:
@@ -130,7 +156,7 @@ def _split(block: TextBlock, learned: Mapping[str, str] | None, shapes: frozense
     text = block.text
     if is_contents_line(text):
         return [Piece("contents", block, 0, len(text), 0)]
-    heads_group = group_heading(text.strip()) is not None and _is_time(text.partition(":")[0])
+    heads_group = ":" in text and group_heading(text.strip()) is not None and _is_time(text.partition(":")[0])
     labels = [] if heads_group else split_labels(text, learned)
     if labels and block.heading and labels[0].field not in ENTRY_FIELDS:
         labels = []

@@ -1,0 +1,218 @@
+"""The levels of a plan's outline, inferred from the whole document: which way of heading is an area's, which an activity's.
+
+Lines that are headed alike (`1. …`, `a) …`, `Eje 2: …`, a bold line without a number) are one form. One line may be read
+either way; all lines of a form together seldom are. The form under whose lines labels say who, what and when is that of
+the activities; a form whose lines hold those lines is that of the areas, even where a label below them gives a default
+(`Responsable del eje: …`). What neither shows is left to the line's own neighbours (`outline_rules.kind_of`).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
+from pipeline.extract.headings import group_heading, keyword_heading
+from pipeline.extract.outline_rules import Kind, asks, kind_of
+from pipeline.extract.pieces import Item, Piece
+from pipeline.model.document import Table
+
+Form = tuple[object, ...]
+_PLAIN: Form = ("text",)
+_MOST = 0.6
+"""Share of a form's lines that must show what the form is taken for."""
+_FEW_FIELDS = 1.3
+"""Labels a line, on average, up to which they may be an area's defaults."""
+_DATES = frozenset({"date", "start", "end"})
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line that may head something: its place, form, the fields of the labels right below it."""
+
+    at: int
+    form: Form
+    fields: set[str] = field(default_factory=set)
+    section: int = 0
+
+
+class Levels:
+    """What every piece of a document is among its neighbours and among its likes."""
+
+    def __init__(self, items: Sequence[Item], plan_year: int) -> None:
+        self.items, self.plan_year = items, plan_year
+        self._local: dict[int, Kind] = {}
+        self._lines = self._outline()
+        self._line_at = {line.at: line for line in self._lines}
+        self._roles = _roles(self._lines)
+        self._dated = self._dated_labels()
+
+    def kind(self, at: int) -> Kind:
+        """The kind of the piece at `at`: its own neighbours' word, corrected by what all lines of its form show."""
+        local = self._kind(at)
+        if at in self._dated:
+            return Kind.GROUP
+        line = self._line_at.get(at)
+        role = self._roles.get(line.form) if line is not None else None
+        if line is None or role is None:
+            return local
+        if role is Kind.CONTAINER and local in {Kind.ENTRY, Kind.TEXT} and len(line.fields) <= 1:
+            return Kind.CONTAINER
+        if role is Kind.ENTRY and local is Kind.CONTAINER and line.fields:
+            return Kind.ENTRY
+        return local
+
+    def alike(self, one: int, other: int) -> bool:
+        """Whether two pieces are headed in the same way, and the way is that of areas or of activities."""
+        a, b = self._line_at.get(one), self._line_at.get(other)
+        return a is not None and b is not None and a.form == b.form and a.form in self._roles
+
+    def heads(self, at: int) -> bool:
+        """Whether the piece is a line that may head something, or a table."""
+        return at in self._line_at or isinstance(self.items[at], Table) or self.kind(at) in {Kind.SECTION, Kind.GROUP}
+
+    def sure(self, at: int) -> bool:
+        """Whether the whole document says what the piece is."""
+        return at in self._line_at and self._line_at[at].form in self._roles
+
+    def _kind(self, at: int) -> Kind:
+        if at not in self._local:
+            self._local[at] = kind_of(self.items, at, self.plan_year)
+        return self._local[at]
+
+    def _outline(self) -> list[_Line]:
+        lines: list[_Line] = []
+        section, current = 0, None
+        for at, item in enumerate(self.items):
+            if isinstance(item, Table) or self._kind(at) in {Kind.SECTION, Kind.GROUP}:
+                section += isinstance(item, Piece) and self._kind(at) is Kind.SECTION
+                current = None
+                continue
+            form = form_of(item) or (_PLAIN if self._opens_plainly(at, current) else None)
+            if form is not None and not (current is not None and asks(self.items, at)):
+                current = _Line(at, form, section=section)
+                lines.append(current)
+            elif current is not None and item.role == "label" and item.field in ENTRY_FIELDS and not of_area(item):
+                current.fields.add("date" if item.field in _DATES else item.field)
+        return lines
+
+    def _dated_labels(self) -> frozenset[int]:
+        """`Período: enero–junio`, alone in its line above the activities it dates, and its like further on.
+
+        It stands right below an area's heading at least once, and is not set like the labels of the activities.
+        """
+        found: dict[object, list[int]] = defaultdict(list)
+        heads, others = set(), set()
+        holder: Kind | None = None
+        for at, item in enumerate(self.items):
+            if at in self._line_at:
+                holder = self._role(at)
+            if (
+                not isinstance(item, Piece)
+                or item.role != "label"
+                or item.field not in ENTRY_FIELDS
+                or at in self._line_at
+            ):
+                continue
+            setting = (item.first, item.block.heading, item.block.bold, round(item.block.indent))
+            if not self._dates_below(at, item):
+                others |= {setting} if holder is Kind.ENTRY else set()
+                continue
+            found[plain(item.name), setting].append(at)
+            if holder is Kind.CONTAINER or (holder is None and self._role(at + 1) is Kind.CONTAINER):
+                heads.add((plain(item.name), setting))
+        return frozenset(at for name, setting in heads if setting not in others for at in found[name, setting])
+
+    def _opens_plainly(self, at: int, current: _Line | None) -> bool:
+        """A text with labels below it, that is no label's value and no second line of a number's own activity."""
+        above = self.items[at - 1] if at else None
+        value = isinstance(above, Piece) and above.role == "label" and not above.text
+        return self._kind(at) is Kind.ENTRY and not value and not (current is not None and self._awaits(current))
+
+    def _awaits(self, line: _Line) -> bool:
+        """Whether a line of an activity's own number or word has no labels yet: a text below it may be its second line."""
+        piece = self.items[line.at]
+        assert isinstance(piece, Piece)
+        numbered = line.form[0] == "number" and not line.form[-1]
+        named = keyword_heading(piece.whole, "item_keywords") is not None
+        return not line.fields and (numbered or named or not piece.text)
+
+    def _role(self, at: int) -> Kind:
+        """The role of a heading line, before labels that date groups are told from those of activities."""
+        return self._roles.get(self._line_at[at].form) or self._kind(at)
+
+    def _dates_below(self, at: int, label: Piece) -> bool:
+        """Whether a label of a date is alone in its line, with a heading line and no other label below it."""
+        alone = label.first and label.end == len(label.block.text) and label.field == "date"
+        return alone and at + 1 in self._line_at and group_heading(label.text, self.plan_year) is not None
+
+
+def form_of(piece: Piece) -> Form | None:
+    """How a line is headed: its word and number, its number, its sign or its typography; None for text and values."""
+    if not piece.first or piece.role == "contents" or len(piece.text) > 300:
+        return None
+    for section in ("area_keywords", "item_keywords"):
+        heading = keyword_heading(piece.whole, section)
+        if heading is not None:
+            return ("word", heading.keyword)
+    if piece.role == "label":
+        return ("label", plain(piece.name)) if piece.field in {"activity", "area"} else None
+    if piece.role == "item" and piece.enumerator is not None:
+        code, closer = piece.enumerator.code, piece.enumerator.closer
+        if not code:
+            return ("bullet", closer, round(piece.block.indent / 20))
+        mark = next((m for m in ")-–—:" if m in closer), ".").replace("–", "-").replace("—", "-")
+        case = "digit" if code[:1].isdigit() else "upper" if code[:1].isupper() else "lower"
+        return ("number", len(piece.enumerator.levels), case, mark, piece.styled)
+    if piece.titled:
+        return ("title", piece.block.heading, piece.block.bold, piece.whole.isupper())
+    return None
+
+
+def of_area(label: Piece) -> bool:
+    """`Responsable del eje`, `Area lead`: a label that says whose it is."""
+    words = plain(label.name).split()
+    return len(words) > 1 and any(keyword_heading(f"{w} 1: x") is not None for w in words if _names_level(w))
+
+
+def _names_level(word: str) -> bool:
+    """A word for an area, not one for a field (`resultado`, `output` are both)."""
+    known = field_word(word)
+    return known is None or known.field == "area"
+
+
+def _roles(lines: Sequence[_Line]) -> dict[Form, Kind]:
+    """The role of every form that shows one."""
+    members: dict[Form, list[_Line]] = defaultdict(list)
+    for line in lines:
+        members[line.form].append(line)
+    mean = {f: sum(len(x.fields) for x in ls) / len(ls) for f, ls in members.items()}
+    labelled = {
+        f
+        for f, ls in members.items()
+        if sum(bool(x.fields) for x in ls) >= _MOST * len(ls) and (len(ls) > 1 or mean[f] >= 2)
+    }
+    holds = {(f, g) for f in members for g in labelled if f != g and _holds(lines, f, g)}
+    roles: dict[Form, Kind] = {}
+    for f in labelled:
+        inner = [g for g in labelled if (f, g) in holds and mean[g] > mean[f]]
+        roles[f] = Kind.CONTAINER if inner and mean[f] <= _FEW_FIELDS else Kind.ENTRY
+    entries = {f for f in labelled if roles[f] is Kind.ENTRY}
+    for f in members:
+        if f not in roles and f[0] not in {"bullet", "text"} and any((f, g) in holds for g in entries):
+            roles[f] = Kind.CONTAINER
+    return {f: role for f, role in roles.items() if len(members[f]) > 1}
+
+
+def _holds(lines: Sequence[_Line], outer: Form, inner: Form) -> bool:
+    """Whether lines of one form begin before those of another, and most have some of them before the next of their own."""
+    first: dict[Form, int] = {}
+    spans: list[bool] = []
+    for line in lines:
+        first.setdefault(line.form, line.at)
+        if line.form == outer:
+            spans.append(False)
+        elif line.form == inner and spans:
+            spans[-1] = True
+    return first[outer] < first[inner] and sum(spans) >= _MOST * len(spans)
