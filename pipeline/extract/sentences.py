@@ -23,7 +23,8 @@ from pipeline.extract.speech.predicates import Group, compiled, groups, takes_up
 from pipeline.extract.speech.records import record_of
 from pipeline.extract.speech.subjects import actor_of, is_pronoun, subject_of, subject_start
 from pipeline.extract.speech.uptake import role_of
-from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, in_year
+from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, in_year, is_body
+from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
 
@@ -102,6 +103,26 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
         if statement.sort != "none":
             found.append(statement)
     return found
+
+
+def acting_body(text: str, plan_year: int) -> Span | None:
+    """Who a sentence says does something, whether it plans a work or not: `The Field Team has charge of all ground works.`"""
+    words = Words.of(text, plan_year)
+    part = parts_of(words)[0]
+    found = actor_of(words, part, cuts_in(words, part.start, part.stop)) if part.group is not None else []
+    if found:
+        return found[0].value
+    opening = subject_start(words, 0, words.dates, len(text))
+    match = _SUBJECT.match(words.text, opening)
+    if match is None or not (is_body(match["name"]) or find_bodies(match["name"])):
+        return None
+    return match.span("name")
+
+
+_SUBJECT = re.compile(
+    r"(?:The |the |El |La |Los |Las |el |la )?(?P<name>[A-ZÁÉÍÓÚÑ][^,;:.()]{2,70}?)(?:,[^,;]{3,60},)?\s+(?:has|have|is|are|leads?|takes?|assumes?|tiene|tienen|es|son|lleva|llevan|dirige|coordina|asume|asumen|responde|"
+    r"se encarga|se ocupa|continues?|remains?|works?|sees?|looks?|runs?|looked|sigue|siguen)\b"
+)
 
 
 def _about_plan(words: Words) -> bool:

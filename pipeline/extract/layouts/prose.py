@@ -18,7 +18,7 @@ from pipeline.extract.running_entries import add_entry, completed
 from pipeline.extract.running_lists import members_below, read_list, read_member
 from pipeline.extract.running_sentences import sentences, unlabelled
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import Statement, is_sentence, plans, read_sentence, says_fields
+from pipeline.extract.sentences import Statement, acting_body, is_sentence, plans, read_sentence, says_fields
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
 
@@ -105,15 +105,18 @@ def _sentence(
     """Read the statements of a sentence: new activities, and what adds to the one before."""
     text = piece.block.text[start:end]
     before = _told_before(draft, scene)
-    said = False
+    said = planned = False
     shared.pop("date", None)
     for statement in read_sentence(text, draft.plan_year, before):
         if statement.sort == "plan":
             _plan(piece, start, text, statement, code, shared, draft)
+            planned = True
             code, said, scene.told = "", True, text
         elif _may_add(draft):
             _complete(piece, start, statement, draft)
             said = True
+    if not planned and (body := acting_body(text, draft.plan_year)) is not None:
+        shared["lead"] = trimmed_quote(piece.block.quote(start + body[0], start + body[1]))
     if said:
         draft.account(piece.block.quote(start, end))
     return said

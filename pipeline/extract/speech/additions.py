@@ -158,11 +158,7 @@ def _acts_anew(words: Words, part: Part, subject: str) -> bool:
     ):
         return False
     verb = re.sub(r"(?:ran?|remos)$", "r", group.verb)
-    if (
-        verb in _THINGS_DO
-        or verb not in forms("act").every | forms("hold").every
-        or verb in forms("result").every - forms("hold").every
-    ):
+    if verb in _THINGS_DO or group.verb in forms("result").every - forms("hold").every:
         return False
     thing = re.match(
         r"(?:,[^,]{3,60},)?\s+(?:also\s+|then\s+|tambien\s+|ademas\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d,.]*|un|una|unos|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)\s",

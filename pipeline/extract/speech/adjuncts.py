@@ -144,8 +144,10 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
 @cache
 def _verbs_first() -> re.Pattern[str]:
     verbs = {f for n in ("lead", "fund_only", "hold") for f in forms(n).finite if re.search(r"(?:[aei]n?|ran?)$", f)}
+    done = alternatives(verbs | {f for f in forms("act").finite if re.search(r"(?:[aei]n?|ran?)$", f)})
     return re.compile(
         rf"(?:^|(?<=[;:,–—]\s)|[;:,(–—]\s*|\b[ye]\s+)(?P<verb>(?:lo\s|la\s|los\s|las\s)?(?:{alternatives(verbs)}))\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
+        rf"|(?<=,\s)(?:que|la cual|el cual|l[oa]s cuales)\s+(?P<done>{done})\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
     )
 
 
@@ -159,13 +161,9 @@ def _verb_first(words: Words, start: int, stop: int) -> Iterable[Cut]:
         done = re.match(r"\s*(?:[;.,)(]|(?:y|e|con|en|el|del?)\s|$)", words.folded[end:stop] or "")
         if done is None or re.search(r"\b(?:un|una|unos|unas|dos|tres|cuatro)\s", fold_same_length(value)):
             continue
-        field = "resources" if match["verb"].split()[-1] in forms("fund_only").every else "lead"
-        first = (
-            match.start()
-            if match.start() > start or match["verb"].split()[0] not in {"la", "lo"}
-            else match.start("verb")
-        )
-        yield Cut(field, first, end, (match.end(), end))
+        verb = (match["verb"] or match["done"]).split()[-1]
+        field = "resources" if verb in forms("fund_only").every else "lead"
+        yield Cut(field, match.start(), end, (match.end(), end))
 
 
 _WRITTEN = frozenset({"report", "document", "guide", "catalogue", "dataset", "plan", "minutes", "study"})

@@ -149,7 +149,7 @@ def _country_only(text: str) -> bool:
 
 
 _SOMEWHERE = re.compile(
-    r"\b(?:in|at|en)\s+(?:la ciudad de\s+|the city of\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][\w.'’-]+(?:\s(?:de|del|la|el|las|los|of|the)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3})(?:,\s(?P<more>[A-ZÁÉÍÓÚÑ][\w'’-]+(?:\s[A-ZÁÉÍÓÚÑ][\w'’-]+)?)(?=[,.;]|\s(?:in|on|from|by|en|el|del|los|between|entre|with|con)\b|$))?"
+    r"\b(?:in|at|en)\s+(?:la ciudad de\s+|the city of\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][\w.'’-]+(?:\s(?:de|del|de la|de los|la|of|of the)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3})(?:,\s(?P<more>[A-ZÁÉÍÓÚÑ][\w'’-]+(?:\s[A-ZÁÉÍÓÚÑ][\w'’-]+)?)(?=[,.;]|\s(?:in|on|from|by|en|el|del|los|between|entre|with|con)\b|$))?"
 )
 
 

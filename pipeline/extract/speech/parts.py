@@ -9,12 +9,12 @@ from typing import Literal
 
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.inflection import alternatives, forms, present
-from pipeline.extract.speech.predicates import Group, compiled, groups
+from pipeline.extract.speech.joints import joints
+from pipeline.extract.speech.predicates import Group, groups
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, subject_start
-from pipeline.extract.speech.words import DETERMINER, Cut, Part, Words, in_brackets, in_year, is_body, made_things
+from pipeline.extract.speech.words import Part, Words, in_brackets, in_year, is_body, made_things
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
-from pipeline.text.dates import read_dates
 
 FINITE = re.compile(
     r"\b(?:will|shall|is|are|was|were|has|have|had|did|does|met|noted|agreed|would|fue|fueron|ha|han|es|son|está|están|"
@@ -80,7 +80,7 @@ def parts_of(words: Words) -> list[Part]:
         kept.append(group)
     if kept and (before := _clause_before(words, kept[0])) is not None:
         cuts.setdefault(before[1], (before[0], False, False))
-    for at, end, group in _joints(words, kept, cuts):
+    for at, end, group in joints(words, kept, cuts):
         cuts[at] = (end, False, True)
         kept.append(group)
     return _assembled(words, kept, cuts)
@@ -131,83 +131,6 @@ def _clause_before(words: Words, group: Group) -> tuple[int, int] | None:
         if match.group().startswith(",") or (passive and named and (find_bodies(named) or is_body(named))):
             return match.span()
     return None
-
-
-def _joints(
-    words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool, bool]]
-) -> list[tuple[int, int, Group]]:
-    """Further works behind one announcement: `to inspect … and to report …`; a plain `and` only where both have a date."""
-    found: list[tuple[int, int, Group]] = []
-    for group in kept:
-        later = [g.start for g in kept if g.start > group.start] + [at for at in cuts if at > group.end]
-        stop = min(later, default=len(words.text))
-        places = {m.end(): m.start() for p in compiled("joint") for m in p.finditer(words.folded, group.end, stop)}
-        for match in _SHORT.finditer(words.text, group.end, stop):
-            name, at = match["name"], match.start("thing")
-            both = any(c.start >= group.start - 40 and c.end <= match.start() for c in words.dates) and any(
-                c.start >= at and c.end <= stop for c in words.dates
-            )
-            if (
-                both
-                and not any(c.start < match.end() and match.start() < c.end for c in words.dates)
-                and not read_dates(name, words.year)
-            ):
-                actor = (match.start("name"), match.end("name"))
-                found.append((actor[0], match.start(), Group(actor[0], at, at, "", "active", False, actor)))
-        for cut in words.dates:
-            conjunction = re.search(
-                r",?\s+(?:and|y|e),?\s*$", words.folded[group.end : cut.start + _opening(words, cut)]
-            )
-            thing = DETERMINER.match(words.folded[cut.end :].lstrip(" ,"))
-            earlier = any(c.end < cut.start and c.start >= part_start(words, group, cuts) for c in words.dates)
-            if conjunction and thing and earlier and group.end < cut.start and cut.end < stop:
-                at = cut.start + _opening(words, cut)
-                core = cut.end + len(words.folded[cut.end :]) - len(words.folded[cut.end :].lstrip(" ,"))
-                found.append((at, group.end + conjunction.start(), Group(at, core, core, "", "active")))
-        for match in _bare_and().finditer(words.folded, group.end, stop):
-            dated = [
-                any(c.start >= a and c.end <= b for c in words.dates)
-                for a, b in ((group.end, match.start()), (match.end(), stop))
-            ]
-            if all(dated):
-                places.setdefault(match.end(), match.start())
-        ends: list[int] = []
-        for at, end in sorted(places.items()):
-            if _PRONOUN_OBJECT.match(words.folded, at):
-                continue
-            if len(words.text[group.core : end].split()) >= 3 and not any(abs(at - e) < 12 for e in ends):
-                ends.append(at)
-                found.append((at, end, Group(at, at, at, "", "active")))
-    return found
-
-
-_SHORT = re.compile(
-    r",?\s+(?:and|y|e|while|mientras que)\s+(?P<name>(?:the\s|el\s|la\s)?[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:\s(?:de|del|la|of|the|and|y)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,4}),?\s+"
-    r"(?P<thing>(?:the|an?|un|una|el|la|los|las|two|three|four|dos|tres|cuatro)\s+[a-záéíóúñ])"
-)
-"""`… in March and Portugal the workshop on metadata in June`: the verb is not said again."""
-
-
-def _opening(words: Words, cut: Cut) -> int:
-    """How far a date's cut reaches over the `and` before it."""
-    match = re.match(r"(?:,?\s*(?:and|y|e)\s+)?", words.folded[cut.start :])
-    return match.end() if match else 0
-
-
-def part_start(words: Words, group: Group, cuts: dict[int, tuple[int, bool, bool]]) -> int:
-    return max([0, *(at for at in cuts if at <= group.start)])
-
-
-_PRONOUN_OBJECT = re.compile(
-    r"[a-z]+ (?:its|their|sus?) (?:findings|results|conclusions|resultados|hallazgos|conclusiones)\b|[a-z]+(?:ar|er|ir)(?:lo|la|los|las)\b|[a-z]+\s+(?:it|them|this|these)\b|(?:lo|la|los|las)\s+[a-z]+ran?\b"
-)
-
-
-@cache
-def _bare_and() -> re.Pattern[str]:
-    return re.compile(
-        rf",?\s+(?:and|y|e|and then|and also|y tambien)(?:,\s[^,]{{3,60}},)?\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare | present('act'))})\b)"
-    )
 
 
 def _weak(words: Words, found: list[Group]) -> list[Group]:
