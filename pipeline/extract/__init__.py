@@ -92,6 +92,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         draft.account_span(place.start, place.end)
     draft.entries = [e for e in draft.entries if not _is_title(e, cover.title)]
     areas, entries = draft.finish()
+    entries = tuple(e for e in entries if _says_something(e))
     entries, repeats = _unrepeated(entries)
     areas, entries = _used_areas(areas, entries, draft)
     named_areas = [a for a in draft.areas if a.table_seen or a.objectives]
@@ -112,6 +113,12 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         expected=expected_count(entries),
         issues=(*draft.issues, *repeats, *_unread(document, draft, items)),
     )
+
+
+def _says_something(entry: Entry) -> bool:
+    """A sentence that says neither who, when nor with what money, and has no number, is a remark (`Weekly bulletins will be sent`)."""
+    known = {"lead", "resources", "budget", "date"} & {*entry.quotes}
+    return "prose" not in entry.flags or bool(known or entry.code)
 
 
 def _is_title(entry: Entry, title: str) -> bool:

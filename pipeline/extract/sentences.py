@@ -224,6 +224,11 @@ def _announces(words: Words, core: Sequence[Span]) -> bool:
     """`Two products`: works that the next sentences name."""
     said = " ".join(words.folded[a:b] for a, b in core)
     generic = alternatives(vocabulary("prose")["generic"]["words"])
+    if re.search(
+        rf"\b(?:{generic})\b.*\b(?:que se (?:describ|detall|indic|list|enumer|relacion|mencion|señal)[a-z]+|a continuacion|siguientes?|below|following|(?:described|listed|set out|given|detailed) )",
+        said + " ",
+    ):
+        return True
     return (
         re.fullmatch(
             rf"(?:the |las |los )?(?:[a-z]+|\d+) (?:(?:main|further|new|other|principal|nuev[oa]s|otr[oa]s) )?(?:{generic})(?: (?:principales|nuev[oa]s))?",

@@ -147,7 +147,7 @@ def _verbs_first() -> re.Pattern[str]:
     done = alternatives(verbs | {f for f in forms("act").finite if re.search(r"(?:[aei]n?|ran?)$", f)})
     return re.compile(
         rf"(?:^|(?<=[;:,–—]\s)|[;:,(–—]\s*|\b[ye]\s+)(?P<verb>(?:lo\s|la\s|los\s|las\s)?(?:{alternatives(verbs)}))\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
-        rf"|(?<=,\s)(?:que|la cual|el cual|l[oa]s cuales)\s+(?P<done>{done})\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
+        rf"|(?<=,\s)(?:que|la cual|el cual|l[oa]s cuales)\s+(?P<done>{done})(?:\s+[ye]\s+(?P<also>{done}))?\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
     )
 
 
@@ -164,6 +164,8 @@ def _verb_first(words: Words, start: int, stop: int) -> Iterable[Cut]:
         verb = (match["verb"] or match["done"]).split()[-1]
         field = "resources" if verb in forms("fund_only").every else "lead"
         yield Cut(field, match.start(), end, (match.end(), end))
+        if match["also"] and match["also"] in forms("fund_only").every:
+            yield Cut("resources", end, end, (match.end(), end))
 
 
 _WRITTEN = frozenset({"report", "document", "guide", "catalogue", "dataset", "plan", "minutes", "study"})

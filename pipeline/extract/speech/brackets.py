@@ -23,6 +23,9 @@ def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
     if amount is None or not amount.currency:
         return
     a, b = start + amount.start, start + amount.end
+    giver = _GIVER.match(words.text, b, stop)
+    if giver is not None:
+        yield Cut("resources", b, giver.end(), giver.span("name"))
     before = re.search(vocabulary("prose")["budget"]["before"], words.folded[start:a])
     first = start + before.start() if before else a
     cost = next((m for p in compiled("costs") if (m := p.search(words.folded[start:a]))), None)
@@ -30,6 +33,13 @@ def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
         yield Cut("budget", start + cost.start(), b, (a, b))
     elif before and before.group().strip():
         yield Cut("budget", first, b, (a, b))
+
+
+_GIVER = re.compile(
+    r"\s+(?:from|provided by|donated by|granted by|aportad[oa]s? por|donad[oa]s? por|proveniente de|del|de la|de los)\s+(?:(?:the|la|el|los|las)\s+)?"
+    r"(?P<name>[A-ZÁÉÍÓÚÑ][\w&'’.-]*\w(?:\s(?:of the |of |for |de la |de los |del |de )?[A-ZÁÉÍÓÚÑ][\w&'’-]*)*)"
+)
+"""`USD 12,500 from the Mill Levy`."""
 
 
 def bracket_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
@@ -54,7 +64,10 @@ def bracket_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
             )
         ):
             continue
+        paid = any(t and t.field in {"budget", "resources"} and read_amount(words.text[slice(*t.value)]) for t in typed)
         for cut, (a, b) in zip(typed, parts, strict=True):
+            if cut is not None and cut.field == "lead" and paid and ":" not in words.text[a:b]:
+                cut = Cut("resources", cut.start, cut.end, cut.value)
             if cut is not None:
                 first = match.start() if a == match.start(1) else a
                 yield Cut(cut.field, first, match.end() if b == match.end(1) else b, cut.value)

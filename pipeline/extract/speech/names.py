@@ -105,7 +105,8 @@ def _goes_on(words: Words, at: int, stop: int, field: str, start: int) -> bool:
     )
     upper = ahead[:1].isupper()
     if field == "lead":
-        own = upper or is_body(re.split(r"[,.;]", ahead)[0]) or bool(find_bodies(ahead[:40]))
+        own = upper or is_body(re.split(r"[,.;]", ahead)[0]) or any(b.start <= 4 for b in find_bodies(ahead[:40]))
+        own = own and not re.match(r"(?:lo|la|los|las|se|le|les)\s+[a-z]+\s", fold_same_length(ahead))
         rest = words.text[at:stop]
         return own and (
             not comma

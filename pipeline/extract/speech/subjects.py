@@ -36,7 +36,7 @@ CLAUSE_OPENING = re.compile(
     r"(?:as |in |on |for |with |to |at |under |once |antes |despues |hasta |desde |before |until |from |during |durante |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
     r"recognising |recognizing |subject |because |within |through |using |based |further |considering |while |when |upon |"
     r"con |en |para |a (?:los|las|la|partir|lo|propuesta|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
-    r"previa |previo |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
+    r"previa |previo |[a-z]+(?:ad|id)[oa]s? (?:el|la|los|las) |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
 )
 
 
@@ -97,7 +97,7 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
             else []
         )
     reflexive = group.voice == "reflexive" and not re.match(
-        r"(?:.*\s)?se (?:reun|encarg|ocup|compro|respons|hara|haran|propo|dispo|encontr|sum|incorp)",
+        r"(?:.*\s)?se (?:reun|encarg(?![a-z]* al? )|ocup|compro|respons|hara|haran|propo|dispo|encontr|sum|incorp)",
         words.folded[group.start : group.end],
     )
     cargo = re.search(

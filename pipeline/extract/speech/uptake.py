@@ -124,7 +124,7 @@ def _by_subject(
 
 
 _PAYS = re.compile(
-    r"\b(?:pays?|pagan?|pagaran?|finances?|financian?|financiaran?|costean?|costearan?|sponsors?|patrocinan?|patrocinaran?|cofinances?|cofinancian?)$"
+    r"\b(?:pays?|pagan?|pagaran?|finances?|financian?|financiaran?|costean?|costearan?|sponsors?|patrocinan?|patrocinaran?|cofinances?|cofinancian?|fondos|recursos|dinero|financiamiento|costs?|bill|expenses|expenditure|tab)$"
 )
 
 
@@ -141,7 +141,12 @@ def _taken_up(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
         return None
     if part.relative and group.voice == "active":
         return _relative_actor(words, part)
-    if not ((takes_up(group, words.folded) and _carries_out(group)) or _does(words, group, before)):
+    clitic = (
+        _CLITICS.match(words.folded, group.start) is not None
+        and bool(before)
+        and not any(c.field == "date" for c in cuts)
+    )
+    if not ((takes_up(group, words.folded) and (clitic or _carries_out(group))) or _does(words, group, before)):
         return None
     verb = re.sub(r"^(?:lo|la|los|las)\s+", "", group.verb)
     field = (
@@ -306,8 +311,10 @@ def _named_after(words: Words, at: int, stop: int, field: str, *, loose: bool = 
         return None
     end = name_end(words, opening.end(), stop, field)
     value = words.text[opening.end() : end]
-    named = fits("lead", value) or (
-        loose and 0 < len(value.split()) <= 8 and not re.match(r"(?:en|con|por|para|a)\b", value)
+    named = (
+        fits("lead", value)
+        or re.match(r"[a-záéíóúñ]+\s(?:[a-z]{2,3}\s)?[A-ZÁÉÍÓÚÑ][\w’'-]+(?:\s[A-ZÁÉÍÓÚÑ][\w’'-]+)*$", value)
+        or (loose and 0 < len(value.split()) <= 8 and not re.match(r"(?:en|con|por|para|a)\b", value))
     )
     if named or (field == "resources" and re.match(r"(?:el|la|los|las)\s", words.folded[at:stop].strip()) and value):
         return Cut(field, at, end, (opening.end(), end))
