@@ -46,8 +46,14 @@ def section_kind(title: str) -> str:
         if _known(kind, title):
             return kind
     word = fold(title)
-    if any(word == p or word.startswith((p + " ", p + ":", p + ".")) for p in _set("annex")[0]):
-        return "annex"
+    for prefix in _set("annex")[0]:
+        if word == prefix or word.startswith((prefix + " ", prefix + ":", prefix + ".")):
+            said = re.sub(
+                r"^[\s.:–—-]*(?:n\.?\s?[oº°]\.?\s*)?(?:\d{1,2}|[ivx]{1,4}|[a-z])?(?![a-z])[\s.:)–—-]*",
+                "",
+                word[len(prefix) :],
+            )
+            return "back" if said and _known("back", said) else "annex"
     parts = [p.strip() for p in re.split(r"\s+(?:y|e|and|&)\s+|\s*/\s*", title) if p.strip()]
     if len(parts) > 1:
         for kind in ("areas", "front", "back"):
