@@ -95,7 +95,9 @@ def _parted(block: TextBlock) -> list[TextBlock]:
     """
     for above, line in pairwise(block.lines):
         words, before = block.text[line.start : line.end].strip(), block.text[: above.end].rstrip()
-        outdented = line.box.x0 < block.lines[0].box.x0 - _OUTDENT
+        left = min(x.box.x0 for x in block.lines if x.start < line.start)
+        sentence = words.endswith(".") and not before.endswith((".", ")", ";", ":"))
+        outdented = line.box.x0 < left - _OUTDENT and not sentence
         if (outdented or before.endswith((".", ")", ";"))) and group_heading(words) is not None:
             cuts = [_cut(block, 0, line.start), _cut(block, line.start, line.end)]
             below = _cut(block, line.end, len(block.text))

@@ -13,15 +13,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.read.starts import bullet, label_words, starts_block, starts_enumerated
+from pipeline.read.starts import bullet, goes_on, label_words, starts_block, starts_enumerated
 
 _UNDERLINE = re.compile(r"\s*([-=~_*])\1{2,}\s*$")
 _PAGE_NUMBER = re.compile(
-    r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:[^\W\d_]+\.?\s*)?(\d{1,4})\s*(?:/|[^\W\d_]{2})\s*(\d{1,3}))\s*$"
+    r"\s*(?:[-–—]\s*\d{1,4}\s*[-–—]|(?:[^\W\d_]+\.?\s*(?:[-–—|·]\s*)?)?(\d{1,4})\s*(?:/|[^\W\d_]{2})\s*(\d{1,3}))\s*$"
 )
 _BROKEN_WORD = re.compile(r"[^\W\d_]{3,}-$")
 _GAP = re.compile(r"^\S.{0,38}?\S\s{3,}\S")
 """A label and its value with blanks between."""
+_SHORT_OF_WIDTH = 0.6
 _WIDEST_WRAP = 130
 
 
@@ -89,7 +90,7 @@ def _continues(block: Sequence[str], line: str, width: int) -> bool:
     """Is `line` the same paragraph as the lines before it?"""
     previous, words = block[-1].rstrip(), line.strip()
     soft = _is_soft(previous, words, width)
-    unfinished = previous[-1] not in ".:;" and (words[0].islower() or words[0] in "(,;")
+    unfinished = previous[-1] not in ".:;" and (words[0].islower() or words[0] in "(,;" or goes_on(previous, words))
     mark = bullet(words)
     if mark:
         return False if len(words) > len(mark) and not words[len(mark)].islower() else soft and unfinished
@@ -100,6 +101,8 @@ def _continues(block: Sequence[str], line: str, width: int) -> bool:
         return soft and (count > 3 or previous[-1] not in ".;:")
     if soft or unfinished:
         return True
+    if words[0].isupper() and len(previous) < _SHORT_OF_WIDTH * width:
+        return False  # the line above ends long before the margin: what follows was set on a line of its own
     hanging = _indent(line) > _indent(block[0]) and (bullet(block[0].strip()) or starts_enumerated(block[0].strip()))
     return bool(hanging)
 

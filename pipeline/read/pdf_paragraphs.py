@@ -14,7 +14,7 @@ from itertools import pairwise
 from pipeline.read.pdf_layout import Strip
 from pipeline.read.pdf_tables import PageTable
 from pipeline.read.pdf_words import TextLine
-from pipeline.read.starts import bullet, label_words, starts_enumerated
+from pipeline.read.starts import bullet, goes_on, label_words, starts_enumerated
 
 _TAB = 2.5
 _ENDS = (".", ":", ";", "!", "?")
@@ -112,7 +112,7 @@ def _goes_on(block: Paragraph, line: TextLine, strip: Strip, habits: Habits) -> 
     if abs(line.size - last.size) > 0.08 * last.size:
         return False
     soft = _soft(last, line, strip)
-    unfinished = not last.text.endswith(_ENDS) and text[:1].islower()
+    unfinished = not last.text.endswith(_ENDS) and (text[:1].islower() or goes_on(last.text, text))
     if _announced(block, line, soft, habits) or _tabbed(last) or _tabbed(line):
         return False
     if last.bold != line.bold and not (soft and unfinished):

@@ -24,7 +24,7 @@ _ENUMERATOR = re.compile(
     )""",
     re.VERBOSE,
 )
-_LABEL = re.compile(r"(?P<words>[A-ZÁÉÍÓÚÑ][^\s:;.!?|]*(?:\s+[^\s:;!?|]+){0,6}?)\s*:(?=\s|$)")
+_LABEL = re.compile(r"(?P<words>[A-ZÁÉÍÓÚÑ][^\s:;.!?|]*(?:\s+[^\s:;!?|]+){0,6}?)\s*(?:[.…_·]{2,}\s*)?:(?=\s|$)")
 
 
 def bullet(line: str) -> str:
@@ -44,6 +44,19 @@ def label_words(line: str) -> int:
     if match is None or match.end() - match.start() > 60:
         return 0
     return len(match.group("words").split())
+
+
+_HANGING = re.compile(
+    r"\b(?:de|del|el|la|los|las|en|al|a|y|e|o|por|para|con|un|una|desde|hasta|entre|of|the|and|or|in|on|at|by|to|for|from|with|until|before|between|an)$",
+    re.I,
+)
+
+
+def goes_on(line: str, following: str) -> bool:
+    """Does a line end in a word that cannot end anything (`el 28 de mayo de`), with a number on the next line?"""
+    return (
+        _HANGING.search(line) is not None and following[:1].isdigit() and not starts_enumerated(following.rstrip(". "))
+    )
 
 
 def starts_block(line: str) -> bool:

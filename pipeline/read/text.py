@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from pipeline.errors import UnreadableDocument
@@ -13,7 +14,7 @@ from pipeline.read.builder import DocumentBuilder
 from pipeline.read.decoding import DecodedText, decode
 from pipeline.read.delimited import delimited_blocks
 from pipeline.read.grids import TextGrid, grid_table
-from pipeline.read.paragraphs import is_page_number, paragraphs, wrap_width
+from pipeline.read.paragraphs import Paragraph, is_page_number, paragraphs, wrap_width
 from pipeline.read.text_tables import segments
 from pipeline.settings.reading import ReadSettings
 
@@ -65,35 +66,67 @@ def read_text(path: Path, declared: str = "") -> DecodedText:
 
 def add_plain(builder: DocumentBuilder, text: str) -> None:
     """Add the paragraphs and tables of plain text to the document."""
-    lines = _without_page_ends(builder, text.split("\n"))
+    lines, carried = _without_page_ends(builder, text.split("\n"))
     parts = list(segments(lines))
     width = wrap_width([line for part in parts if not isinstance(part, TextGrid) for line in [*part, ""]])
     for part in parts:
         if isinstance(part, TextGrid):
             builder.table(grid_table(part))
             continue
-        for block in paragraphs(part, width):
+        for block in _joined(paragraphs(part, width), carried):
             builder.text(
                 TextBlock(block.text, 0, heading=block.heading, marker=block.marker, indent=float(block.indent))
             )
 
 
-def _without_page_ends(builder: DocumentBuilder, lines: Sequence[str]) -> list[str]:
-    """The lines without form feeds, page numbers and the lines that repeat at every page's head or foot."""
+def _joined(found: Iterable[Paragraph], carried: frozenset[str]) -> list[Paragraph]:
+    """The paragraphs with those joined that a page's end had cut."""
+    out: list[Paragraph] = []
+    for block in found:
+        if out and any(block.text.startswith(" ".join(line.split())[:40]) for line in carried) and not block.marker:
+            out[-1] = replace(out[-1], text=f"{out[-1].text} {block.text}")
+        else:
+            out.append(block)
+    return out
+
+
+def _without_page_ends(builder: DocumentBuilder, lines: Sequence[str]) -> tuple[list[str], frozenset[str]]:
+    """The lines without form feeds, page numbers and the lines that repeat at every page's head or foot; and those lines that
+    go on with a paragraph from the page before."""
     repeated = _repeated_at_feeds(lines)
     kept: list[str] = []
+    carried: set[str] = set()
+    cut = False
     for line in lines:
         text = line.replace(_FEED, "").rstrip()
-        if text and (is_page_number(text.strip()) or _shape(text) in repeated):
+        if text and (is_page_number(text.strip()) or _shape(text) in repeated or (cut and _running_head(text, kept))):
             builder.furniture(text.strip())
             while kept and not kept[-1]:
                 kept.pop()
             kept.append("")
+            cut = True
             continue
+        if text and cut:
+            if _carried_over(kept, text):
+                carried.add(text)
+            cut = False
         if _FEED in line and text and kept:
             kept.append("")
         kept.append(text)
-    return kept
+    return kept, frozenset(carried)
+
+
+def _running_head(line: str, before: Sequence[str]) -> bool:
+    """`European Agency     Work Programme 2020` below a page number: parts far from each other, all printed before."""
+    parts = [p.casefold() for p in re.split(r"\s{3,}", line.strip())]
+    said = " ".join(" ".join(before).casefold().split())
+    return len(parts) > 1 and all(p in said for p in parts)
+
+
+def _carried_over(before: Sequence[str], line: str) -> bool:
+    """Does the paragraph above the page's end go on below it?"""
+    last = next((x for x in reversed(before) if x), "")
+    return bool(last) and last[-1] not in ".:;!?" and line.strip()[:1].islower()
 
 
 def _shape(line: str) -> str:
