@@ -195,9 +195,11 @@ _CLOCK = re.compile(
 def _has_clock(plan: ColumnPlan, grid: Grid) -> bool:
     """A column of times of day: the agenda of one meeting. Codes such as `1.01` only look like them."""
     for index, column in enumerate(plan.columns):
-        if column.field == "code":
+        if column.field in {"code", "budget", "quantity"}:
             continue
         values = values_of(grid, plan, index)
+        if any(re.match(r"\d{1,2}[.:][6-9]\d", v) for v in values):
+            continue
         if len(values) >= 2 and sum(bool(_CLOCK.match(v)) for v in values) * 2 > len(values):
             return True
     return False
@@ -207,7 +209,10 @@ _FIGURE = re.compile(r"(?:[^\W\d]{2,6}\s(?:de\s|than\s)?)?[-–—+±<>≤≥~]?
 
 
 def _counts(plan: ColumnPlan, grid: Grid) -> bool:
-    """Nothing but figures beside the names: `Measure | 2022 | Target 2023` counts results, it plans nothing."""
+    """Nothing but figures beside the names: `Measure | 2022 | Target 2023` counts results, it plans nothing. Rows with
+    numbers of their own are works."""
+    if "code" in plan.fields:
+        return False
     beside = [i for i, c in enumerate(plan.columns) if c.field not in {"activity", "code", "details", "product"}]
     if not beside or any(not plan.columns[i].field.startswith("extra.") for i in beside):
         return False
@@ -220,6 +225,9 @@ def _about_activities(plan: ColumnPlan) -> bool:
     about = plan.fields & {"lead", "date", "resources", "product", "budget", "schedule", "start", "end", "details"}
     extras = {f for f in plan.fields if f.startswith("extra.")}
     if "activity" in plan.fields:
+        weak = all(plan.columns[i].score <= WEAK for i in plan.of("activity"))
+        if weak and not about - {"lead", "details"}:
+            return False  # `Nombre | Cargo`: people
         return bool(about) or len(extras) >= 2 or ("code" in plan.fields and bool(extras))
     return "product" in plan.fields and len(about) >= 3
 

@@ -108,6 +108,8 @@ def field_word(text: str) -> FieldWord | None:
 
 def _is_currency(text: str) -> bool:
     """`USD`, `US$`, `en miles de euros`: a head that is nothing but a currency."""
+    if re.search(r"[1-9]", text):
+        return False  # an amount, no head
     code = currency_of(text)
     words = re.findall(r"[^\W\d_]+", fold(text))
     return (

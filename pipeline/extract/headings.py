@@ -18,6 +18,8 @@ from pipeline.text.running import read_running
 from pipeline.vocabulary import vocabulary
 
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$|\t+\d{1,3}\s*$|\.{3,}|_{5,}")
+_LEADER_LABEL = re.compile(r"[^.:…_]{2,46}[.…_·]{2,}\s*:")
+"""`Fecha ......: 15 de mayo`"""
 _ANY_YEAR = 2000
 _MOST_TIMES = 3
 _SHORTEST_GROUP = 13
@@ -92,7 +94,10 @@ def _keyword_pattern(section: str) -> re.Pattern[str]:
 
 def keyword_heading(text: str, section: str = "area_keywords") -> AreaHeading | None:
     """`Área 1: …`, `EJE ESTRATÉGICO II – …`, `Action 3. …`; None where the line does not begin so."""
-    match = _keyword_pattern(section).match(fold_same_length(text))
+    folded = fold_same_length(text)
+    match = _keyword_pattern(section).match(folded)
+    if match is None and section == "area_keywords":
+        match = _qualified_pattern().match(folded)
     if match is None:
         return None
     number = text[match.start("number") : match.end("number")]
@@ -101,8 +106,17 @@ def keyword_heading(text: str, section: str = "area_keywords") -> AreaHeading | 
     return AreaHeading(number.upper() if len(number) == 1 else number, match["keyword"], match.end())
 
 
+@cache
+def _qualified_pattern() -> re.Pattern[str]:
+    """A noun for a part of a plan with words that go with it, a number and a mark: `Strategic Area A: …`, `Área funcional 2. …`."""
+    nouns, words = vocabulary("areas")["nouns"], vocabulary("areas")["qualifiers"]
+    spanish, english = ("|".join(sorted(nouns[x], key=len, reverse=True)) for x in ("es", "en"))
+    named = rf"(?:{spanish})(?:\s+(?:{'|'.join(words['es'])})){{1,2}}|(?:(?:{'|'.join(words['en'])})\s+){{1,2}}(?:{english})"
+    return re.compile(rf"(?P<keyword>{named})\s+{_NUMBER}(?![a-z0-9])\s*(?P<close>[.:)\-–—|]+)\s*")
+
+
 _ANY_WORD = re.compile(
-    r"(?P<keyword>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,2})\s+(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z])\s*[:.–—-]\s*(?=\S)"
+    r"(?P<keyword>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,2})\s+(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z])\s*[:.–—-]+\s*(?=\S)"
 )
 
 
@@ -131,7 +145,7 @@ def titled_number(text: str) -> tuple[str, int]:
 
 def is_contents_line(text: str) -> bool:
     """A line of a table of contents: dot leaders and a page number at its end."""
-    return bool(_CONTENTS_LINE.search(text)) and bool(re.search(r"\d\s*$", text)) and len(text) < 240
+    return bool(_CONTENTS_LINE.search(text)) and not _LEADER_LABEL.match(text) and bool(re.search(r"\d\s*$", text)) and len(text) < 240
 
 
 @dataclass(frozen=True, slots=True)

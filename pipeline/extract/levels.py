@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
 from pipeline.extract.headings import group_heading, keyword_heading
-from pipeline.extract.outline_rules import Kind, asks, kind_of
+from pipeline.extract.outline_rules import Kind, asks, heads_table, kind_of
 from pipeline.extract.pieces import Item, Piece
 from pipeline.model.document import Table
 
@@ -85,6 +85,8 @@ class Levels:
         lines: list[_Line] = []
         section, current = 0, None
         for at, item in enumerate(self.items):
+            if isinstance(item, Table) and current is not None and heads_table(self.items, current.at):
+                current.fields.clear()  # the labels count for the rows of the table
             if isinstance(item, Table) or self._kind(at) in {Kind.SECTION, Kind.GROUP}:
                 section += isinstance(item, Piece) and self._kind(at) is Kind.SECTION
                 current = None

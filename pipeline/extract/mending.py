@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pipeline.extract.fields import field_word
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
@@ -34,7 +34,27 @@ def values_of(grid: Grid, plan: ColumnPlan, column: int) -> list[str]:
 
 
 def like(values: Sequence[str], kind: str) -> float:
+    if kind == "code" and _counts_up(values):
+        return 1.0
     return sum(_TYPED[kind](v) for v in values) / len(values) if values else 0.0
+
+
+_ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"]  # fmt: skip
+
+
+def _counts_up(values: Sequence[str]) -> bool:
+    """`I`, `II`, `III` or `a`, `b`, `c` or `1`, `2`, `3`, from the first on, perhaps anew in parts of the table."""
+    marks = [v.strip(" .)(").upper() for v in values]
+    for run in (_ROMAN, [chr(ord("A") + i) for i in range(26)], [str(i) for i in range(1, 100)]):
+        places = [run.index(m) if m in run else -1 for m in marks]
+        if (
+            len(places) >= 2
+            and places[0] == 0
+            and all(b in (0, a + 1) and b >= 0 for a, b in pairwise(places))
+            and max(places)
+        ):
+            return True
+    return False
 
 
 def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:

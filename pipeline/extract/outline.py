@@ -25,7 +25,7 @@ from pipeline.extract.headings import (
 )
 from pipeline.extract.layouts import boxes, narrative, prose, table
 from pipeline.extract.layouts.table_rows import is_sum
-from pipeline.extract.outline_rules import Kind, extends, is_section, look_ahead, same_rank
+from pipeline.extract.outline_rules import Kind, extends, heads_table, is_section, is_source, look_ahead, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
@@ -63,6 +63,9 @@ class Outline:
         item = self.items[at]
         if isinstance(item, Table):
             return self._table(at, item)
+        if is_source(self.items, at):
+            self._seen(item)
+            return 1
         kind = self.scene.levels.kind(at)
         if kind is Kind.SECTION:
             self._section(at, item)
@@ -233,7 +236,7 @@ class Outline:
         if section in {"cover", "front"} and self.scene.levels.sure(at):
             return True
         if section == "cover":
-            return self._ends_cover(at, piece)
+            return heads_table(self.items, at) or self._ends_cover(at, piece)
         if section not in {"front", "back"} or self.opener is None:
             return True
         opener = self.opener

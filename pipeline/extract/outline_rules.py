@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS, plain
+from pipeline.extract.grid import spread
+from pipeline.extract.headers import find_header
 from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, section_kind
 from pipeline.extract.pieces import Item, Piece
 from pipeline.model.document import Table
@@ -41,6 +43,10 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
         return Kind.TEXT
     if group_heading(piece.whole, plan_year) is not None and not is_value(items, at):
         return Kind.GROUP
+    if _adopts(piece):
+        return Kind.TEXT
+    if heads_table(items, at):
+        return Kind.CONTAINER
     following = look_ahead(items, at, plan_year)
     told = following.labelled and (not piece.styled or len({*following.labels} & ENTRY_FIELDS) >= 2)
     if is_section(piece) and not told:
@@ -56,10 +62,44 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
     return Kind.ENTRY if following.labelled and not following.strong and piece.first else Kind.TEXT
 
 
+def _adopts(piece: Piece) -> bool:
+    """`Aprobado por resolución n.º 25`, set like a heading: a line of the cover."""
+    verbs = vocabulary("covers")["adoption"]["verbs"]
+    first = re.match(r"[^\W\d_]+", fold(piece.whole))
+    return piece.titled and first is not None and first[0] in verbs and not piece.whole[:1].islower()
+
+
+def heads_table(items: Sequence[Item], at: int) -> bool:
+    """A line with one or two labels below it, alone in their lines, and then a table with heads of its own: an area whose
+    `Responsable: …` counts for the rows of the table."""
+    opener = items[at]
+    if isinstance(opener, Table) or opener.role not in {"item", "text"} or len(opener.text) > 160:
+        return False
+    for position in range(at + 1, min(len(items), at + 5)):
+        item = items[position]
+        if isinstance(item, Table):
+            return position > at + 1 and item.n_columns > 2 and find_header(item, spread(item)) is not None
+        dated = position > at + 1 and group_heading(item.whole) is not None
+        if (item.role != "label" or item.field == "activity") and not dated:
+            return False
+    return False
+
+
+def is_source(items: Sequence[Item], at: int) -> bool:
+    """`Fuente: elaboración propia.` below a table: where the table comes from, nobody's funds."""
+    piece = items[at]
+    above = items[at - 1] if at else None
+    if isinstance(piece, Table) or not re.match(r"\W*(?:fuentes?|sources?)\s*:", fold(piece.whole or piece.name)):
+        return False
+    return isinstance(above, Table) or (isinstance(above, Piece) and above.role == "label" and above.field == "note")
+
+
 def is_section(piece: Piece) -> str:
     """Kind of section that the piece heads (`front`, `back`, `areas`, `annex`), empty if it heads none."""
     if len(piece.text) > 120 or (piece.enumerator is not None and not piece.enumerator.code):
         return ""
+    if keyword_heading(piece.whole) is not None and piece.styled:
+        return ""  # `Pilar 2 — Marco normativo` is an area, whatever its name
     kind = section_kind(piece.text.rstrip(" .:"))
     if not kind and piece.enumerator is not None:
         kind = section_kind(piece.whole.rstrip(" .:"))

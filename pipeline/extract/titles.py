@@ -9,9 +9,9 @@ from itertools import pairwise
 
 from pipeline.extract.area_names import area_heading, area_number
 from pipeline.extract.bilingual import half
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import AreaDraft, Draft
 from pipeline.extract.fields import AREA_FIELDS, field_word
-from pipeline.extract.headings import group_heading, keyword_heading, section_kind
+from pipeline.extract.headings import AreaHeading, group_heading, keyword_heading, section_kind
 from pipeline.extract.labels import split_labels
 from pipeline.extract.quotes import joined, part
 from pipeline.model.document import Cell
@@ -21,8 +21,11 @@ from pipeline.text.clean import collapse
 _MAX_LABEL = 48
 
 
-def read_title(quote: Quote, number: str, draft: Draft) -> None:
-    """A text merged over a table's width: an objective, a note, a period for the rows below, or a new area."""
+def read_title(quote: Quote, number: str, draft: Draft, *, among: bool = False) -> None:
+    """A text merged over a table's width: an objective, a note, a period for the rows below, or a new area.
+
+    `among`: other rows of the table are such titles too, so that one with the name of a section is an area like them.
+    """
     text = quote.text
     labels = split_labels(text)
     named = area_heading(text)
@@ -45,14 +48,45 @@ def read_title(quote: Quote, number: str, draft: Draft) -> None:
     if re.match(r"[*†¹²³]|\(\d\)", text) or (len(text) > 160 and draft.current is not None):
         draft.note(quote)
         return
-    if section_kind(text) and not number:
+    if section_kind(text) and not number and not among:
         return
     title_number, title = numbered_title(quote, draft)
+    if named is not None and _is_objective(named, draft.current):
+        draft.objective(title)
+        return
     if draft.current is not None and draft.current.title.text.casefold() == title.text.strip(" .:;").casefold():
         return
-    draft.open_area(number or title_number, title, numbered=bool(number or title_number))
+    title, period = _without_period(title, draft.plan_year)
+    keyword = named.keyword if named is not None else ""
+    draft.open_area(number or title_number, title, keyword=keyword, numbered=bool(number or title_number))
     if draft.current is not None:
         draft.current.table_seen = True
+    if period is not None:
+        draft.group = {**draft.group, "date": period}
+
+
+_PERIOD_BEHIND = re.compile(r"\s*(?:[(\[](?P<inside>[^()\[\]]{3,60})[)\]]|\s[–—|-]\s(?P<behind>[^–—|]{3,60}))\s*$")
+
+
+def _without_period(title: Quote, plan_year: int) -> tuple[Quote, Quote | None]:
+    """`Control interno (abril–junio 2019)`: the title, and the time that it gives to the rows below."""
+    match = _PERIOD_BEHIND.search(title.text)
+    if match is None or not title.text[: match.start()].strip():
+        return title, None
+    name = "inside" if match["inside"] else "behind"
+    found = group_heading(match[name], plan_year)
+    if found is None:
+        return title, None
+    start = match.start(name)
+    return part(title, 0, match.start()), part(title, start + found.start, start + found.end)
+
+
+def _is_objective(named: AreaHeading, area: AreaDraft | None) -> bool:
+    """`Objetivo específico 1.1 …` below `Componente 1 …`: what the area is for, and no area of its own."""
+    if area is None or not re.search(r"\bobjetiv|\bobjective|\bproposito|\baim\b|\bgoal\b|\bpurpose", named.keyword):
+        return False
+    fresh = area.entries == 0 and bool(area.keyword) and area.keyword != named.keyword
+    return fresh or (bool(area.number) and area.keyword != named.keyword and named.number.startswith(f"{area.number}."))
 
 
 def label_pairs(cells: Sequence[Cell]) -> list[Quote]:

@@ -155,7 +155,6 @@ class _TableReader:
     def _band(self, row: Sequence[Cell | None], band: Band) -> None:
         """A row that heads those below it by its form: an area, a period, a label for all of them."""
         self._account(row)
-        self._area_cell(row)
         self.cells.above.pop(0, None)
         self.last = -1
         number = number_of(band.number.text) if band.number is not None else ""
@@ -168,7 +167,7 @@ class _TableReader:
             )
             return
         for start, end in title_parts(title.lined):
-            read_title(title.quote(start, end), number, self.draft)
+            read_title(title.quote(start, end), number, self.draft, among=len(self.judge.bands) > 1)
             number = ""
 
     # rows ----------------------------------------------------------------------------------------------------------

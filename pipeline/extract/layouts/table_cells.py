@@ -143,4 +143,6 @@ def _placeholder(text: str) -> bool:
 
 def _points_above(text: str) -> bool:
     words = vocabulary("headings")["ditto"]
+    if re.fullmatch(r"\s*[A-Z]{2}\s*", text):
+        return False  # `DO` is the Dominican Republic
     return collapse(text) in words["signs"] or plain(text) in words["both"]

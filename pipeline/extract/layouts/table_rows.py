@@ -67,7 +67,7 @@ class RowJudge:
     def _passed(self, row: Sequence[Cell | None]) -> bool:
         """Sums, counts, rows of a template: no rows of the plan."""
         cells = distinct(row)
-        counts = any(row is c for c in self.counts)
+        counts = any(row is c for c in self.counts) or is_numbering(cells)
         return counts or self.is_total(cells) or (bool(cells) and self.is_blank(row, cells))
 
     def is_total(self, cells: Sequence[Cell]) -> bool:
@@ -143,6 +143,16 @@ class RowJudge:
             if heading is not None:
                 return heading.keyword
         return ""
+
+
+def is_numbering(cells: Sequence[Cell]) -> bool:
+    """`(1) | (2) | (3)`, `a | b | c`: the columns counted below their heads."""
+    texts = [re.fullmatch(r"[(\[]?(\d{1,2}|[a-zA-Z])[)\].]?", collapse(c.text)) for c in cells]
+    if len(texts) < 3 or not all(texts):
+        return False
+    marks = [t[1] for t in texts if t is not None]
+    places = [int(m) if m.isdigit() else ord(m.lower()) - ord("a") + 1 for m in marks]
+    return places[0] <= 2 and places == list(range(places[0], places[0] + len(places)))
 
 
 def is_sum(cells: Sequence[Cell]) -> bool:
