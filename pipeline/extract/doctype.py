@@ -126,10 +126,20 @@ def _spanish(words: Sequence[str]) -> str:
     while start < len(words) and words[start] in articles:
         start += 1
     head = _hit(words, start, "es")
+    if head is not None and head[0] == "other" and _and_plan(words[start + head[1] :]):
+        return "plan"
     if head is not None:
         return head[0]
     later = [h for h in (_hit(words, i, "es") for i in range(start + 1, min(len(words), 12))) if h is not None]
     return "plan" if any(kind == "plan" for kind, _ in later[:1]) else ""
+
+
+def _and_plan(words: Sequence[str]) -> bool:
+    """`Memoria 2019 y Plan de Trabajo 2020`: a report with the next plan behind it."""
+    return any(
+        w in {"y", "e"} and (hit := _hit(words, i + 1, "es")) is not None and hit[0] == "plan"
+        for i, w in enumerate(words[:8])
+    )
 
 
 def _english(words: Sequence[str]) -> str:

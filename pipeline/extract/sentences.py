@@ -16,7 +16,7 @@ from typing import Literal
 
 from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
-from pipeline.extract.speech.core import by_agent, core_of, own_lead, segments, trimmed_spans
+from pipeline.extract.speech.core import by_agent, core_of, own_lead, segments
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.predicates import Group, compiled, groups, takes_up
@@ -292,29 +292,33 @@ def _names_work(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
     )
 
 
-_NOMINAL = re.compile(
-    r"(?:[a-z]+(?:cion|miento|aje|ances)\b|(?:estudio|taller|curso|encuentro|informe|seminario|diseno|puesta|lanzamiento|compra|envio|apoyo|desarrollo|analisis|mapeo|registro|cierre|inicio)\b|[a-z]+(?:tion|ment|ing|al|sis|sion) (?:of|and|on|for)\b|(?:study|workshop|course|report|seminar|design|launch|survey|purchase|review|support|guide) (?:of|on|for|to|in)\b)"
+_NO_NAMES = re.compile(
+    r"(?:el|la|los|las|lo|en|por|para|con|de|del|al?|ante|durante|desde|hasta|entre|segun|sin|sobre|tras|cada|est[aeo]s?|es[aeo]s?|se|si|no|ya|que|quien|cuando|como|the|this|these|that|those|it|its|their|they|we|in|on|at|by|for|from|to|of|with|during|after|before|as|if|no|not|and|but|y|e|pero|"
+    r"[a-z]+(?:ed|ad[oa]s?|id[oa]s?)|dad[oa]|hech[oa]|approved|results?|resultados|fuente|source|nota|note|see|ver|vease|contact|contacto|tel|telefono|firma[a-z]*|signed|sincerely|atentamente|version|draft|borrador|page|pagina)\b"
 )
+"""What does not begin the name of a work: function words, participles (`Approved in Lima …`), lines of a letter."""
+
+
+def is_nominal(words: Words, start: int, stop: int, cuts: Sequence[Cut]) -> bool:
+    """Whether words without a verb name a work: `Siembra de 3.000 plantas nativas durante el último trimestre`."""
+    opening = subject_start(words, start, cuts, stop)
+    text, folded = words.text[opening:stop], words.folded[opening:stop]
+    if FINITE.search(text) or re.search(r"\b(?:was|were|had|been|done|will|se)\b", folded) or _NO_NAMES.match(folded):
+        return False
+    told = {c.field for c in cuts if c.field != "date" or in_year(words, c)}
+    name = re.match(
+        r"(?:(?:an?|one|two|three|four|five|six|ten|una?|dos|tres|cuatro|cinco|seis|diez|\d+)\s)?[a-z][a-z-]+(?:\s[a-z-]+){0,3}?(?:,[^,]{3,60},)?\s(?:del?|para|con|en|al?|sobre|y|of|for|on|to|in|with|and)\s",
+        folded,
+    )
+    return name is not None and bool(told & {"lead", "date"}) and len(told) >= 2
 
 
 def _nominal(words: Words, part: Part, cuts: Sequence[Cut], span: Span) -> Statement:
     """A sentence without a verb that names a work with its lead or date: `Elaboración de una guía, a cargo de Perú, en mayo.`"""
-    none = Statement("none", span)
-    text, folded = words.text[part.start : part.stop], words.folded[part.start : part.stop]
-    told = {c.field for c in cuts if c.field != "date" or in_year(words, c)}
-    opening = subject_start(words, part.start, cuts, part.stop)
-    if (
-        part.start > 0
-        or FINITE.search(text)
-        or not told & {"lead", "date"}
-        or not _NOMINAL.match(words.folded, opening)
-    ):
-        return none
-    if re.search(r"\b(?:was|were|had|been|done)\b", folded):
-        return none
-    stop = min([c.start for c in cuts if c.start > opening], default=part.stop)
-    core = trimmed_spans(text=words.text, spans=[(opening, stop)])
-    return Statement("plan", span, tuple(_chosen(words, cuts)), core) if core and len(told) >= 2 else none
+    if part.start > 0 or not is_nominal(words, part.start, part.stop, cuts):
+        return Statement("none", span)
+    core = segments(words, subject_start(words, part.start, cuts, part.stop), part.stop, cuts)
+    return Statement("plan", span, tuple(_chosen(words, cuts)), core) if core else Statement("none", span)
 
 
 def without_fields(words: Words) -> tuple[tuple[Cut, ...], tuple[Span, ...]]:

@@ -113,7 +113,7 @@ def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
 def _agent_cue() -> re.Pattern[str]:
     done = forms("lead").participle | forms("act").participle | forms("hold").participle
     return re.compile(
-        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?!ultimo|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
+        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?!ultimo|parte\s|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
     )
 
 

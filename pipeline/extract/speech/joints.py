@@ -131,5 +131,5 @@ _PRONOUN_OBJECT = re.compile(
 @cache
 def _bare_and() -> re.Pattern[str]:
     return re.compile(
-        rf",?\s+(?:and|y|e|and then|and also|y tambien)(?:,\s[^,]{{3,60}},)?\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare | present('act'))})\b)"
+        rf"(?:,?\s+(?:and|y|e|and then|and also|y tambien)|,)(?:,\s[^,]{{3,60}},)?\s+(?=(?:{alternatives(forms('act').bare | forms('hold').bare | present('act'))})\b)"
     )

@@ -207,6 +207,13 @@ def _present(words: Words, stop: int) -> Group | None:
     return Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)
 
 
+def _named_work(words: Words, stop: int) -> bool:
+    """A name with its date or lead before the relative clause: `Elaboración del inventario antes de abril, que dará lugar a un mapa`."""
+    told = {c.field for c in cuts_in(words, 0, stop)}
+    first = re.match(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+\s*(?:,|de\b|del\b|para\b|of\b|for\b|on\b)", words.text)
+    return first is not None and len(told & {"lead", "date", "resources"}) >= 2
+
+
 def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, bool, bool]]) -> list[Part]:
     """Parts in order. A relative clause set into the sentence before its verb (`Un taller, que …, se hará`) is no cut."""
     order = sorted(kept, key=lambda g: g.start)
@@ -220,7 +227,11 @@ def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, b
                 if not (at <= dropped.start and v[1]) and not dropped.end <= at <= order[0].start
             }
         elif first and cuts[max(first)][1]:
-            cuts = {at: v for at, v in cuts.items() if at != max(first) or FINITE.search(words.text[: v[0]])}
+            cuts = {
+                at: v
+                for at, v in cuts.items()
+                if at != max(first) or FINITE.search(words.text[: v[0]]) or _named_work(words, v[0])
+            }
     starts = [0, *sorted(cuts)]
     stops = [cuts[at][0] for at in sorted(cuts)] + [len(words.text)]
     parts: list[Part] = []

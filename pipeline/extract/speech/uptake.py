@@ -175,7 +175,7 @@ _WHICH = re.compile(r"(?:which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cu
 def _relative_actor(words: Words, part: Part) -> Cut | None:
     """`, which the Agency will put online`, `, que publicará la Secretaría`: who does it. The subject of the clause."""
     group = part.group
-    costs = re.compile(r"(?:whose|cuy[oa]s?)\s+(?:[a-z]+\s+){1,3}?(?=[A-ZÁÉÍÓÚÑ]|(?:the|el|la|los|las)\s)").match(
+    costs = re.compile(r"(?:whose|cuy[oa]s?)\s+(?:[a-záéíóúñ]+\s+){1,3}?(?=[A-ZÁÉÍÓÚÑ]|(?:the|el|la|los|las)\s)").match(
         words.text, part.start
     )
     relative = costs or _WHICH.match(words.folded, part.start)

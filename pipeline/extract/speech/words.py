@@ -98,7 +98,26 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
         for match in pattern.finditer(folded):
             if not any(c.start < match.end() and match.start() < c.end for c in found):
                 found.append(Cut("date", *match.span(), match.span()))
-    return sorted(found, key=lambda c: c.start)
+    return _with_brackets(text, sorted(found, key=lambda c: c.start))
+
+
+def _with_brackets(text: str, found: list[Cut]) -> Iterable[Cut]:
+    """`in the fall quarter (Q4)`: the brackets right behind a date say it more exactly, and are one with it."""
+    out: list[Cut] = []
+    for cut in found:
+        before = out[-1] if out else None
+        gap = text[before.end : cut.start] if before is not None else ""
+        if (
+            before is not None
+            and text[cut.start] == "("
+            and len(gap.split()) <= 1
+            and len(gap) <= 10
+            and "," not in gap
+        ):
+            out[-1] = Cut("date", before.start, cut.end, cut.value)
+        else:
+            out.append(cut)
+    return out
 
 
 _ORDINAL = re.compile(
