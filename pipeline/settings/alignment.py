@@ -21,7 +21,7 @@ class AlignSettings:
     `candidates`: how many pairs worth a look are kept for each activity on each side.
     `neighbours`: candidates compared for each row of a large list (small lists compare every pair).
     `every_pair_up_to`: number of pairs up to which every pair is compared.
-    `approximate_from`: rows of a side from which neighbours are searched approximately: in fewer dimensions, on very long lists by usearch.
+    `approximate_from`: rows of a side from which neighbours are searched approximately, by faiss.
     `one_body`: where every year has one plan, they are one body's, however little they have in common.
     `glossary`: a user's own glossary (TOML, as pipeline/vocabulary/glossary.toml), read over the shipped one.
     """
@@ -35,7 +35,7 @@ class AlignSettings:
     candidates: int = 3
     neighbours: int = 10
     every_pair_up_to: int = 250_000
-    approximate_from: int = 20_000
+    approximate_from: int = 15_000
     one_body: bool = False
     glossary: Path | None = None
     translator: str = ""
