@@ -1,0 +1,1 @@
+"""Eighth set: invented plans of invented bodies."""
