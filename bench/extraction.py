@@ -2,7 +2,7 @@
 
     python bench/extraction.py [--split tune|measure|exam|third|…|seventh] [--kind 1 --kind 7] [--only STEM] [--show] [--json]
 
-`--show` prints missed rows, surplus rows and wrong fields. Tune on `tune` and `third` to `sixth` (each once measured untouched); `measure` is
+`--show` prints missed rows, surplus rows and wrong fields. Tune on `tune` and `third` to `sixth` and `eighth` (each once measured untouched); `measure` is
 for figures. The splits of `CLOSED` run only where they are asked for, and print figures a kind, no document.
 Reads `tests/documents/dev/index.csv`; needs nothing outside of the repository.
 """

@@ -43,7 +43,7 @@ class Gold:
     thing: tuple[str, ...] | None = None
 
 
-def G(date: Row, also: Sequence[str] = (), thing: Sequence[str] | None = None, **more: str) -> Gold:  # noqa: N802
+def G(date: Row, also: Sequence[str] = (), thing: Sequence[str] | None = None, **more: str) -> Gold:
     return Gold(date, more, tuple(also), None if thing is None else tuple(thing))
 
 
