@@ -139,7 +139,7 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
     group = part.group
     verb = group.verb if group else ""
     if group is not None and group.actor is not None:
-        cuts = [c for c in cuts if c.field != "lead" or not c.start <= group.actor[0] < c.end]
+        cuts = [c for c in cuts if c.field not in {"lead", "resources"} or not c.start <= group.actor[0] < c.end]
     if group is not None and group.voice == "active" and actor_of(words, part, ()):
         cuts = [c for c in cuts if c.field != "product" or not c.start <= group.core < c.end]
     role = role_of(words, part, cuts, before)

@@ -11,6 +11,7 @@ from pipeline.extract.speech.predicates import compiled
 from pipeline.extract.speech.subjects import is_agent, is_pronoun, named_body, refers, same_body, subject_of
 from pipeline.extract.speech.words import Cut, Part, Words, in_year, is_body
 from pipeline.text.bodies import find_bodies
+from pipeline.vocabulary import vocabulary
 
 
 def speaks_of(name: str, folded: str) -> bool:
@@ -70,6 +71,9 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
             and refers(subject, before)
             and not (re.match(r"(?:they|ellos|ellas)\b", subject) and following)
         )
+    fresh = not before and not is_pronoun(subject) and any(c.field == "date" for c in real)
+    if fresh and not _ends_in_result(subject):
+        return False
     if subject.strip() and not _names_actor(words, part, cuts):
         return not named_body(words, span) and refers(subject, before)
     return not following or is_pronoun(following)
@@ -165,6 +169,13 @@ def _acts_anew(words: Words, part: Part, subject: str) -> bool:
         words.folded[group.end : part.stop],
     )
     return thing is not None
+
+
+def _ends_in_result(subject: str) -> bool:
+    """`The costs`, `los resultados`: nouns that always speak of a work told before."""
+    anaphora = vocabulary("prose")["anaphora"]
+    heads = re.findall(r"[a-z]+", subject)
+    return bool({*heads[:3], *heads[-1:]} & {*anaphora["nouns_en"], *anaphora["nouns_es"]})
 
 
 def _names_actor(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:

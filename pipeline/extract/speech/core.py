@@ -34,6 +34,10 @@ def object_of(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
     return re.sub(r"^\s*(?:for|of|in|on|all|with|de|del|por|a|con|to|todos?|todas?)?\s*", "", text).strip()
 
 
+_INSERTED = r"por fin|por ultimo|ademas|asimismo|tambien|finalmente|igualmente|por (?:primera|segunda|tercera) vez|como (?:cada|todos los) anos?|como (?:siempre|de costumbre|es habitual)|de nuevo|nuevamente|as usual|as (?:every|each) year|once more|at last|again|finally"
+"""Asides set between a verb and what it is about: `Saldrá en marzo, por fin, la guía`."""
+
+
 def rest_behind(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
     """Folded words behind the verb that are in no field and no aside, from a noun phrase on; empty if there are none."""
     text = list(words.folded[at:stop])
@@ -41,6 +45,7 @@ def rest_behind(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
         for i in range(max(cut.start, at), min(cut.end, stop)):
             text[i - at] = " "
     rest = re.sub(r"^(?:\s*(?:and|y|also|tambien|asi)\b)*", "", "".join(text)).strip(" ,.;:")
+    rest = re.sub(rf"^(?:{_INSERTED})\s*,?\s*", "", rest)
     rest = re.sub(
         r"^(?:en (?:linea|marcha|funcionamiento|comun|practica|servicio|vigor|operacion)|a (?:cabo|disposicion|prueba|punto)|al dia)\b\s*,?\s*",
         "",
@@ -64,7 +69,7 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     if group is None or group.voice not in {"passive", "reflexive"} or any(c.field == "lead" for c in cuts):
         return cuts
     for match in re.compile(
-        r"(?<![\w-])(?:by|por)\s+(?:(?:the|el|la|los|las|our|its|their)\s+)?(?![a-z]+ing\b|\d|means|e-?mail|post|phone|video|hand|then|each|which|medio|via|correo|primera|segunda|etapas|lo|un total|ciento|turnos|region)"
+        r"(?<![\w-])(?:by|por)\s+(?:(?:the|el|la|los|las|our|its|their)\s+)?(?![a-z]+ing\b|\d|means|e-?mail|post|phone|video|hand|then|each|which|fin|ultimo|ejemplo|ello|eso|tanto|supuesto|cierto|ahora|igual|separado|medio|via|correo|primera|segunda|etapas|lo|un total|ciento|turnos|region)"
     ).finditer(words.folded, group.end, part.stop):
         if (
             any(c.start <= match.end() and match.start() < c.end for c in (*cuts, *words.dates))
@@ -130,6 +135,13 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     if group.voice == "passive" and named:
         return segments(words, subject[0], subject[1], cuts)
     actor = actor_of(words, part, cuts)
+    if (
+        group.empty
+        and not actor
+        and re.match(r"(?:un|una|unos|unas|dos|tres|cuatro|cinco|an?|two|three)\s", following)
+        and "," in words.text[part.start : group.start]
+    ):
+        return segments(words, group.end, part.stop, cuts)
     thing = (
         bool(named)
         and not actor
@@ -225,7 +237,8 @@ def _before_aside(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> i
 
 
 _ADVERB = re.compile(
-    r"[ ,;:]*(?:(?:además|asimismo|también|also|igualmente|por otra parte|in addition|as well)\b[ ,;:]*)?", re.I
+    r"[ ,;:]*(?:(?:además|asimismo|también|also|igualmente|por otra parte|in addition|as well|por fin|por último|finalmente|como cada año|de nuevo|nuevamente|as every year|once more)\b[ ,;:]*)?",
+    re.I,
 )
 
 

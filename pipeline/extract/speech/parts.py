@@ -26,7 +26,7 @@ FINITE = re.compile(
 _RELATIVE = re.compile(
     r",\s+(?=(?:(?:del|de|al?|en|con|por|para|sobre) (?:la |el |los |las |lo )?(?:que|cual|cuales) |which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
     r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
-    r"(?:actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
+    r"(?:obra|iniciativa|proyecto|esfuerzo|encargo|cometido|mision|gestion|asunto|compra|labores|trabajos|job|project|effort|a job|an effort|a project|actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
 )
 
 

@@ -96,9 +96,13 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
             if fits("lead", words.text[slice(*span)]) or group.voice == "active"
             else []
         )
-    reflexive = group.voice == "reflexive" and not re.match(
-        r"(?:.*\s)?se (?:reun|encarg(?![a-z]* al? )|ocup|compro|respons|hara|haran|propo|dispo|encontr|sum|incorp)",
-        words.folded[group.start : group.end],
+    entrusted = "encarg" in group.verb and re.match(r"\s+al?\s", words.folded[group.end :]) is not None
+    reflexive = group.voice == "reflexive" and (
+        entrusted
+        or not re.match(
+            r"(?:.*\s)?se (?:reun|encarg|ocup|compro|respons|hara|haran|propo|dispo|encontr|sum|incorp)",
+            words.folded[group.start : group.end],
+        )
     )
     cargo = re.search(
         r"(?:a su cargo|encargad|responsable|se encarg|se ocup|a cargo|correr|tiene|prev|plan|contempl|proyect|programa)",

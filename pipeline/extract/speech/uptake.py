@@ -79,6 +79,10 @@ def _by_subject(
             words, match.end(), first_comma(words, match.end(), part.stop), cuts
         )
         object_ = article + object_ if object_ else ""
+        if _ROLE.search(match.group()) and re.match(
+            r"\s*(?:$|[.,;]|(?:and|y|e)\s)", words.folded[match.end() : part.stop]
+        ):
+            object_ = ""
         if (
             not clitic
             and not part.relative
@@ -90,6 +94,11 @@ def _by_subject(
                 and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())
             )
             and not refers(object_, before)
+            and not (
+                before
+                and _TAKES_CHARGE.search(match.group())
+                and re.fullmatch(r"(?:the|el|la|los|las)(?: [a-z]+){1,3}", object_)
+            )
             and not (
                 field == "resources"
                 and before
@@ -123,6 +132,15 @@ def _by_subject(
     return None
 
 
+_ROLE = re.compile(
+    r"\b(?:responsables?|encargad[oa]s?|lider(?:es)?|coordinador(?:a|es)?|organizador[ae]?s?|responsible|in charge|organi[sz]er|coordinator|conven[eo]r|a cargo|al frente|in the lead|accountable|answerable)$"
+)
+
+
+_TAKES_CHARGE = re.compile(r"\b(?:charge|responsibility|the lead|responsible|cargo|encarg[a-z]+|ocup[a-z]+)\b")
+"""`Vanuatu will take charge of the shipment`."""
+
+
 _PAYS = re.compile(
     r"\b(?:pays?|pagan?|pagaran?|finances?|financian?|financiaran?|costean?|costearan?|sponsors?|patrocinan?|patrocinaran?|cofinances?|cofinancian?|fondos|recursos|dinero|financiamiento|costs?|bill|expenses|expenditure|tab)$"
 )
@@ -141,6 +159,8 @@ def _taken_up(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
         return None
     if part.relative and group.voice == "active":
         return _relative_actor(words, part)
+    if not before and not part.relative:
+        return None
     clitic = (
         _CLITICS.match(words.folded, group.start) is not None
         and bool(before)
@@ -311,9 +331,14 @@ def _named_after(words: Words, at: int, stop: int, field: str, *, loose: bool = 
         return None
     end = name_end(words, opening.end(), stop, field)
     value = words.text[opening.end() : end]
+    if re.match(r"(?:en|con|por|para|a|al|sobre|de|del)\s", value):
+        return None
     named = (
         fits("lead", value)
-        or re.match(r"[a-záéíóúñ]+\s(?:[a-z]{2,3}\s)?[A-ZÁÉÍÓÚÑ][\w’'-]+(?:\s[A-ZÁÉÍÓÚÑ][\w’'-]+)*$", value)
+        or re.match(
+            r"(?!(?:en|con|por|para|sobre|ante|el|la)\s)[a-záéíóúñ]+\s(?:[a-z]{2,3}\s)?[A-ZÁÉÍÓÚÑ][\w’'-]+(?:\s[A-ZÁÉÍÓÚÑ][\w’'-]+)*$",
+            value,
+        )
         or (loose and 0 < len(value.split()) <= 8 and not re.match(r"(?:en|con|por|para|a)\b", value))
     )
     if named or (field == "resources" and re.match(r"(?:el|la|los|las)\s", words.folded[at:stop].strip()) and value):

@@ -80,7 +80,7 @@ def _date_opening() -> re.Pattern[str]:
 def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
     """Every date of the sentence, those in brackets with them, in order."""
     found: list[Cut] = []
-    for match in re.finditer(r"\(([^()]{3,60})\)", text):
+    for match in re.finditer(r"\(([^()]{2,60})\)", text):
         reading = read_dates(match[1], plan_year)
         if reading is not None and mostly(match[1], reading):
             start = match.start(1)
