@@ -145,7 +145,12 @@ def titled_number(text: str) -> tuple[str, int]:
 
 def is_contents_line(text: str) -> bool:
     """A line of a table of contents: dot leaders and a page number at its end."""
-    return bool(_CONTENTS_LINE.search(text)) and not _LEADER_LABEL.match(text) and bool(re.search(r"\d\s*$", text)) and len(text) < 240
+    return (
+        bool(_CONTENTS_LINE.search(text))
+        and not _LEADER_LABEL.match(text)
+        and bool(re.search(r"\d\s*$", text))
+        and len(text) < 240
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ class Label:
 
 _LABEL_START = re.compile(
     r"(?:^|(?<=[.;|·•/])\s+|(?<=[(\[])|(?<=\s[–—-])\s+|\n\s*|(?<=\s)(?=[A-ZÁÉÍÓÚÑ][^\W\d_]{3,}[^:.;]{0,40}:))"
-    r"(?P<bullet>[-–—•·▪*o]\s+)?(?P<name>[A-ZÁÉÍÓÚÑa-zñáéíóú][^:;.|\n\t]{1,46}?(?:\([^)]{1,20}\))?)\s*(?P<colon>:|\t|\s{3,}(?![^\n]*\s{3,})|\s[–—]\s|\s-\s)\s*"
+    r"(?P<bullet>[-–—•·▪*o]\s+)?(?P<name>[A-ZÁÉÍÓÚÑa-zñáéíóú][^:;.|\n\t]{1,46}?(?:\([^)]{1,20}\))?)\s*(?P<colon>(?:[.…_·]{2,}\s*)?:|[.…_·]{4,}|\t|\s{3,}(?![^\n]*\s{3,})|\s[–—]\s|\s-\s)\s*"
 )
 
 
@@ -44,7 +44,7 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
             break
         word = label_word(match["name"], learned)
         inside = text[: match.start("name")].strip(" -–—•·▪*o\t\n")
-        colon = match["colon"].strip() == ":"
+        colon = match["colon"].strip(" .…_·") == ":" or len(match["colon"].strip()) > 3
         loose = bool(inside) and not found and not _PARTED.search(text[: match.start("name")])
         sure = (
             word is not None
@@ -149,6 +149,8 @@ def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord
     """The field that a label means: by the vocabulary, else as learned from the document."""
     if name.count("(") > name.count(")"):
         return None  # `Boletín mensual (Responsable: …`: the label begins in the bracket
+    if "," in name and field_word(name.rpartition(",")[2].strip()) is not None:
+        return None  # `Director of Works, Budget: …`: it begins behind the comma
     word = field_word(name)
     if word is not None and word.score < 0.8 and len(name.split()) > _LONG_LABEL:
         word = None  # a sentence that names a field is no label
@@ -157,7 +159,7 @@ def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord
     return word
 
 
-_UNKNOWN_LABEL = re.compile(r"^\s*(?:[-–—•·▪*]\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*:\s+(?=\S)")
+_UNKNOWN_LABEL = re.compile(r"^\s*(?:[-–—•·▪*]\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*(?:[.…_·]{2,}\s*)?:\s+(?=\S)")
 
 
 def unknown_label(text: str) -> tuple[str, int] | None:

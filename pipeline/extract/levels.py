@@ -138,7 +138,7 @@ class Levels:
         assert isinstance(piece, Piece)
         numbered = line.form[0] == "number" and not line.form[-1]
         named = keyword_heading(piece.whole, "item_keywords") is not None
-        return not line.fields and (numbered or named or not piece.text)
+        return not line.fields and (numbered or named or line.form[0] == "activity" or not piece.text)
 
     def _role(self, at: int) -> Kind:
         """The role of a heading line, before labels that date groups are told from those of activities."""
@@ -159,7 +159,7 @@ def form_of(piece: Piece) -> Form | None:
         if heading is not None:
             return ("word", heading.keyword)
     if piece.role == "label":
-        return ("label", plain(piece.name)) if piece.field in {"activity", "area"} else None
+        return (piece.field, plain(piece.name)) if piece.field in {"activity", "area"} else None
     if piece.role == "item" and piece.enumerator is not None:
         code, closer = piece.enumerator.code, piece.enumerator.closer
         if not code:
@@ -202,7 +202,7 @@ def _roles(lines: Sequence[_Line]) -> dict[Form, Kind]:
         roles[f] = Kind.CONTAINER if inner and mean[f] <= _FEW_FIELDS else Kind.ENTRY
     entries = {f for f in labelled if roles[f] is Kind.ENTRY}
     for f in members:
-        if f not in roles and f[0] not in {"bullet", "text"} and any((f, g) in holds for g in entries):
+        if f not in roles and f[0] not in {"bullet", "text", "activity"} and any((f, g) in holds for g in entries):
             roles[f] = Kind.CONTAINER
     return {f: role for f, role in roles.items() if len(members[f]) > 1}
 

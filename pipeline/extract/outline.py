@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from pipeline.extract.area_heads import area_head
 from pipeline.extract.bilingual import half
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import AreaDraft, Draft
@@ -19,9 +20,7 @@ from pipeline.extract.headings import (
     is_plain_sheet,
     keyword_heading,
     looks_like_title,
-    numbered_heading,
     sheet_kind,
-    titled_number,
 )
 from pipeline.extract.layouts import boxes, narrative, prose, table
 from pipeline.extract.layouts.table_rows import is_sum
@@ -74,14 +73,12 @@ class Outline:
             self._group(at, item)
             return 1
         if kind is Kind.CONTAINER and self._leaves(at, item):
-            self._container(item)
-            return 1
+            return self._container(at, item)
         if self.scene.prose and (
             (kind is Kind.TEXT and self._plain_heading(at, item))
             or (kind is Kind.ENTRY and self._lettered_heading(at, item))
         ):
-            self._container(item)
-            return 1
+            return self._container(at, item)
         if kind is Kind.ENTRY and self.draft.section in {"cover", "front"} and self._evident(at):
             self.draft.section = ""
         for _, claim in LAYOUTS:
@@ -145,7 +142,7 @@ class Outline:
         if (kind == "back" and (self._among_areas(at, piece) or self._plans_below(at, piece) or self._tabled(at))) or (
             kind == "areas" and self._first_area(at, piece)
         ):
-            self._container(piece)
+            self._container(at, piece)
             return
         if kind == "front" and self.draft.current is not None and self.draft.entries and not self._outranks(piece):
             return
@@ -295,37 +292,22 @@ class Outline:
         named = names_document(piece.whole)
         return following.first == "text" and (named != "plan" if titled else not named and bool(self.opener))
 
-    def _container(self, piece: Piece) -> None:
-        self._seen(piece)
-        keyword = keyword_heading(piece.whole) or (numbered_heading(piece.whole) if piece.styled else None)
-        number, title = "", piece.quote()
-        if keyword is not None and piece.start + keyword.title_start < piece.end:
-            number = keyword.number
-            title = piece.block.quote(piece.block.text.index(piece.whole, piece.start) + keyword.title_start, piece.end)
-        elif piece.enumerator is not None:
-            number = piece.enumerator.code
-        elif piece.styled:
-            number, start = titled_number(piece.whole)
-            title = part(title, start) if number and start < len(title.text) else title
-        if self.draft.edition:
-            number, title = _edition_title(number, title, self.draft)
-        inner = (keyword is not None and "objetiv" in keyword.keyword) or (
-            keyword is not None and "objective" in keyword.keyword
-        )
+    def _container(self, at: int, piece: Piece) -> int:
+        """Open the area that a heading names; an objective's heading inside an area is that area's. Pieces taken."""
+        head = area_head(self.items, at, self.draft)
+        for taken in self.items[at : at + head.taken]:
+            if isinstance(taken, Piece):
+                self._seen(taken)
         area = self.draft.current
-        if (
-            inner
-            and area is not None
-            and area.keyword
-            and area.keyword != (keyword.keyword if keyword else "")
-            and area.entries == 0
-        ):
-            self.draft.objective(title)
-            return
+        inside = area is not None and area.keyword and area.keyword != head.keyword and area.entries == 0
+        if head.names_objective and inside:
+            self.draft.objective(head.title)
+            return head.taken
         self.draft.section = "" if self.draft.section in _OUTSIDE else self.draft.section
         self.draft.open_area(
-            number, title, level=piece.block.heading, keyword=keyword.keyword if keyword else "", numbered=bool(number)
+            head.number, head.title, level=piece.block.heading, keyword=head.keyword, numbered=bool(head.number)
         )
+        return head.taken
 
     def _evident(self, at: int) -> bool:
         """Labels enough below an item to take it for an activity even where no area has been announced."""
@@ -367,12 +349,3 @@ class Outline:
             self.draft.group[piece.field] = part(quote, 0)
         elif area is not None:
             area.defaults.setdefault(piece.field, quote)
-
-
-def _edition_title(number: str, title: Quote, draft: Draft) -> tuple[str, Quote]:
-    """`Eje 1: Normas / Axis 1: Standards`: the edition's half, and its own number where it prints one."""
-    mine = half(title, draft.edition, draft.first)
-    keyword = keyword_heading(mine.text) or numbered_heading(mine.text)
-    if keyword is not None and mine.text != title.text:
-        return keyword.number, part(mine, keyword.title_start)
-    return number, mine

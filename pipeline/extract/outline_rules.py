@@ -49,7 +49,8 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
         return Kind.CONTAINER
     following = look_ahead(items, at, plan_year)
     told = following.labelled and (not piece.styled or len({*following.labels} & ENTRY_FIELDS) >= 2)
-    if is_section(piece) and not told:
+    section = is_section(piece)
+    if section and (not told or section == "annex"):
         return Kind.SECTION
     if keyword_heading(piece.whole) is not None and piece.first:
         return _keyword_kind(piece, following)

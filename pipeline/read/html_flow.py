@@ -14,6 +14,7 @@ from selectolax.lexbor import LexborNode
 
 from pipeline.read.html_tree import BLOCKS, attribute, list_form, list_label
 from pipeline.read.rich import Run
+from pipeline.read.starts import label_words, starts_enumerated
 
 _SPACE = re.compile(r"\s+")
 _BOLD = frozenset(("b", "strong", "th"))
@@ -102,8 +103,13 @@ class Flow:
             self.marker = ""
 
     def _join_term(self) -> None:
-        """`dt` and `dd` read as `Label: value`."""
+        """`dt` and `dd` read as `Label: value`; a term that is numbered, or has labels of its own below it, stands alone."""
         term = "".join(r.text for r in self.term).strip().rstrip(":")
+        said = "".join(r.text for r in self.runs).strip()
+        if term and (starts_enumerated(term) or label_words(said)):
+            self.sink(FlowBlock(self.term, self.heading, self.marker, len(self.lists)))
+            self.term, self.marker = [], ""
+            return
         self.runs = [Run(f"{term}: ", bold=True), *self.runs] if term else self.runs
         self.term = []
 

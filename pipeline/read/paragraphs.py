@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,8 @@ _BROKEN_WORD = re.compile(r"[^\W\d_]{3,}-$")
 _GAP = re.compile(r"^\S.{0,38}?\S\s{3,}\S")
 """A label and its value with blanks between."""
 _SHORT_OF_WIDTH = 0.6
+_SHORT_LABEL = 3
+_OFTEN = 3
 _WIDEST_WRAP = 130
 
 
@@ -57,6 +60,7 @@ def paragraphs(lines: Sequence[str], width: int) -> Iterator[Paragraph]:
     """The paragraphs of these lines; `width` as `wrap_width` found it over the whole text."""
     block: list[str] = []
     levels = _underline_levels(lines)
+    labels = _labels_again(lines)
     for line in lines:
         underline = _UNDERLINE.match(line)
         if underline:
@@ -71,13 +75,25 @@ def paragraphs(lines: Sequence[str], width: int) -> Iterator[Paragraph]:
             if block:
                 yield _paragraph(block)
             block = []
-        elif block and not _continues(block, line, width):
+        elif block and (_label(line) in labels or not _continues(block, line, width)):
             yield _paragraph(block)
             block = [line]
         else:
             block.append(line)
     if block:
         yield _paragraph(block)
+
+
+def _label(line: str) -> str:
+    """The words before the colon of a line that starts like `Label: value` in three words or fewer, else empty."""
+    words = line.strip()
+    return words.partition(":")[0] if 0 < label_words(words) <= _SHORT_LABEL else ""
+
+
+def _labels_again(lines: Sequence[str]) -> frozenset[str]:
+    """Labels that start several lines: they start a paragraph wherever they stand."""
+    counts = Counter(map(_label, lines))
+    return frozenset(name for name, count in counts.items() if name and count >= _OFTEN)
 
 
 def _underline_levels(lines: Sequence[str]) -> dict[str, int]:

@@ -26,6 +26,9 @@ from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.likeness import date_likeness
 
+_OUTDENT = 1.5
+"""Points of a page, characters of a text or levels of a list."""
+
 
 def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     """Read the item at `at` with all that belongs to it."""
@@ -219,6 +222,8 @@ class _Item:
         runs_on = self._unfinished() and (
             piece.text[:1].islower() or piece.text[:1] in '(«“"' or value.text.endswith((",", "-", "–"))
         )
+        if self._outdented(piece) and not runs_on:
+            return False
         if piece.role == "item" and not open_list:
             unknown = unknown_label(piece.text)
             if unknown is not None:
@@ -242,6 +247,11 @@ class _Item:
         else:
             return False
         return True
+
+    def _outdented(self, piece: Piece) -> bool:
+        """A paragraph further to the left than the item that is open, on its page: it speaks of more than the item."""
+        left = self.opener.block.indent - piece.block.indent
+        return piece.role == "text" and piece.first and left > _OUTDENT and piece.block.page == self.opener.block.page
 
     def _add(self, name: str, piece: Piece, separator: str) -> None:
         key = name.removeprefix("extra.")
