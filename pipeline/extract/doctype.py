@@ -93,6 +93,8 @@ def _vote(text: str) -> tuple[str, bool]:
     way to the plan's name beside it."""
     parts = [p for p in re.split(r"\s[–—|·-]+\s|:\s|\s/\s|\n", text) if p.strip()]
     votes = [(v, v == "plan" or not _instrument(p)) for p in parts if (v := _part_names(p))]
+    if votes and not any(sure for _, sure in votes) and says_plan(text):
+        return "plan", False
     return next((v for v in votes if v[1]), votes[0]) if votes else ("", False)
 
 
