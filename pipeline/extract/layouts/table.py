@@ -54,7 +54,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         area.table_seen = True
     count, annex = len(draft.areas), draft.annex
     draft.annex = annex or (bool(table.name) and not draft.frame and _told_before(grid, plan, draft))
-    _TableReader(table, grid, _edition(plan, draft.edition), draft, scene).read()
+    _TableReader(table, grid, _edition(plan, draft.edition), draft, scene, plan.of("activity")).read()
     draft.annex = annex
     if area is not None and not area.entries and len(draft.areas) > count:
         area.table_seen = seen  # the table names areas of its own
@@ -104,10 +104,16 @@ def _edition(plan: ColumnPlan, edition: str) -> ColumnPlan:
 
 
 class _TableReader:
-    """Walks the rows of one table. `last`: index in the draft of the row's entry above, for rows that continue it."""
+    """Walks the rows of one table. `last`: index in the draft of the row's entry above, for rows that continue it.
 
-    def __init__(self, table: Table, grid: Grid, plan: ColumnPlan, draft: Draft, scene: Scene) -> None:
+    `activities`: the columns of activities in all languages of the table; a row's number may stand in one of them only.
+    """
+
+    def __init__(
+        self, table: Table, grid: Grid, plan: ColumnPlan, draft: Draft, scene: Scene, activities: Sequence[int] = ()
+    ) -> None:
         self.table, self.grid, self.plan, self.draft, self.scene = table, grid, plan, draft, scene
+        self.activities = activities
         self.last = -1
         self.last_activity: Cell | None = None
         self.judge = RowJudge(grid, plan, draft.plan_year)
@@ -252,6 +258,7 @@ class _TableReader:
         if self.plan.both:
             wording = half_cell(activity, self.draft.edition, self.draft.first)
         printed, text = code_of(wording, code)
+        printed = printed or self._shared_number(row, code)
         quotes["activity"] = text
         if code is not None:
             self.draft.account(code.quote())
@@ -279,6 +286,13 @@ class _TableReader:
         self.draft.add(entry)
         self._account_other(row)
         self.last, self.last_activity = len(self.draft.entries) - 1, activity
+
+    def _shared_number(self, row: Sequence[Cell | None], code: Cell | None) -> str:
+        """`1.1 Publicar | Publish`, `1.1 Publicar / Publish`: two languages side by side have one number, before the first."""
+        if code is not None or not self.draft.edition:
+            return ""
+        cells = [c for i in self.activities if (c := row[i]) is not None]
+        return next((n for c in cells if (n := code_of(c.quote(), None)[0])), "")
 
     def _account_other(self, row: Sequence[Cell | None]) -> None:
         for cell, column in zip(row, self.plan.columns, strict=False):
