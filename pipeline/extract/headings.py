@@ -115,6 +115,11 @@ def _qualified_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?P<keyword>{named})\s+{_NUMBER}(?![a-z0-9])\s*(?P<close>[.:)\-–—|]+)\s*")
 
 
+def names_objective(words: str) -> bool:
+    """`Objetivo específico`, `Strategic goal`: words for what an area is to reach."""
+    return bool(set(fold(words).split()) & _set("objective_words")[0])
+
+
 _ANY_WORD = re.compile(
     r"(?P<keyword>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,2})\s+(?P<number>\d{1,2}|[IVX]{1,5}|[A-Z])\s*[:.–—-]+\s*(?=\S)"
 )
@@ -161,6 +166,10 @@ class GroupHeading:
     end: int
 
 
+_SAYS = re.compile(r"\b(?:se|no|fue|fueron|es|son|ha|han|esta|quedo|was|were|is|are|will|has|have|not)\b")
+"""A verb between two times: a sentence, no heading (`En 2022 quedó desierta la plaza; no se cubrirá en 2023.`)."""
+
+
 @lru_cache(maxsize=4096)
 def group_heading(text: str, plan_year: int = 0) -> GroupHeading | None:
     """`1.2. Actividades segundo semestre 2017`, `First half (January–June)`, `Actividades de carácter anual`: a time, no content.
@@ -168,7 +177,7 @@ def group_heading(text: str, plan_year: int = 0) -> GroupHeading | None:
     After the number, every expression of time (a heading may say the same one twice), the words of time that name no
     date themselves (`Semestre enero-junio`, `Phase 1 (January–April)`) and the vocabulary's `group` words nothing is left.
     """
-    if len(text) > 110 or text.rstrip().endswith(";"):
+    if len(text) > 110 or text.rstrip().endswith(";") or _SAYS.search(fold_same_length(text)):
         return None
     enumerator = read_enumerator(text)
     offset = enumerator.rest_start if enumerator else 0
