@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from pipeline.extract.fields import AREA_FIELDS, WEAK, FieldWord, field_word, plain
+from pipeline.extract.label_words import label_only, scoped
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Label:
 
 _LABEL_START = re.compile(
     r"(?:^|(?<=[.;|·•/])\s+|(?<=[(\[])|(?<=\s[–—-])\s+|\n\s*|(?<=\s)(?=[A-ZÁÉÍÓÚÑ][^\W\d_]{3,}[^:.;]{0,40}:))"
-    r"(?P<bullet>[-–—•·▪*o]\s+)?(?P<name>[A-ZÁÉÍÓÚÑa-zñáéíóú][^:;.|\n\t]{1,46}?(?:\([^)]{1,20}\))?)\s*(?P<colon>(?:[.…_·]{2,}\s*)?:|[.…_·]{4,}|\t|\s{3,}(?![^\n]*\s{3,})|\s[–—]\s|\s-\s)\s*"
+    r"(?P<bullet>[-–—•·▪*o]\s+)?(?P<name>(?:[A-ZÁÉÍÓÚÑ][a-zñáéíóú]{0,5}\.\s?)?[A-ZÁÉÍÓÚÑa-zñáéíóú](?:[^:;.|\n\t]|\.(?=\s?[a-zñáéíóú]|\s?:)){1,70}?(?:\([^)]{1,20}\))?)\s*"
+    r"(?P<colon>(?:[.…_·]{2,}\s*)?:|[.…_·]{4,}|\t|\s{3,}(?![^\n]*\s{3,})|\s[–—]+(?=\s|$)|\s-(?=\s|$)|\s?(?:→|⇒|=>|->|»|>>|›|=)\s?)[^\S\n]*\n?\s*"
 )
 
 
@@ -38,51 +40,54 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
     if found:
         return found
     position = 0
-    while True:
-        match = _LABEL_START.search(text, position)
-        if match is None:
-            break
+    while (match := _LABEL_START.search(text, position)) is not None:
         word = label_word(match["name"], learned)
-        inside = text[: match.start("name")].strip(" -–—•·▪*o\t\n")
-        colon = match["colon"].strip(" .…_·") == ":" or len(match["colon"].strip()) > 3
-        loose = bool(inside) and not found and not _PARTED.search(text[: match.start("name")])
-        sure = (
-            word is not None
-            and not loose
-            and (word.score >= 0.8 if inside else word.score >= 0.6)
-            and (colon or not inside)
-        )
-        if (
-            word is not None
-            and not colon
-            and (word.score < 1.0 or word.field in AREA_FIELDS or re.search(r"\s{3}", match["name"]))
-        ):
-            sure = False
-        closes = text.find(")", match.end())
-        if inside.endswith("(") and closes >= 0 and len(text[closes + 1 :].strip(" .;")) > 3:
-            sure = False
-        if word is not None and colon and _ANNOUNCES.search(match["name"]):
-            sure = False
-        if word is None or not sure or (word.field in {"code", "end", "start"} and not inside and not colon):
-            position = match.start("name") + 1
-            following = re.compile(r"\s").search(text, position)
-            position = following.start() if following else len(text)
-            if position >= len(text):
+        if word is None or not _is_sure(text, match, word, found):
+            following = _BLANK.search(text, match.start("name") + 1)
+            if following is None:
                 break
+            position = following.start()
             continue
         start = match.start("bullet") if match["bullet"] else match.start("name")
         sign = _SIGN_BEFORE.search(text[:start])
         start = sign.start() if sign is not None and not found else start
         if found:
             last = found[-1]
-            found[-1] = Label(
-                last.field, last.name, last.language, last.start, last.end, _cut_mark(text, last.end, start)
-            )
+            found[-1] = replace(last, stop=_cut_mark(text, last.end, start))
         found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
         position = match.end()
     return _without_bracket(text, found)
 
 
+def _is_sure(text: str, match: re.Match[str], word: FieldWord, found: list[Label]) -> bool:
+    """Whether a known word and the sign behind it make a label there, behind the labels `found` already."""
+    before = text[: match.start("name")]
+    inside = before.strip(" -–—•·▪*o\t\n")
+    colon = match["colon"].strip(" .…_·") == ":" or len(match["colon"].strip()) > 3
+    in_line = bool(found) and (_NEW_LINE.search(before) is not None or _same_sign(text, found, match))
+    loose = bool(inside) and not found and not _PARTED.search(before)
+    if loose or word.score < (0.8 if inside else 0.6) or not (colon or in_line or not inside):
+        return False
+    if not colon and (word.score < _WHOLE or word.field in AREA_FIELDS or re.search(r"\s{3}", match["name"])):
+        return False
+    closes = text.find(")", match.end())
+    if inside.endswith("(") and closes >= 0 and len(text[closes + 1 :].strip(" .;")) > 3:
+        return False
+    if colon and _ANNOUNCES.search(match["name"]):
+        return False
+    return not (word.field in {"code", "end", "start"} and not inside and not colon)
+
+
+def _same_sign(text: str, found: list[Label], match: re.Match[str]) -> bool:
+    """`Lead – Works. Output – Bridge`: a label behind a stop that is parted from its value like the first."""
+    first = text[found[0].start : found[0].end].strip()
+    return match["colon"].strip() != "" and first.endswith(match["colon"].strip())
+
+
+_BLANK = re.compile(r"\s(?=.)", re.S)
+_NEW_LINE = re.compile(r"\n\s*(?:[-–—•·▪*o]\s+)?$")
+_WHOLE = 0.85
+"""Least score of a word that is a label without a colon."""
 _SIGN_BEFORE = re.compile(r"\s[–—/-]\s+$|[(\[]$")
 _PARTED = re.compile(r"(?:[.;|/(\[)\n,:–—]|\s-)[\s•·▪*-]*(?:\bo\s+)?$")
 
@@ -110,6 +115,7 @@ def _cut_mark(text: str, start: int, stop: int) -> int:
 
 
 _LONG_LABEL = 4
+_SURELY = 0.8
 _SEPARATOR = re.compile(r"\s*[|·•]\s*|\s{3,}|\t")
 
 
@@ -152,7 +158,9 @@ def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord
     if "," in name and field_word(name.rpartition(",")[2].strip()) is not None:
         return None  # `Director of Works, Budget: …`: it begins behind the comma
     word = field_word(name)
-    if word is not None and word.score < 0.8 and len(name.split()) > _LONG_LABEL:
+    if word is None or word.score < _SURELY:
+        word = label_only(name) or scoped(name) or word
+    if word is not None and word.score < _SURELY and len(name.split()) > _LONG_LABEL:
         word = None  # a sentence that names a field is no label
     if (word is None or word.score <= WEAK) and learned and plain(name) in learned:
         return FieldWord(learned[plain(name)], "", 0.8)
