@@ -15,6 +15,7 @@ from functools import cache
 
 from pipeline.extract.adoption import read_adoption
 from pipeline.extract.committee import read_committee
+from pipeline.extract.doctype import says_plan
 from pipeline.model.document import TextBlock
 from pipeline.model.plan import Cover
 from pipeline.text.clean import collapse, fold, fold_same_length
@@ -97,6 +98,9 @@ def _title(lines: Sequence[_Line]) -> str:
             best, best_score = text, score
     if best:
         return _bare_title(best)
+    told = next((x.text for x in lines if len(x.text) <= _LONG_TITLE and _years(x.text) and says_plan(x.text)), "")
+    if told:
+        return _bare_title(told)
     headings = [x.text for x in lines if x.heading and len(x.text) <= _LONG_TITLE]
     return _bare_title(next(iter(headings or [x.text for x in lines if len(x.text) <= _LONG_TITLE]), ""))
 

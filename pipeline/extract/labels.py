@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from pipeline.extract.fields import AREA_FIELDS, WEAK, FieldWord, field_word, plain
 from pipeline.extract.label_words import label_only, scoped
+from pipeline.text.clean import fold
+from pipeline.vocabulary import vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,12 +154,21 @@ def _leading_label(text: str, start: int, stop: int, learned: Mapping[str, str] 
     return None
 
 
+@cache
+def _addresses() -> re.Pattern[str]:
+    """Words that somebody says to the readers, with whose they are: `Carta de la directora`."""
+    known = vocabulary("doctypes")["addresses"]
+    return re.compile(rf"(?:{'|'.join(known['es'] + known['en'])})\s(?:de|del|from|of|by|to)\s")
+
+
 def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord | None:
     """The field that a label means: by the vocabulary, else as learned from the document."""
     if name.count("(") > name.count(")"):
         return None  # `Boletín mensual (Responsable: …`: the label begins in the bracket
     if "," in name and field_word(name.rpartition(",")[2].strip()) is not None:
         return None  # `Director of Works, Budget: …`: it begins behind the comma
+    if _addresses().match(fold(name)):
+        return None  # `Letter from the Director: …`
     word = field_word(name)
     if word is None or word.score < _SURELY:
         word = label_only(name) or scoped(name) or word

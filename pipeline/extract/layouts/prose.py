@@ -90,6 +90,8 @@ def _heads(items: Sequence[Item], at: int, plan_year: int) -> bool:
         return True
     if piece.role == "label" or not piece.first or not isinstance(below, Piece) or len(below.text.split()) < 7:
         return False
+    if len(below.text.split()) < 12 and not below.text.rstrip().endswith((".", ":", ";", "!", "?", ",")):
+        return False  # below who signs a letter stand its place and date
     short = looks_like_title(piece.text) and len(piece.text.split()) <= 9 and not piece.text.endswith(":")
     return (
         short
