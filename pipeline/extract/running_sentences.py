@@ -40,7 +40,7 @@ def unlabelled(items: Sequence[Item], at: int) -> tuple[Piece, int]:
             break
         before = piece.block.text[: label.start + 1].rstrip()
         bracketed = piece.block.text.count("(", 0, label.value) > piece.block.text.count(")", 0, label.value)
-        if not bracketed and not before.endswith("(") and not is_sentence(piece.text.rstrip(" .;") + "."):
+        if label.field != "details" and not bracketed and not before.endswith("(") and not is_sentence(piece.text.rstrip(" .;") + "."):
             break
         count += 1
         following = items[at + count] if at + count < len(items) else None

@@ -16,7 +16,7 @@ from typing import Literal
 
 from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
-from pipeline.extract.speech.core import by_agent, core_of, own_lead, segments
+from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind, segments
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.predicates import Group, compiled, groups, takes_up
@@ -136,6 +136,7 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
     if speaks_of("not_planned", folded):
         return Statement("none", span)
     cuts = cuts_in(words, part.start, part.stop)
+    part = _with_object(words, part, cuts)
     group = part.group
     verb = group.verb if group else ""
     if group is not None and group.actor is not None:
@@ -175,7 +176,7 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         return Statement("none", span)
     if not any(c.field == "date" for c in cuts) and _another_year(words, folded):
         return Statement("none", span)
-    cuts = own_lead(words, part, by_agent(words, part, cuts))
+    cuts = own_lead(words, part, by_agent(words, part, _joined_dates(words, cuts, told=True)))
     core = core_of(words, part, cuts)
     if not core or _announces(words, core):
         return Statement("none", span)
@@ -195,6 +196,23 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         return Statement("adds", span, (Cut("details", part.start, part.stop, (part.start, part.stop)),), (), verb)
     again = part.group.voice == "active" and is_pronoun(words.folded[slice(*subject_of(words, part, cuts))])
     return Statement("plan", span, tuple(_chosen(words, cuts)), core, verb, further=part.joined or elided or again)
+
+
+def _with_object(words: Words, part: Part, cuts: Sequence[Cut]) -> Part:
+    """`El Instituto culminará en marzo la mensura`: of a verb that may mean no more than that something takes place, a body is
+    the subject and something else its object."""
+    group = part.group
+    if group is None or not group.empty or group.voice != "passive" or not re.search(r"ran?$", group.verb):
+        return part
+    span = subject_of(words, part, cuts)
+    name = words.text[slice(*span)]
+    bare = re.sub(r"^(?:el|la|los|las)\s+", "", name, flags=re.I)
+    if not name or not (is_body(bare) or find_bodies(name)) or words.text[group.start : group.end].split()[1:]:
+        return part
+    object_ = rest_behind(words, group.end, part.stop, cuts)
+    if not re.match(r"(?:un|una|unos|unas|el|la|los|las|sus?|dos|tres|cuatro|cinco|seis|diez|\d+)\s", object_):
+        return part
+    return replace(part, group=replace(group, voice="active", empty=False))
 
 
 _LENDS = frozenset(
@@ -238,12 +256,33 @@ def _announces(words: Words, core: Sequence[Span]) -> bool:
     )
 
 
-def _chosen(words: Words, cuts: Sequence[Cut]) -> list[Cut]:
-    """Of several dates the first that lies in the plan's year."""
+def _joined_dates(words: Words, cuts: Sequence[Cut], *, told: bool = False) -> list[Cut]:
+    """Dates of one work as one: `one in April in Panama and one in September`, `comienzan en mayo y acaban en noviembre`.
+
+    `told`: only where words before the first date say that others follow (`una en mayo y la otra …`).
+    """
     dates = [c for c in cuts if c.field == "date"]
     if len(dates) > 1 and (_one_each(words, dates) or _begins_and_ends(words, dates)):
-        whole = Cut("date", dates[0].start, dates[-1].end, (dates[0].value[0], dates[-1].value[1]))
+        opening = re.search(
+            r",?\s+(?:una?|uno|one|la (?:primera|una)|el (?:primero|uno)|the (?:first|one)),?\s*$",
+            words.folded[: dates[0].start],
+        )
+        if told and not _begins_and_ends(words, dates) and (opening is None or words.text[opening.start()] != ","):
+            return list(cuts)
+        whole = Cut(
+            "date",
+            opening.start() if opening else dates[0].start,
+            dates[-1].end,
+            (dates[0].value[0], dates[-1].value[1]),
+        )
         return [*(c for c in cuts if c.field != "date"), whole]
+    return list(cuts)
+
+
+def _chosen(words: Words, cuts: Sequence[Cut]) -> list[Cut]:
+    """Of several dates the first that lies in the plan's year."""
+    cuts = _joined_dates(words, cuts)
+    dates = [c for c in cuts if c.field == "date"]
     told = [c for c in dates if not any(p.search(words.folded[c.start : c.end]) for p in compiled("date", "vague"))]
     best = next((c for c in (*told, *dates) if in_year(words, c)), dates[0] if dates else None)
     return [c for c in cuts if c.field != "date" or c is best]
@@ -255,7 +294,7 @@ def _begins_and_ends(words: Words, dates: Sequence[Cut]) -> bool:
     verbs = alternatives(forms("end").finite)
     return len(dates) == 2 and bool(
         re.fullmatch(
-            rf"\s*,?\s*(?:and|y|e|,)\s+(?:se\s+|will\s+|is to\s+)?(?:{verbs})\s*(?:on|in|by|en|el|the|hacia|para)?\s*",
+            rf"\s*,?\s*(?:and|y|e|,)\s+(?:se\s+|will\s+|is to\s+|to\s+|is due to\s+|debera?\s+)?(?:be\s+)?(?:{verbs}|completed|finished|concluded|closed|runs?|lasts?)\s*(?:on|in|by|until|through|to|en|el|the|hacia|para)?\s*",
             between,
         )
     )
@@ -272,7 +311,7 @@ def _one_each(words: Words, dates: Sequence[Cut]) -> bool:
         or (
             len(g) < 45
             and re.search(
-                r"(?:\band|\by|,)\s+(?:one|another|otr[oa]|un[oa]|the (?:second|other|third)|l[ao] segund[oa]|el (?:segundo|tercero|otro)|la (?:tercera|otra))\b",
+                r"(?:\band|\by|,)\s+(?:one|another|otr[oa]|un[oa]|l[ao] (?:otr[oa]|segund[oa]|ultim[oa])|the (?:second|other|third|last)|l[ao] segund[oa]|el (?:segundo|tercero|otro)|la (?:tercera|otra))\b",
                 g,
             )
         )

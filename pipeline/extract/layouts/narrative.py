@@ -18,6 +18,7 @@ from pipeline.extract.outline_rules import Kind, is_value, same_rank
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.recommendations import head_length, is_standing, split_items
+from pipeline.extract.running_sentences import unlabelled
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import is_sentence, says_fields
 from pipeline.extract.tails import split_tails
@@ -44,7 +45,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         scene.prose
         and not standing
         and not _labelled_below(items, at)
-        and (is_sentence(piece.text) or says_fields(piece.text, draft.plan_year))
+        and (is_sentence(piece.text) or says_fields(unlabelled(items, at)[0].text, draft.plan_year))
     ):
         return 0
     item = _Item.open(piece, scene.levels)

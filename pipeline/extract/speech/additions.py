@@ -206,6 +206,12 @@ def _bare_addition(words: Words, part: Part, cuts: Sequence[Cut], before: str) -
         return False
     if not opening.strip(" ,"):
         return any(c.field != "date" for c in told) or not _own_clause(words, part, told, before)
-    if refers(re.split(r"\b(?:is|are|es|son|esta|estan|runs?|queda|quedan|corre|corren)\b", opening)[0], before):
+    if refers(
+        re.split(
+            r"\b(?:is|are|es|son|esta|estan|runs?|queda|quedan|corre|corren|se fijan?|se celebran?|tienen? lugar)\b",
+            opening,
+        )[0],
+        before,
+    ):
         return True
     return part.start > 0 and len(opening.split()) <= 4

@@ -147,21 +147,30 @@ def _verbs_first() -> re.Pattern[str]:
     done = alternatives(verbs | {f for f in forms("act").finite if re.search(r"(?:[aei]n?|ran?)$", f)})
     return re.compile(
         rf"(?:^|(?<=[;:,–—]\s)|[;:,(–—]\s*|\b[ye]\s+)(?P<verb>(?:lo\s|la\s|los\s|las\s)?(?:{alternatives(verbs)}))\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
+        rf"|cuy[oa]s?\s+(?!gastos?|costos?|costes?|fondos|recursos|financ)[a-z]+\s+(?P<whose>{alternatives(verbs | {'asume', 'asumen', 'asumira', 'asumiran', 'ejerce', 'ejercera', 'lleva', 'llevara'})})\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
         rf"|(?<=,\s)(?:que|la cual|el cual|l[oa]s cuales)\s+(?P<done>{done})(?:\s+[ye]\s+(?P<also>{done}))?\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
     )
+
+
+_TITLES = re.compile(
+    r"(?:ingenier[oa]|doctora?|profesora?|licenciad[oa]|arquitect[oa]|maestr[oa]|abogad[oa]|senora?|biolog[oa]|tecnic[oa]|consultora?|empresa|constructora|imprenta|editorial|firma|cooperativa|fundacion)\s"
+)
 
 
 def _verb_first(words: Words, start: int, stop: int) -> Iterable[Cut]:
     """`; organiza la Subsecretaría de Turismo`, `, financia el FIDA`: a verb without an object, its subject behind it."""
     for match in _verbs_first().finditer(words.folded, start, stop):
-        if not words.text[match.end()].isupper() or any(c.start <= match.end() < c.end for c in words.dates):
+        titled = _TITLES.match(words.folded, match.end())
+        if not words.text[titled.end() if titled else match.end()].isupper() or any(
+            c.start <= match.end() < c.end for c in words.dates
+        ):
             continue
         end = name_end(words, match.end(), stop, "lead")
         value = words.text[match.end() : end]
         done = re.match(r"\s*(?:[;.,)(]|(?:y|e|con|en|el|del?)\s|$)", words.folded[end:stop] or "")
         if done is None or re.search(r"\b(?:un|una|unos|unas|dos|tres|cuatro)\s", fold_same_length(value)):
             continue
-        verb = (match["verb"] or match["done"]).split()[-1]
+        verb = (match["verb"] or match["done"] or match["whose"]).split()[-1]
         field = "resources" if verb in forms("fund_only").every else "lead"
         yield Cut(field, match.start(), end, (match.end(), end))
         if match["also"] and match["also"] in forms("fund_only").every:

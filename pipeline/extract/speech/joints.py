@@ -70,11 +70,23 @@ def _verbs(words: Words, group: Group, stop: int) -> Iterator[Joint]:
             places.setdefault(match.end(), match.start())
     ends: list[int] = []
     for at, end in sorted(places.items()):
-        if _PRONOUN_OBJECT.match(words.folded, at):
+        if _PRONOUN_OBJECT.match(words.folded, at) or _only_ends(words, at):
             continue
         if len(words.text[group.core : end].split()) >= 3 and not any(abs(at - e) < 12 for e in ends):
             ends.append(at)
             yield at, end, Group(at, at, at, "", "active")
+
+
+def _only_ends(words: Words, at: int) -> bool:
+    """`kicks off June 7 and runs through August 14`: the second date of the same work."""
+    later = next((c for c in words.dates if c.start >= at), None)
+    verbs = alternatives(forms("end").finite | {"run", "runs", "last", "lasts"})
+    return later is not None and bool(
+        re.fullmatch(
+            rf"(?:{verbs})\s*(?:through|until|till|to|on|in|by|up to|en|el|hasta)?\s*(?:the\s+)?",
+            words.folded[at : later.start],
+        )
+    )
 
 
 def _things(words: Words, group: Group, kept: Sequence[Group], cuts: Cuts) -> Iterator[Joint]:

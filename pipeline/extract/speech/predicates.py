@@ -225,6 +225,12 @@ def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group |
     return Group(start, core, end, verb, "active")
 
 
+_PROCEEDS = re.compile(
+    r"se proceder(?:a|an)(?:,[^,]{3,30},)?\s+al?\s+(?:(?:la|el|los|las)\s+)?(?=[a-z]+(?:cion|miento|aje|sion|ura)\b)"
+)
+"""`Se procederá, además, a la titulación de 1.200 hectáreas`."""
+
+
 def _future(match: re.Match[str], folded: str) -> Group | None:
     """A Spanish future, told by its accent; a name in the middle of a sentence (`Pará`) is none."""
     verb = folded[match.start("verb") : match.end("verb")]
@@ -254,6 +260,9 @@ def _future(match: re.Match[str], folded: str) -> Group | None:
         if participle is None or not done:
             return Group(start, core, end, verb, "copula")
         return Group(start, core, end + participle.end(), participle[1], "passive", True)
+    proceeds = _PROCEEDS.match(folded, start)
+    if proceeds is not None:
+        return Group(start, proceeds.end(), proceeds.end(), verb, "thing", True)
     empty = _empty("es").match(folded, start)
     if empty is not None and empty.end() < end:
         empty = None

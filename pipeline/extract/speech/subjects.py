@@ -274,9 +274,17 @@ def refers(folded: str, before: str) -> bool:
         )
         known = _stems(others) <= told if definite and not strong else bool(_stems(others) & told)
         return new is None and (not others or known or bool(money) or (bool(told) and strong and len(others) == 1))
+    if definite is None and before and len(head) == 1 and head[0] in _BARE_WORK:
+        return True
     if definite is None or not before:
         return False
     return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told) and len(_stems(others) - told) <= 1
+
+
+_BARE_WORK = frozenset(
+    {"work", "works", "fieldwork", "drafting", "printing", "delivery", "completion", "construction", "installation"}
+)
+"""`; fieldwork is due to start in June`: nouns of doing without an article."""
 
 
 def _stems(words: set[str]) -> set[str]:

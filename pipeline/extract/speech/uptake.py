@@ -21,6 +21,7 @@ from pipeline.extract.speech.subjects import (
 )
 from pipeline.extract.speech.words import Cut, Part, Words, is_body, made_things
 from pipeline.text.bodies import find_bodies
+from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
 
 
@@ -94,6 +95,7 @@ def _by_subject(
                 and not re.match(r"(?:will|shall)?\s*(?:run|host|pilot|manage)", match.group())
             )
             and not refers(object_, before)
+            and not (before and field == "resources" and _pays_for(words, part, match, object_))
             and not (
                 before
                 and _TAKES_CHARGE.search(match.group())
@@ -130,6 +132,19 @@ def _by_subject(
         ):
             return Cut(field, span[0], span[0], span)
     return None
+
+
+def before_words(before: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[a-z]+", fold_same_length(before)))
+
+
+def _pays_for(words: Words, part: Part, match: re.Match[str], object_: str) -> bool:
+    """`FUNDESYRAM cubrirá la construcción`: a named payer, and a thing that the work needs."""
+    verb = match.group().split()[-1]
+    pays = verb in forms("fund_only").every or re.match(r"cubr|sufrag|solvent|bears?$|covers?$|defray|underwrit", verb)
+    name = words.text[part.start : match.start()].strip(" ,")
+    named = name[:1].isupper() and (bool(find_bodies(name)) or name.isupper() or is_body(name))
+    return bool(pays) and named and re.match(r"(?:the|el|la|los|las|its|sus?)\s", object_) is not None
 
 
 _ROLE = re.compile(
@@ -222,7 +237,10 @@ _CLITICS = re.compile(r"(?:lo|la|los|las)\s")
 
 def _does(words: Words, group: Group, before: str) -> bool:
     """`A consultant will do the interviews`: part of the work before."""
-    definite = re.match(r"\s+(?:out\s+|a cabo\s+)?(?P<it>(?:the|el|la|los|las)\s[^,;.]+)", words.folded[group.end :])
+    definite = re.match(
+        r"\s+(?:out\s+|a cabo\s+)?(?P<it>(?:the|el|la|los|las)\s[^,;.]+?)(?=\s(?:with|in|by|from|under|using|during|con|en|por|bajo|durante)\s|[,;.]|$)",
+        words.folded[group.end :],
+    )
     if not before or definite is None or group.voice != "active":
         return False
     known = (
@@ -270,7 +288,11 @@ def _result(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut |
             or (before and is_agent(words.folded[slice(*span)]))
             or refers(words.folded[slice(*span)], before)
         )
-        or (is_body(words.text[slice(*span)]) and not is_agent(words.folded[slice(*span)]))
+        or (
+            is_body(words.text[slice(*span)])
+            and not is_agent(words.folded[slice(*span)])
+            and words.folded[slice(*span)].split()[-1] not in before_words(before)
+        )
     ):
         return None
     if group.verb in _RENDERS and not made_things(words.text[group.end : part.stop]) & {
