@@ -101,9 +101,19 @@ def field_word(text: str) -> FieldWord | None:
     if len(parts) > 1:
         found = sorted((k for k in map(_known, parts) if k is not None), key=lambda w: -w.score)
         if found and found[0].score > WEAK:
-            return FieldWord(found[0].field, found[0].language, 0.8 if len(found) == len(parts) else 0.6)
+            return _of_parts(found, len(parts))
     found_word = _misspelled(word) or _by_phrase(word) or _by_head(word)
     return found_word if found_word is not None and found_word.field else None
+
+
+def _of_parts(found: list[FieldWord], parts: int) -> FieldWord:
+    """The field of a head of several words, the surest first: `Activity / action` is one, `Eje y actividad` names rows below areas."""
+    named = next((w for w in found if w.field == "activity"), None)
+    if named is not None and {w.field for w in found} == {"activity", "area"}:
+        return FieldWord("activity", named.language, 0.8)
+    if len(found) == parts and len({(w.field, w.score) for w in found}) == 1:
+        return found[0]
+    return FieldWord(found[0].field, found[0].language, 0.8 if len(found) == parts else 0.6)
 
 
 def _is_currency(text: str) -> bool:

@@ -246,7 +246,8 @@ class Outline:
             if piece.block.heading > opener.block.heading:
                 numbered = piece.enumerator is not None or keyword_heading(piece.whole) is not None
                 deeper = look_ahead(self.items, at, self.draft.plan_year)
-                return section == "front" and numbered and (deeper.strong or deeper.first == "table")
+                tabled = deeper.first == "table" or (keyword_heading(piece.whole) and "table" in deeper.events)
+                return section == "front" and numbered and (deeper.strong or bool(tabled))
         elif piece.titled or keyword_heading(piece.whole) is not None:
             return section == "front" or piece.enumerator is not None or keyword_heading(piece.whole) is not None
         following = look_ahead(self.items, at, self.draft.plan_year)

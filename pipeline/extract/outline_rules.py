@@ -76,14 +76,34 @@ def heads_table(items: Sequence[Item], at: int) -> bool:
     opener = items[at]
     if isinstance(opener, Table) or opener.role not in {"item", "text"} or len(opener.text) > 160:
         return False
+    if not opener.styled and opener.enumerator is None and opener.text.endswith(".") and len(opener.text.split()) > 6:
+        return False  # a sentence
     for position in range(at + 1, min(len(items), at + 5)):
         item = items[position]
         if isinstance(item, Table):
-            return position > at + 1 and item.n_columns > 2 and find_header(item, spread(item)) is not None
+            return position > at + 1 and item.n_columns > 2 and (_headed(item) or _follows(items, position, item))
         dated = position > at + 1 and group_heading(item.whole) is not None
         if (item.role != "label" or item.field == "activity") and not dated:
             return False
     return False
+
+
+def _headed(table: Table) -> bool:
+    return find_header(table, spread(table)) is not None
+
+
+def _follows(items: Sequence[Item], at: int, table: Table) -> bool:
+    """Whether a table goes on under the heads of one of as many columns further up, which are not printed again."""
+    return any(isinstance(i, Table) and i.n_columns == table.n_columns and _headed(i) for i in items[:at])
+
+
+_CAPTION = re.compile(r"\s*(?:cuadro|tabla|matriz|table|chart|figure|figura)\s*(?:n\.?\s?[oº°]?\.?\s*)?\d+\b")
+
+
+def is_caption(items: Sequence[Item], at: int) -> bool:
+    """`Cuadro 2: Programación de actividades`, numbered by what it is and right above a table."""
+    piece, below = items[at], items[at + 1] if at + 1 < len(items) else None
+    return isinstance(piece, Piece) and isinstance(below, Table) and _CAPTION.match(fold(piece.whole)) is not None
 
 
 def is_source(items: Sequence[Item], at: int) -> bool:
@@ -197,7 +217,7 @@ def look_ahead(items: Sequence[Item], at: int, plan_year: int) -> Following:
         if isinstance(piece, Table):
             found.events.append("table")
             break
-        if piece.role == "contents":
+        if piece.role == "contents" or is_caption(items, position):
             continue
         if piece.role == "label":
             if piece.field == "activity" and asks(items, position):

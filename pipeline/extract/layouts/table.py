@@ -14,10 +14,11 @@ from pipeline.extract.area_names import area_number
 from pipeline.extract.bilingual import half_cell, header_language
 from pipeline.extract.columns import plan_columns
 from pipeline.extract.draft import Draft
+from pipeline.extract.fields import WEAK
 from pipeline.extract.grid import ColumnPlan, Grid, distinct, spread
 from pipeline.extract.layouts.table_bands import Band, number_of, pairs_of_area
 from pipeline.extract.layouts.table_cells import CellReader, code_of
-from pipeline.extract.layouts.table_rows import RowJudge
+from pipeline.extract.layouts.table_rows import RowJudge, is_numbering
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined
 from pipeline.extract.recommendations import is_standing, split_items
@@ -29,7 +30,7 @@ from pipeline.model.provenance import Quote
 from pipeline.text.clean import collapse, fold
 from pipeline.text.likeness import code_likeness
 
-_WIDE = 0.55
+_WHO_WHEN = {"lead", "date", "start", "end", "schedule"}
 _HEADS_ABOVE = 3
 
 
@@ -40,9 +41,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     grid = spread(table)
     plan = plan_columns(table, grid, scene.header.plan, scene.heads, _above(items, at))
-    if plan is None or (draft.section in {"front", "back"} and len(plan.fields) < 4):
-        return 0
-    if draft.section == "back":
+    if plan is None or draft.section == "back" or (draft.section == "front" and not _says_enough(plan)):
         return 0
     if draft.edition and not plan.languages and header_language(plan) not in {"", draft.edition}:
         for cell in table.cells:
@@ -59,6 +58,12 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     if area is not None and not area.entries and len(draft.areas) > count:
         area.table_seen = seen  # the table names areas of its own
     return 1
+
+
+def _says_enough(plan: ColumnPlan) -> bool:
+    """Whether a table below an introduction, with no heading of its own, is that of the plan: it says what, who or when, and more."""
+    surely = any(plan.columns[i].score > WEAK for i in plan.of("activity"))
+    return len(plan.fields) > 3 or (len(plan.fields) == 3 and surely and bool(plan.fields & _WHO_WHEN))
 
 
 def _told_before(grid: Grid, plan: ColumnPlan, draft: Draft) -> bool:
@@ -181,7 +186,7 @@ class _TableReader:
         cells = distinct(row)
         if not cells and not self.judge.marks(row):
             return
-        counts = any(row is c for c in self.judge.counts)
+        counts = is_numbering(cells) or any(row is c for c in self.judge.counts)
         if self.scene.header.repeats(row) or counts or self.judge.is_total(cells) or self.judge.is_blank(row, cells):
             self._account(row)
             return

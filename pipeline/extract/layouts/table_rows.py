@@ -89,7 +89,7 @@ class RowJudge:
     def _parents(self) -> frozenset[int]:
         rows = range(self.plan.body, len(self.grid))
         codes = {r: self._code(self.grid[r]) for r in rows}
-        coded = [r for r in rows if codes[r]]
+        coded = [r for r in rows if codes[r] and not is_numbering(distinct(self.grid[r]))]
         found = set()
         for row, below in pairwise(coded):
             extended = re.match(re.escape(codes[row]) + r"[.\-]\s?\w", codes[below], re.I) is not None
