@@ -16,6 +16,7 @@ from pipeline.text.language import detect_language
 _SEPARATOR = re.compile(r"\s+[/|·•]\s+|\s+[–—]\s+(?=\D)|[\n\v]|\s*//\s*")
 
 
+_ACRONYMS = re.compile(r"[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ\-]{2,}(?:[,;/]?\s[A-ZÁÉÍÓÚÑ\-]{2,})*")
 _DOUBT = 0.1
 _ORDER = 0.6
 """What the document's own order of the two languages weighs against the words of one text."""
@@ -85,7 +86,11 @@ def _best_cut(text: str, language: str, order: str) -> tuple[int, int] | None:
     found: list[tuple[float, int, int, int]] = []
     for cut in cuts:
         first, second = text[: cut.start()].strip(), text[cut.end() :].strip()
-        if not first or not second or (cut.group() == "\v" and not (second[0].isupper() or second[0].isdigit())):
+        if not re.search(r"[^\W\d_]", first) or not re.search(r"[^\W\d_]", second):
+            continue  # a number before its title
+        if _ACRONYMS.fullmatch(first) and _ACRONYMS.fullmatch(second):
+            continue  # two names of bodies
+        if cut.group() == "\v" and not (second[0].isupper() or second[0].isdigit()):
             continue
         balance = min(len(first), len(second)) / max(len(first), len(second))
         straight = _likeness(first, language) + _likeness(second, other) + balance

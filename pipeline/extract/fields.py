@@ -99,7 +99,8 @@ def field_word(text: str) -> FieldWord | None:
         return FieldWord("code", "", 0.8)
     parts = [p for p in re.split(r"\s*[/|,]\s*|\s+(?:y/o|y|e|o|and/or|and|or|&)\s+", word) if p]
     if len(parts) > 1:
-        found = sorted((k for k in map(_known, parts) if k is not None), key=lambda w: -w.score)
+        known = [k for k in map(_known, parts) if k is not None]
+        found = sorted(known, key=lambda w: (-w.score, w.field != "activity"))
         if found and found[0].score > WEAK:
             return _of_parts(found, len(parts))
     found_word = _misspelled(word) or _by_phrase(word) or _by_head(word)

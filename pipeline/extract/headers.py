@@ -91,7 +91,14 @@ def _is_lower_level(grid: Grid, row: int) -> bool:
         words = [field_word(texts[i]) for i in fresh]
         return _splits(here, below) and all(w is not None and w.score > WEAK for w in words)
     under = [i for i in fresh if here[i] is not None and id(here[i]) in wide]
-    return len(under) == len(fresh) and all(len(texts[i]) <= 30 and not re.search(r"\d{3,}", texts[i]) for i in fresh)
+    return len(under) == len(fresh) and all(_may_head(below[i]) for i in fresh)
+
+
+def _may_head(cell: Cell | None) -> bool:
+    text = collapse(cell.text) if cell is not None else ""
+    return (len(text) <= 30 and not re.search(r"\d{3,}", text)) or (
+        cell is not None and head_word(cell.lined) is not None
+    )
 
 
 def name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
@@ -140,8 +147,11 @@ def _named(
         else:
             rule = f"header {printed!r}"
             columns.append(Column(word.field, printed, word.language, rule=rule, score=word.score, over=over))
-    apart = any(c.field == "activity" and c.language for c in columns)
-    both = not apart and sum(_two_languages(names[-1]) for names in levels if names) >= 2
+    apart = len({c.language for c in columns if c.field == "activity" and c.language}) > 1
+    lowest = [n[-1] for n in levels if n]
+    told = sum(map(_two_languages, lowest))
+    marked = sum(len([p for p in re.split(r"\n|\s/\s|\s\|\s", n) if p.strip()]) == 2 for n in lowest)
+    both = not apart and (told >= 2 or (told == 1 and 2 * marked > len(lowest)))
     return ColumnPlan(tuple(_once(columns)), 0, 0, both=both)
 
 

@@ -43,6 +43,12 @@ def _known(section: str, title: str) -> bool:
 def section_kind(title: str) -> str:
     """`front`, `back`, `areas`, `annex` or `` for the words of a heading without its number."""
     title = re.sub(r"\b(19|20)\d\d\b", " ", title)
+    title = re.sub(
+        r"\b(?:(?:for|of|during|in)\s+(?:the\s+)?(?:coming\s+|financial\s+)?(?:year|period)|(?:del|para\s+el|durante\s+el)\s+(?:año|ejercicio|per[ií]odo))\s*$",
+        " ",
+        title,
+        flags=re.I,
+    )
     title = collapse(re.sub(r"\b(del?|for|of|para el|in|the)\s*$", " ", collapse(title)))
     for kind in ("areas", "front", "back"):
         if _known(kind, title):
@@ -177,7 +183,8 @@ def group_heading(text: str, plan_year: int = 0) -> GroupHeading | None:
     After the number, every expression of time (a heading may say the same one twice), the words of time that name no
     date themselves (`Semestre enero-junio`, `Phase 1 (January–April)`) and the vocabulary's `group` words nothing is left.
     """
-    if len(text) > 110 or text.rstrip().endswith(";") or _SAYS.search(fold_same_length(text)):
+    ending = text.rstrip()[-1:]
+    if len(text) > 110 or ending == ";" or (ending != ":" and _SAYS.search(fold_same_length(text))):
         return None
     enumerator = read_enumerator(text)
     offset = enumerator.rest_start if enumerator else 0

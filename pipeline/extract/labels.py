@@ -179,7 +179,9 @@ def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord
     return word
 
 
-_UNKNOWN_LABEL = re.compile(r"^\s*(?:[-–—•·▪*]\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*(?:[.…_·]{2,}\s*)?:\s+(?=\S)")
+_UNKNOWN_LABEL = re.compile(
+    r"^\s*(?:[-–—•·▪*]\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,3})\s*(?:[.…_·]{2,}\s*)?:\s+(?=\S)"
+)
 
 
 def unknown_label(text: str) -> tuple[str, int] | None:

@@ -44,7 +44,7 @@ _ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XI
 
 def _counts_up(values: Sequence[str]) -> bool:
     """`I`, `II`, `III` or `a`, `b`, `c` or `1`, `2`, `3`, from the first on, perhaps anew in parts of the table."""
-    marks = [v.strip(" .)(").upper() for v in values]
+    marks = [v.strip(" .)(").upper().lstrip("0") for v in values]
     for run in (_ROMAN, [chr(ord("A") + i) for i in range(26)], [str(i) for i in range(1, 100)]):
         places = [run.index(m) if m in run else -1 for m in marks]
         if (
@@ -59,7 +59,8 @@ def _counts_up(values: Sequence[str]) -> bool:
 
 def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     """The plan with those columns renamed whose cells say plainly that the head means another field."""
-    for step in (_mend_levels, _mend_codes, _mend_areas, _mend_units, _mend_parts, _mend_money, _mend_durations):
+    steps = (_mend_levels, _mend_codes, _mend_areas, _mend_units, _mend_parts, _mend_money, _mend_ends, _mend_durations)
+    for step in steps:
         plan = step(plan, grid)
     return plan
 
@@ -114,7 +115,7 @@ def _mend_levels(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
 
 
 def _mend_areas(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
-    """Numbered objectives or outputs, each merged over the rows of its activities, are the areas of the table."""
+    """Numbered objectives or outputs, each merged over the rows of its activities or printed in all of them, are areas."""
     if "area" in plan.fields or "activity" not in plan.fields:
         return plan
     columns = list(plan.columns)
@@ -126,7 +127,8 @@ def _mend_areas(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
             for row in grid[plan.body :]
             if (c := row[index]) is not None and c.text.strip() and c.column_span == 1
         }
-        merged = [c for c in cells.values() if c.row_span > 1]
+        runs = [text for text, _ in groupby(collapse(c.text) for c in cells.values())]
+        merged = any(c.row_span > 1 for c in cells.values()) or len(runs) == len(set(runs)) < len(cells)
         numbered = [c for c in cells.values() if titled_number(collapse(c.text))[0]]
         if merged and len(numbered) == len(cells) > 1:
             columns[index] = replace(column, field="area", rule=f"numbered {column.name!r} over several rows")
@@ -194,6 +196,17 @@ def _mend_money(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
         if len(texts) >= 2 and sum(not re.search(r"\d", t) for t in texts) >= 0.8 * len(texts):
             rule = f"no amounts under the head {columns[index].name!r}"
             columns[index] = replace(columns[index], field="resources", rule=rule)
+    return replace(plan, columns=tuple(columns))
+
+
+def _mend_ends(plan: ColumnPlan, _: Grid) -> ColumnPlan:
+    """`Start | Deadline`: beside a head for the beginning the one for a date is the end."""
+    dates = plan.of("date")
+    if not plan.of("start") or plan.of("end") or len(dates) != 1:
+        return plan
+    columns = list(plan.columns)
+    rule = f"{columns[dates[0]].name!r} beside {columns[plan.of('start')[0]].name!r}"
+    columns[dates[0]] = replace(columns[dates[0]], field="end", rule=rule)
     return replace(plan, columns=tuple(columns))
 
 

@@ -24,7 +24,16 @@ from pipeline.extract.headings import (
 )
 from pipeline.extract.layouts import boxes, narrative, prose, table
 from pipeline.extract.layouts.table_rows import is_sum
-from pipeline.extract.outline_rules import Kind, extends, heads_table, is_section, is_source, look_ahead, same_rank
+from pipeline.extract.outline_rules import (
+    Kind,
+    above_activities,
+    extends,
+    heads_table,
+    is_section,
+    is_source,
+    look_ahead,
+    same_rank,
+)
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
 from pipeline.extract.scene import Scene
@@ -146,11 +155,21 @@ class Outline:
             return
         if kind == "front" and self.draft.current is not None and self.draft.entries and not self._outranks(piece):
             return
+        if kind == "areas" and self._announces(at):
+            return
         self.opener = piece
         self.draft.over = {}
         self.draft.section = kind
         self.draft.annex = self.draft.annex or kind == "annex"
         self.draft.close_area()
+
+    def _announces(self, at: int) -> bool:
+        """`Actividades previstas` between an area's heading and its activities: it heads these and closes nothing."""
+        area = self.draft.current
+        if area is None or area.entries or area.table_seen:
+            return False
+        below = next((i for i in range(at + 1, len(self.items)) if self.scene.levels.heads(i)), -1)
+        return below >= 0 and self.scene.levels.kind(below) in {Kind.ENTRY, Kind.GROUP}
 
     def _among_areas(self, at: int, piece: Piece) -> bool:
         """`2. Seguimiento` between `1. Convocatorias` and `3. Encuentros` is an area like them."""
@@ -244,6 +263,8 @@ class Outline:
             if 0 < piece.block.heading <= opener.block.heading:
                 return True
             if piece.block.heading > opener.block.heading:
+                if section == "front" and above_activities(self.items, at):
+                    return True
                 numbered = piece.enumerator is not None or keyword_heading(piece.whole) is not None
                 deeper = look_ahead(self.items, at, self.draft.plan_year)
                 tabled = deeper.first == "table" or (keyword_heading(piece.whole) and "table" in deeper.events)
@@ -301,7 +322,7 @@ class Outline:
                 self._seen(taken)
         area = self.draft.current
         inside = area is not None and area.keyword and area.keyword != head.keyword and area.entries == 0
-        if head.names_objective and inside:
+        if (head.names_objective and inside) or (area is not None and self.scene.levels.tells_objective(at)):
             self.draft.objective(head.title)
             return head.taken
         self.draft.section = "" if self.draft.section in _OUTSIDE else self.draft.section

@@ -31,7 +31,7 @@ def resources_likeness(text: str) -> float:
     return 1.0 if _funds().search(fold(text)) else 0.6 * body_likeness(text)
 
 
-_PERSON = re.compile(
+PERSON = re.compile(
     r"(?:(?:Dra?|Sra?|Srta|Mrs?|Ms|Ing|Lic|Arq|Prof|Mtr[oa]|Abg|Econ)\.?\s+)?(?:[A-ZÁÉÍÓÚÑ]\.\s?){1,3}[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[\s-][A-ZÁÉÍÓÚÑ][^\W\d_]+)?"
     r"|(?:Dra?|Sra?|Srta|Mrs?|Ms|Ing|Lic|Arq|Prof|Mtr[oa]|Abg|Econ)\.?\s+[A-ZÁÉÍÓÚÑ].{2,40}"
 )
@@ -52,7 +52,7 @@ def lead_likeness(text: str) -> float:
     spanish, english = _body_nouns()
     head = re.split(r"\b(?:of|for|de|del|para)\b|,|/|\(", fold(text))[0].split()
     named = words[0] in spanish or words[0] in english or (bool(head) and head[-1].strip(" .;") in english)
-    return max(body_likeness(text), 0.9 if named or _PERSON.fullmatch(text) else 0.0)
+    return max(body_likeness(text), 0.9 if named or PERSON.fullmatch(text) else 0.0)
 
 
 def field_of_values(values: Sequence[str], taken: Iterable[str]) -> str:

@@ -78,7 +78,7 @@ class CellReader:
         return quote
 
     def _quote(self, cell: Cell, column: Column) -> Quote:
-        if not self.draft.edition or column.language:
+        if not self.draft.edition or (column.language and not self.plan.both):
             return _cell_quote(cell, column)
         self.draft.account(cell.quote())
         mine = trimmed_quote(half_cell(cell, self.draft.edition, self.draft.first))

@@ -32,7 +32,7 @@ class RowJudge:
         self.schedule = {i: c for i, c in enumerate(plan.columns) if c.field == "schedule"}
         self.background = self._background()
         self.counts = self._counts()
-        passed = frozenset(r for r in range(plan.body, len(grid)) if self._passed(grid[r]))
+        passed = frozenset(r for r in range(plan.body, len(grid)) if self.passed(grid[r]))
         self.bands = BandFinder(grid, plan, plan_year, self.marks, passed).find()
         self.parents = self._parents() - {*self.bands}
 
@@ -64,7 +64,7 @@ class RowJudge:
         names = [n for n, _ in groupby(marks, key=lambda i: (self.schedule[i].months, self.schedule[i].name))]
         return Quote(", ".join(name for _, name in names), places)
 
-    def _passed(self, row: Sequence[Cell | None]) -> bool:
+    def passed(self, row: Sequence[Cell | None]) -> bool:
         """Sums, counts, rows of a template: no rows of the plan."""
         cells = distinct(row)
         counts = any(row is c for c in self.counts) or is_numbering(cells)
