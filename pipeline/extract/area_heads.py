@@ -11,6 +11,7 @@ from pipeline.extract.headings import (
     group_heading,
     keyword_heading,
     looks_like_title,
+    names_objective,
     numbered_heading,
     section_kind,
     titled_number,
@@ -31,7 +32,7 @@ class AreaHead:
 
     @property
     def names_objective(self) -> bool:
-        return "objetiv" in self.keyword or "objective" in self.keyword
+        return names_objective(self.keyword)
 
 
 def area_head(items: Sequence[Item], at: int, draft: Draft) -> AreaHead:

@@ -11,9 +11,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
-from pipeline.extract.headings import group_heading, keyword_heading
+from pipeline.extract.headings import group_heading, keyword_heading, names_objective
 from pipeline.extract.outline_rules import Kind, asks, heads_table, kind_of
 from pipeline.extract.pieces import Item, Piece
 from pipeline.model.document import Table
@@ -24,6 +25,8 @@ _MOST = 0.6
 """Share of a form's lines that must show what the form is taken for."""
 _FEW_FIELDS = 1.3
 """Labels a line, on average, up to which they may be an area's defaults."""
+_NUMBERED = frozenset({"word", "number", "area"})
+"""Forms of which one line says enough: a plan may have one area."""
 _DATES = frozenset({"date", "start", "end"})
 
 
@@ -47,6 +50,7 @@ class Levels:
         self._line_at = {line.at: line for line in self._lines}
         self._roles = _roles(self._lines)
         self._dated = self._dated_labels()
+        self._objectives = _objectives(self._lines, self._roles)
 
     def kind(self, at: int) -> Kind:
         """The kind of the piece at `at`: its own neighbours' word, corrected by what all lines of its form show."""
@@ -71,6 +75,10 @@ class Levels:
     def heads(self, at: int) -> bool:
         """Whether the piece is a line that may head something, or a table."""
         return at in self._line_at or isinstance(self.items[at], Table) or self.kind(at) in {Kind.SECTION, Kind.GROUP}
+
+    def tells_objective(self, at: int) -> bool:
+        """Whether a heading says the objective of the area right above it, as its like do everywhere in the document."""
+        return at in self._line_at and self._line_at[at].form in self._objectives
 
     def sure(self, at: int) -> bool:
         """Whether the whole document says what the piece is."""
@@ -204,7 +212,23 @@ def _roles(lines: Sequence[_Line]) -> dict[Form, Kind]:
     for f in members:
         if f not in roles and f[0] not in {"bullet", "text", "activity"} and any((f, g) in holds for g in entries):
             roles[f] = Kind.CONTAINER
-    return {f: role for f, role in roles.items() if len(members[f]) > 1}
+    return {
+        f: role for f, role in roles.items() if len(members[f]) > 1 or (role is Kind.CONTAINER and f[0] in _NUMBERED)
+    }
+
+
+def _objectives(lines: Sequence[_Line], roles: dict[Form, Kind]) -> frozenset[Form]:
+    """Forms whose word is one for an objective and whose lines all stand right below an area's heading of another form."""
+    above: dict[Form, set[Form | None]] = defaultdict(set)
+    for before, line in pairwise([None, *lines]):
+        if line is not None and roles.get(line.form) is Kind.CONTAINER and line.form[0] in {"word", "area"}:
+            above[line.form].add(before.form if before is not None else None)
+    return frozenset(
+        form
+        for form, others in above.items()
+        if names_objective(str(form[1]))
+        and all(f is not None and f != form and roles.get(f) is Kind.CONTAINER for f in others)
+    )
 
 
 def _holds(lines: Sequence[_Line], outer: Form, inner: Form) -> bool:

@@ -20,6 +20,8 @@ _NOTE_MARK = re.compile(r"\[\^[^\]\s]{1,40}\]")
 _ATTRIBUTES = re.compile(r"\{:[^{}\n]*\}")
 _TEMPLATE_LINK = re.compile(r"\]\(([^()\n]*\{\{[^()\n]*)\)")
 _TEMPLATE_TAG = re.compile(r"\{%[^%\n]*%\}")
+_LOOSE_END = re.compile(r"(?P<mark>\*\*|__)(?P<words>[^\s*_](?:[^*_\n]*[^\s*_])?)(?P<blank>\s+)(?P=mark)(?=\S)")
+"""`**Lead: **Board`: CommonMark takes the second mark for none, those who write it do not."""
 _TASK = re.compile(r"\[[ xX]\]\s+")
 _RAISED = frozenset(("sup", "sub"))
 _BOLD = frozenset(("b", "strong"))
@@ -35,8 +37,8 @@ def new_parser() -> MarkdownIt:
 
 
 def without_marks(line: str) -> str:
-    """A source line without Kramdown attributes, note marks and template code in link targets."""
-    line = _ATTRIBUTES.sub("", _NOTE_MARK.sub("", line))
+    """A source line without Kramdown attributes, note marks and template code in link targets; emphasis closed at its words."""
+    line = _LOOSE_END.sub(r"\g<mark>\g<words>\g<mark>\g<blank>", _ATTRIBUTES.sub("", _NOTE_MARK.sub("", line)))
     return _TEMPLATE_LINK.sub("](#)", _TEMPLATE_TAG.sub("", line))
 
 
