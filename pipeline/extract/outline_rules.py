@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 
 from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS, plain
 from pipeline.extract.grid import spread
-from pipeline.extract.headers import find_header
+from pipeline.extract.headers import find_header, name_columns
 from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, section_kind
 from pipeline.extract.pieces import Item, Piece
+from pipeline.extract.values import PERSON, lead_likeness
 from pipeline.model.document import Table
 from pipeline.text.clean import fold
 from pipeline.text.enumerators import Enumerator
@@ -43,14 +44,16 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
         return Kind.TEXT
     if group_heading(piece.whole, plan_year) is not None and not is_value(items, at):
         return Kind.GROUP
-    if _adopts(piece):
+    if _adopts(piece) or _signs(items, at):
         return Kind.TEXT
     if heads_table(items, at):
         return Kind.CONTAINER
     following = look_ahead(items, at, plan_year)
     told = following.labelled and (not piece.styled or len({*following.labels} & ENTRY_FIELDS) >= 2)
     section = is_section(piece)
-    if section and (not told or section == "annex"):
+    numbered = piece.enumerator is not None and bool(piece.enumerator.code)
+    named_so = section == "front" and numbered and above_activities(items, at)
+    if section and (not told or section == "annex") and not named_so:
         return Kind.SECTION
     if keyword_heading(piece.whole) is not None and piece.first:
         return _keyword_kind(piece, following)
@@ -68,6 +71,29 @@ def _adopts(piece: Piece) -> bool:
     verbs = vocabulary("covers")["adoption"]["verbs"]
     first = re.match(r"[^\W\d_]+", fold(piece.whole))
     return piece.titled and first is not None and first[0] in verbs and not piece.whole[:1].islower()
+
+
+def above_activities(items: Sequence[Item], at: int) -> bool:
+    """A line right above a table with heads of activities: `01 – Marco legal` is an area there, whatever its name."""
+    position = at + 1
+    while position < len(items) - 1 and is_source(items, position):
+        position += 1
+    below = items[position] if position < len(items) else None
+    if not isinstance(below, Table):
+        return False
+    grid = spread(below)
+    header = find_header(below, grid)
+    return header is not None and "activity" in name_columns(grid, *header).fields
+
+
+def _signs(items: Sequence[Item], at: int) -> bool:
+    """`K. Ramdin` with `Executive Secretary` below it, or at the end: who signs, no item `K`."""
+    piece, below = items[at], items[at + 1] if at + 1 < len(items) else None
+    if isinstance(piece, Table) or piece.enumerator is None or not PERSON.fullmatch(piece.whole):
+        return False
+    return below is None or (
+        isinstance(below, Piece) and len(below.whole.split()) <= 6 and lead_likeness(below.whole) >= 0.9
+    )
 
 
 def heads_table(items: Sequence[Item], at: int) -> bool:
@@ -107,10 +133,15 @@ def is_caption(items: Sequence[Item], at: int) -> bool:
 
 
 def is_source(items: Sequence[Item], at: int) -> bool:
-    """`Fuente: elaboración propia.` below a table: where the table comes from, nobody's funds."""
+    """`Fuente: elaboración propia.` below a table, which is nobody's funds; `Tabla 1. Programación` above it, no section."""
     piece = items[at]
     above = items[at - 1] if at else None
-    if isinstance(piece, Table) or not re.match(r"\W*(?:fuentes?|sources?)\s*:", fold(piece.whole or piece.name)):
+    if isinstance(piece, Table):
+        return False
+    if is_caption(items, at):
+        return True
+    words = fold(piece.whole or piece.name)
+    if not re.match(r"\W*(?:fuentes?|sources?)\s*:", words):
         return False
     return isinstance(above, Table) or (isinstance(above, Piece) and above.role == "label" and above.field == "note")
 
@@ -217,7 +248,7 @@ def look_ahead(items: Sequence[Item], at: int, plan_year: int) -> Following:
         if isinstance(piece, Table):
             found.events.append("table")
             break
-        if piece.role == "contents" or is_caption(items, position):
+        if piece.role == "contents" or is_source(items, position):
             continue
         if piece.role == "label":
             if piece.field == "activity" and asks(items, position):

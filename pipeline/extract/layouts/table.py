@@ -18,7 +18,7 @@ from pipeline.extract.fields import WEAK
 from pipeline.extract.grid import ColumnPlan, Grid, distinct, spread
 from pipeline.extract.layouts.table_bands import Band, number_of, pairs_of_area
 from pipeline.extract.layouts.table_cells import CellReader, code_of
-from pipeline.extract.layouts.table_rows import RowJudge, is_numbering
+from pipeline.extract.layouts.table_rows import RowJudge
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined
 from pipeline.extract.recommendations import is_standing, split_items
@@ -61,9 +61,12 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
 
 
 def _says_enough(plan: ColumnPlan) -> bool:
-    """Whether a table below an introduction, with no heading of its own, is that of the plan: it says what, who or when, and more."""
+    """Whether a table below an introduction, with no heading of its own, is that of the plan: by many fields, or by a sure head."""
+    sure = any(plan.columns[i].score >= 1.0 for i in plan.of("activity"))
+    told = plan.fields & {"lead", "date", "start", "schedule", "budget", "product"}
     surely = any(plan.columns[i].score > WEAK for i in plan.of("activity"))
-    return len(plan.fields) > 3 or (len(plan.fields) == 3 and surely and bool(plan.fields & _WHO_WHEN))
+    who_when = len(plan.fields) == 3 and surely and bool(plan.fields & _WHO_WHEN)
+    return len(plan.fields) > 3 or who_when or (plan.headed and sure and bool(told))
 
 
 def _told_before(grid: Grid, plan: ColumnPlan, draft: Draft) -> bool:
@@ -186,8 +189,7 @@ class _TableReader:
         cells = distinct(row)
         if not cells and not self.judge.marks(row):
             return
-        counts = is_numbering(cells) or any(row is c for c in self.judge.counts)
-        if self.scene.header.repeats(row) or counts or self.judge.is_total(cells) or self.judge.is_blank(row, cells):
+        if self.scene.header.repeats(row) or self.judge.passed(row):
             self._account(row)
             return
         if pairs_of_area(cells):
