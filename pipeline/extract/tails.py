@@ -10,6 +10,9 @@ import re
 
 from pipeline.extract.fields import field_word
 from pipeline.extract.quotes import part, trimmed_quote
+from pipeline.extract.sentences import read_sentence
+from pipeline.extract.speech.adjuncts import cuts_in
+from pipeline.extract.speech.words import Cut, Words
 from pipeline.extract.values import lead_likeness, resources_likeness
 from pipeline.model.provenance import Quote
 from pipeline.text.likeness import date_likeness
@@ -23,7 +26,7 @@ _SHORT = 4
 
 def split_tails(quotes: dict[str, Quote]) -> dict[str, Quote]:
     """The quotes with what stands unlabelled at the end of the activity, or beside another value, in fields of its own."""
-    found = _from_activity(_from_row(dict(quotes)))
+    found = _from_subject(_from_clauses(_from_activity(_from_row(dict(quotes)))))
     for name in ("lead", "resources", "product"):
         value = found.get(name)
         if value is None or "date" in found or ";" not in value.text:
@@ -85,6 +88,55 @@ def _typed(parts: list[str]) -> dict[str, int]:
         found["resources"] = funds[0]
         rest.remove(funds[0])
     return {**found, "product": rest[0]} if len(rest) == 1 else found if not rest else {}
+
+
+_ANY_YEAR = 2000
+"""What is a date is one in any year."""
+_OPENING = 12
+"""Letters that an article may take before the subject of a sentence."""
+_ACRONYM = re.compile(r"[A-ZÁÉÍÓÚÑ][A-ZÁÉÍÓÚÑ0-9-]{1,9}")
+_ENDED = re.compile(r"[\s.;,]*$")
+_APART = re.compile(r"(?:[,;(\[]|\s[—–-])\s*$")
+
+
+def _from_clauses(quotes: dict[str, Quote]) -> dict[str, Quote]:
+    """Clauses set apart at the end, as prose has them: `Feria de empleo, a cargo de la DGP (T2)`.
+
+    A date counts in brackets only: others are words of the title (`Informe de gestión, 2017`).
+    """
+    activity, found = quotes["activity"], dict(quotes)
+    words = Words.of(activity.text, _ANY_YEAR)
+    end = len(words.text)
+    for cut in reversed(cuts_in(words, 0, end)):
+        ends = cut.start and _ENDED.fullmatch(words.text[cut.end : end])
+        if not ends or cut.field in found or not _set_apart(words, cut):
+            break
+        found[cut.field] = trimmed_quote(part(activity, *cut.value))
+        end = len(words.text[: cut.start].rstrip(" ,;—–-"))
+    found["activity"] = trimmed_quote(part(activity, 0, end))
+    return found
+
+
+def _from_subject(quotes: dict[str, Quote]) -> dict[str, Quote]:
+    """Who does it, where the item is a sentence and no label says so: `OAI is to convene the round table`."""
+    activity = quotes["activity"]
+    if "lead" in quotes:
+        return quotes
+    works = [s for s in read_sentence(activity.text, _ANY_YEAR) if s.sort == "plan"]
+    leads = [c for c in works[0].cuts if c.field == "lead"] if len(works) == 1 else []
+    if len(leads) != 1 or leads[0].value[0] > _OPENING:
+        return quotes
+    lead = trimmed_quote(part(activity, *leads[0].value))
+    known = _ACRONYM.fullmatch(lead.text) or (":" not in lead.text and lead_likeness(lead.text) >= _SURE)
+    return {**quotes, "lead": lead} if known else quotes
+
+
+def _set_apart(words: Words, cut: Cut) -> bool:
+    before = words.text[: cut.value[0]].rstrip()[-1:]
+    if cut.field == "date":
+        return before in ("(", "[")
+    opens = words.text[cut.start] in "([,;" or _APART.search(words.text, 0, cut.start) is not None
+    return cut.field == "lead" and opens
 
 
 def _from_activity(quotes: dict[str, Quote]) -> dict[str, Quote]:
