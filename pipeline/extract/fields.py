@@ -9,11 +9,13 @@ what stands under it is kept as `extra` by the layouts.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
+from pipeline.extract.shortened import expansions
 from pipeline.text.amounts import currency_of
 from pipeline.text.clean import collapse, fold
 from pipeline.vocabulary import vocabulary
@@ -103,7 +105,7 @@ def field_word(text: str) -> FieldWord | None:
         found = sorted(known, key=lambda w: (-w.score, w.field != "activity"))
         if found and found[0].score > WEAK:
             return _of_parts(found, len(parts))
-    found_word = _misspelled(word) or _by_phrase(word) or _by_head(word)
+    found_word = _shortened(text) or _misspelled(word) or _by_phrase(word) or _by_head(word)
     return found_word if found_word is not None and found_word.field else None
 
 
@@ -131,6 +133,19 @@ def _is_currency(text: str) -> bool:
             for w in words
         )
     )
+
+
+_MAJORITY = 0.75
+
+
+def _shortened(text: str) -> FieldWord | None:
+    """`Resp.`, `U. responsable`: the field of most of the words that these letters may stand for."""
+    meant = [_words()[w] for w in expansions(text, (w for w, known in _words().items() if known.score > WEAK))]
+    if not meant:
+        return None
+    field, count = Counter(k.field for k in meant).most_common(1)[0]
+    first = next(k for k in meant if k.field == field)
+    return FieldWord(field, first.language, 0.8) if count >= _MAJORITY * len(meant) else None
 
 
 _DATED = re.compile(r"\s*\b(?:19|20)\d\d(?:\s*[-/]\s*(?:19|20)?\d\d)?\b\s*")

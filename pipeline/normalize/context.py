@@ -16,7 +16,8 @@ from pipeline.vocabulary import vocabulary
 @dataclass(frozen=True, slots=True)
 class Context:
     """`plan_year` 0 = unknown. `guatemala`: a lone `GT` is the country. `usual`: fields that most entries of the plan have.
-    `dollar`: the currency of a bare dollar sign in a Spanish plan, empty where the plan does not tell its country.
+    `dollar`: the currency of a bare dollar sign in a Spanish plan and of pesos, `rupee`: that of rupees; empty where the
+    plan does not tell its country.
     """
 
     plan_year: int
@@ -24,6 +25,7 @@ class Context:
     guatemala: bool = False
     usual: frozenset[str] = frozenset()
     dollar: str = ""
+    rupee: str = ""
 
 
 Normalizer = Callable[[Entry, Activity, Context], Activity]
@@ -38,15 +40,17 @@ def context_of(plan: Plan) -> Context:
         for field, quote in entry.quotes.items():
             counts[field] = counts.get(field, 0) + bool(quote.text.strip())
     usual = frozenset(f for f, n in counts.items() if n * 2 >= len(ordinary) and n > 1)
-    return Context(plan.cover.plan_year, plan.language, _guatemala(plan), usual, _dollar(plan))
+    return Context(
+        plan.cover.plan_year, plan.language, _guatemala(plan), usual, _shared(plan, "dollars"), _shared(plan, "rupees")
+    )
 
 
-def _dollar(plan: Plan) -> str:
-    """The currency of the one country with dollars of its own that the plan's title, areas and activities name."""
+def _shared(plan: Plan, money: str) -> str:
+    """The currency of the one country with `money` (dollars, rupees) of its own that the plan's title, areas and activities name."""
     texts = [plan.cover.title, plan.cover.adopted_at, *(a.title.text for a in plan.areas)]
     texts += [q.text for e in plan.entries for q in e.quotes.values()]
     named = {c for t in texts for c in body_codes(t, plan.language)}
-    found = {money for country, money in vocabulary("currencies")["dollars"].items() if country in named}
+    found = {code for country, code in vocabulary("currencies")[money].items() if country in named}
     return found.pop() if len(found) == 1 else ""
 
 

@@ -84,11 +84,14 @@ class Flow:
     def leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
         if tag == "dt":
+            self._lone_term()
             self.term, self.runs = [*self.runs], []
         elif tag == "dd" and self.term:
             self._join_term()
         if tag in BLOCKS:
             self.end_block()
+        if tag == "dl":
+            self._lone_term()
         if tag in ("ol", "ul", "menu", "dir") and self.lists:
             self.lists.pop()
         if _HEADING.match(tag):
@@ -96,11 +99,19 @@ class Flow:
         self._format(node, tag, -1)
 
     def end_block(self) -> None:
-        """Hand over what was collected since the last block boundary."""
+        """Hand over what was collected since the last block boundary; a term waiting for its `dd` goes before it."""
+        if self.term and any(r.text.strip() for r in self.runs):
+            self._join_term()
         runs, self.runs = self.runs, []
         if any(r.text.strip() for r in runs):
             self.sink(FlowBlock(runs, self.heading, self.marker, len(self.lists)))
             self.marker = ""
+
+    def _lone_term(self) -> None:
+        """A term without a `dd` of its own is a block."""
+        term, self.term = self.term, []
+        if any(r.text.strip() for r in term):
+            self.sink(FlowBlock(term, self.heading, self.marker, len(self.lists)))
 
     def _join_term(self) -> None:
         """`dt` and `dd` read as `Label: value`; a term that is numbered, or has labels of its own below it, stands alone."""

@@ -9,15 +9,18 @@ from functools import cache
 from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
 
-_NUMBER = r"\d{1,3}(?:[.,' \u00a0]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
-_SCALE = r"(?P<scale>k|mm|m|millones?|millions?|mill?\.?|miles|mil|thousand|bn|billion)?"
+_NUMBER = (
+    r"\d{1,3}(?:[.,' \u00a0]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?:\.\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?"
+)
+"""The second form parts lakhs and crores: `12,34,567.50`."""
+_SCALE = r"(?P<scale>k|mm|m|millones?|millions?|mill?\.?|miles|mil|thousand|bn|billion|lakhs?|lacs?|crores?|cr)?"
 _DECIMAL = re.compile(r"[.,](\d{1,2})$")
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A sum of money: value in units of the currency, ISO 4217 code (empty if none is printed), half-open span, the
-    currency's sign as printed (folded; a bare `$` is the dollar of many countries).
+    currency's sign as printed (folded; a bare `$` is the dollar of many countries, `pesos` and `Rs.` have no code at all).
     """
 
     value: float
@@ -44,7 +47,7 @@ def read_amount(
         return Amount(value, _currency(first["sign"]), first.start(), first.end(), first["sign"])
     if not bare:
         return None
-    match = re.search(rf"(?<![\w.,])(?P<number>{_NUMBER})\s?{_SCALE}(?![\w%])", folded)
+    match = re.search(rf"(?<![\w,])(?<!\d\.)(?P<number>{_NUMBER})\s?{_SCALE}(?![\w%])", folded)
     if match is None:
         return None
     value = _value(match["number"], match["scale"], default_scale)
@@ -72,10 +75,18 @@ def currency_sign(text: str) -> tuple[str, str]:
     return "", ""
 
 
+def shared_by(sign: str) -> str:
+    """`dollars` or `rupees` for a sign that the money of many countries has in common (`$`, `pesos`, `Rs.`); else empty."""
+    for name, signs in vocabulary("currencies")["shared"].items():
+        if sign in {fold_same_length(s) for s in signs} or (sign == "$" and name == "dollars"):
+            return str(name)
+    return ""
+
+
 def scale_of(text: str) -> float:
     """How many units one of the amounts below a head stands for: 1000 for `en miles de euros`, 1,000,000 for `(US$ mn)`."""
     folded = fold_same_length(text)
-    for name, value in (("thousands", 1e3), ("millions", 1e6)):
+    for name, value in (("thousands", 1e3), ("millions", 1e6), ("lakhs", 1e5), ("crores", 1e7)):
         if any(re.search(p, folded) for p in vocabulary("currencies")["scales"][name]):
             return value
     return 1.0
@@ -86,6 +97,7 @@ def _signs() -> tuple[tuple[str, str], ...]:
     pairs = [
         (fold_same_length(s), code) for code, signs in vocabulary("currencies")["signs"].items() for s in (code, *signs)
     ]
+    pairs += [(fold_same_length(s), "") for signs in vocabulary("currencies")["shared"].values() for s in signs]
     return tuple(sorted(set(pairs), key=lambda p: (-len(p[0]), p)))
 
 
@@ -110,6 +122,7 @@ def _currency(sign: str) -> str:
 def _value(number: str, scale: str | None, default: float = 1.0) -> float:
     return number_value(number) * {
         None: default, "k": 1e3, "miles": 1e3, "mil": 1e3, "thousand": 1e3, "m": 1e6, "mm": 1e6, "bn": 1e9, "billion": 1e9,
+        "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7,
     }.get(scale, 1e6)  # fmt: skip
 
 

@@ -60,7 +60,7 @@ def amount_likeness(text: str) -> float:
     if amount is None:
         return 0.0
     rest = re.sub(r"[\W_]", "", text[: amount.start] + text[amount.end :])
-    if amount.currency:
+    if amount.currency or amount.sign:
         return 1.0 if len(rest) < 12 else 0.6
     if rest:
         return 0.0
