@@ -19,6 +19,7 @@ from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind, segments
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.parts import FINITE, parts_of
+from pipeline.extract.speech.preambles import clause_start
 from pipeline.extract.speech.predicates import Group, compiled, groups, takes_up
 from pipeline.extract.speech.records import record_of
 from pipeline.extract.speech.subjects import actor_of, is_pronoun, subject_of, subject_start
@@ -84,6 +85,9 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
     """What the sentence says, part by part. `before`: the activity told just before, whose words it may take up."""
     if not text.strip():
         return []
+    skipped = clause_start(text)
+    if skipped:
+        return [_moved(s, skipped) for s in read_sentence(text[skipped:], plan_year, before)]
     words = Words.of(text, plan_year)
     text = words.text
     if _about_plan(words):
@@ -103,6 +107,16 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
         if statement.sort != "none":
             found.append(statement)
     return found
+
+
+def _moved(statement: Statement, by: int) -> Statement:
+    """The statement with its spans counted from `by` characters before."""
+
+    def moved(span: Span) -> Span:
+        return span[0] + by, span[1] + by
+
+    cuts = tuple(Cut(c.field, c.start + by, c.end + by, moved(c.value)) for c in statement.cuts)
+    return replace(statement, span=moved(statement.span), cuts=cuts, core=tuple(map(moved, statement.core)))
 
 
 def acting_body(text: str, plan_year: int) -> Span | None:

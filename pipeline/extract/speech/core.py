@@ -57,7 +57,7 @@ def rest_behind(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
         rest,
     )
     return re.sub(
-        r"^(?:de manera|de forma|in a|in|en|por|de|con|with|to|a(?=\s+(?:l[oa]s|la|el|un|una|cada|tod|sus?|est|partir|traves|distancia|nivel|mas|lo|cargo|partes|medias|\d))|al|at|as|como|on|for|para|by|virtually|virtual(?:mente)?|online|presencial(?:mente)?)\b.*$",
+        r"^(?:de manera|de forma|in a|in|en|por|de|con|with|to|a(?=\s+(?:l[oa]s|la|el|un|una|cada|tod|sus?|est|partir|traves|distancia|nivel|mas|lo|cargo|partes|medias|\d))|al|at|as|como|on|for|para|by|before|after|until|once|when|antes|hasta|despues|cuando|tras|virtually|virtual(?:mente)?|online|presencial(?:mente)?)\b.*$",
         "",
         rest,
     )

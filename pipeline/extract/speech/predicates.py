@@ -87,6 +87,7 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
         one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work|undertake|endeavour|strive|try|proceed|begin|start) to\s+)?(?:\(?(?:a|i|1)\)\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
         one("that_en", rf"\s+(?P<actor>(?:(?!\b(?:would|will|shall|should|is|are)\b).){{2,70}}?)\s+(?P<subjunctive>(?:{alternatives(forms('act').finite)}))\b"),
         one("passive_en", r""),
+        one("passive_es", r""),
         one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?P<verb>{_ANY_INFINITIVE}\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
         one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)})\b"),
         one("verb_es", rf"\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite)}))|(?:\(?(?:a|i|1)\)\s+)?(?P<verb>{_INFINITIVE}))(?!\w)"),
@@ -125,7 +126,7 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
     folded = match.string
     start, end = match.span()
     named = match.groupdict()
-    if key == "passive_en":
+    if key in {"passive_en", "passive_es"}:
         return Group(start, start, end, "", "passive", True)
     if key in {"thing_en", "thing_es"}:
         inner = _inner().match(folded, end)
@@ -186,11 +187,17 @@ _SEASON = re.compile(
 """`A regional forum is to close the year: Vientiane, 3–5 December`."""
 
 
+_DOING = re.compile(
+    r"be\s+((?!being|having|going|making sure|looking|running|working|following|awaiting|missing|lacking|interesting|ongoing|outstanding|forthcoming|something|nothing|anything|everything|spring|king)[a-z]{3,}ing)(?=\s+(?:the|an?|its|their|our|his|her|all|some|over|up|out|in|two|three|four|five|six|seven|eight|ten|\d[\d.,]*|new|more)\b)"
+)
+"""`two clerks will be scanning the chart archive`: whatever the verb, with its object."""
+
+
 def _english(start: int, core: int, end: int, verb: str, folded: str) -> Group | None:
     empty = _empty("en").match(folded, core)
     doing = re.compile(
         rf"be\s+({alternatives(forms('act').gerund | forms('lead').gerund | forms('hold').gerund)})\b"
-    ).match(folded, core)
+    ).match(folded, core) or _DOING.match(folded, core)
     if doing is not None:
         return Group(start, doing.start(1), doing.end(), doing[1], "active")
     perfect = (
