@@ -24,11 +24,13 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from links_calibrate import Judged, calibration_error, fitted_steps, noise_floor
 from links_sets import GOLD, PairSet, pairs_in, translation_pairs, unseen_pairs, year_pairs
+from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from pipeline.align import assignment, context, scoring
-from pipeline.align.comparing import CERTAIN
+from pipeline.align.calibration import Steps
 from pipeline.align.embedding import Embedder
 from pipeline.align.glossary import Glossary, load_glossary
 from pipeline.align.pairs import Pairs, Scores, every_pair
@@ -37,12 +39,13 @@ from pipeline.align.side import side_of
 from pipeline.model.dataset import Activity
 from pipeline.settings.alignment import AlignSettings
 
+Mask = NDArray[np.bool_]
 WEIGHTS = Path(__file__).parent.parent / "pipeline" / "vocabulary" / "alignment_weights.toml"
 NEGATIVE = {"series_clash", "kind_differs", "product_other_type", "lead_other", "resources_other"}
 FREE = {"kind_standing"}
 SILENT = {"terms_title"}
 """Without a weight of its own: it only tells what `no_content` is."""
-FIXED = {"years": {"no_content": -2.5}, "editions": {}}
+FIXED = {"years": {"no_content": -2.5}, "editions": {"no_content": -2.5}}
 """Set, not fitted: too few labels show two rows that share area, lead and funds and nothing else."""
 PENALTY = 3.0
 HIDDEN_LINES = 0.45
@@ -167,12 +170,18 @@ def training(everything: list[Labelled], without: str) -> list[Labelled]:
     return [s for s in known if s.variant in {"bare", "full" if s.given else "thin"}]
 
 
-def figures(s: Labelled, probability: Scores, settings: AlignSettings) -> dict[str, Any]:
+def rows_of(s: Labelled, score: Scores, settings: AlignSettings) -> tuple[Mask, Mask]:
+    """Masks of the pairs that are links, and of those kept as related."""
+    mask = assignment.chosen(s.pairs, score, settings)
+    left, right = (s.pairs.ranks(score, rows) == 0 for rows in (s.pairs.i, s.pairs.j))
+    return mask, left & right & ~mask & (score >= settings.related)
+
+
+def figures(s: Labelled, score: Scores, steps: Steps, settings: AlignSettings) -> dict[str, Any]:
     """F1, auto band, calibration and top-3 recall on one set; `p` and `y` of every row that the scorer counts, related ones too."""
-    probability = np.minimum(probability, CERTAIN)
-    mask = assignment.chosen(s.pairs, probability, settings)
-    left, right = (s.pairs.ranks(probability, rows) == 0 for rows in (s.pairs.i, s.pairs.j))
-    related = left & right & ~mask & (probability >= settings.related) & s.counts
+    mask, kin = rows_of(s, score, settings)
+    probability = steps.probability(score)
+    related = kin & s.counts
     chosen = mask & s.counts
     hits = float((chosen & (s.truth > 0)).sum())
     total = float(s.truth.sum())
@@ -194,27 +203,40 @@ def figures(s: Labelled, probability: Scores, settings: AlignSettings) -> dict[s
     }
 
 
-def calibration_error(p: Scores, y: Scores) -> float:
-    """Expected calibration error over ten bins, as the scorer reckons it."""
-    bins = np.minimum((p * 10).astype(int), 9)
-    return sum(abs(float((p - y)[bins == b].sum())) for b in range(10)) / max(1, len(p))
-
-
-def noise_floor(p: Scores, draws: int = 500) -> float:
-    """The error that these very probabilities would show on average if each were exactly right: what few links cost by chance."""
-    draw = np.random.default_rng(len(p))
-    return float(np.mean([calibration_error(p, (draw.random(len(p)) < p).astype(float)) for _ in range(draws)]))
-
-
-def leave_one_out(everything: list[Labelled], settings: AlignSettings) -> dict[str, Any]:
-    """Each pair of plans scored by weights that were fitted on the others; those never learned from by what is shipped."""
-    out: dict[str, Any] = {}
+def scores_left_out(everything: list[Labelled]) -> dict[str, list[Scores]]:
+    """Scores of every pair of every set (its variants in order) by weights fitted on the other sets; those never learned
+    from by the weights of all."""
     shipped = fit(training(everything, ""))
+    out = {}
     for name, level in dict.fromkeys((s.name, s.level) for s in everything):
         weights = shipped if level in UNSEEN else fit(training(everything, name))
-        for s in (s for s in everything if s.name == name):
-            probability = context.sigmoid(scoring.final_logits(s.pairs, s.features, weights))
-            out[f"{name}/{s.variant}"] = {"level": s.level, **figures(s, probability, settings)}
+        out[name] = [
+            context.sigmoid(scoring.final_logits(s.pairs, s.features, weights)) for s in everything if s.name == name
+        ]
+    return out
+
+
+def judged(everything: list[Labelled], scores: dict[str, list[Scores]], settings: AlignSettings) -> list[Judged]:
+    """Links and related rows on pairs by other hands, which steps are fitted on."""
+    out = []
+    for name in dict.fromkeys(s.name for s in everything if s.given or s.level == "blind"):
+        variants = [s for s in everything if s.name == name]
+        for s, score in zip(variants, scores[name], strict=True):
+            chosen, related = rows_of(s, score, settings)
+            kept = (chosen | related) & s.counts
+            out.append(Judged(name, score[kept], s.truth[kept], 1 / len(variants)))
+    return out
+
+
+def leave_one_out(
+    everything: list[Labelled], scores: dict[str, list[Scores]], rows: list[Judged], settings: AlignSettings
+) -> dict[str, Any]:
+    """Figures of each pair of plans by weights and steps that were fitted on the others."""
+    out: dict[str, Any] = {}
+    for name, variants in scores.items():
+        steps = fitted_steps([r for r in rows if r.name != name])
+        for s, score in zip((s for s in everything if s.name == name), variants, strict=True):
+            out[f"{name}/{s.variant}"] = {"level": s.level, **figures(s, score, steps, settings)}
         full = out[f"{name}/full"]
         print(
             f"{name:24s}",
@@ -238,10 +260,10 @@ def hidden(s: PairSet, seed: int, share: float = 0.4, side: str = "right") -> Pa
     return replace(s, name=s.name, gold=gold, **changed)
 
 
-def list_pairs() -> list[PairSet]:
-    """The public Spanish–English lists of tests/gold/lists as two lists of activities."""
+def list_pairs(folder: str = "lists") -> list[PairSet]:
+    """The Spanish–English lists of a folder of tests/gold as two lists of activities: public ones, or `lists_own`, written here."""
     sets = []
-    for path in sorted((GOLD / "lists").glob("*.csv")):
+    for path in sorted((GOLD / folder).glob("*.csv")):
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
         left = tuple(Activity(f"l:{k}", "l", 2020, r["left_lang"], activity=r["left_text"]) for k, r in enumerate(rows))
@@ -260,10 +282,10 @@ def part(s: PairSet, size: int) -> PairSet:
     return replace(s, left=s.left[:size], right=s.right[:size], gold=gold)
 
 
-def edition_sets() -> list[PairSet]:
-    """Editions and lists to learn from, whole and with rows hidden."""
-    base = [*translation_pairs(), *(part(s, 400) for s in list_pairs())]
-    return [x for s in base for x in (s, hidden(s, 1), hidden(s, 2, side="left"))]
+def edition_sets() -> list[tuple[PairSet, str]]:
+    """Editions and lists to learn from, whole and with rows hidden, with their variants."""
+    base = [(s, v) for s in (*translation_pairs(), *(part(s, 400) for s in list_pairs())) for v in ("full", "bare")]
+    return [(x, v) for s, v in base for x in (s, hidden(s, 1), hidden(s, 2, side="left"))]
 
 
 def write(encoder: str, weights: dict[str, dict[str, dict[str, float]]], path: Path) -> None:
@@ -299,13 +321,15 @@ def main() -> None:
             labelled(s, v, embedder, glossary) for s in (*year_pairs(), *own, *unseen_pairs()) for v in VARIANTS
         ]
         weights["years"] = fit(training(everything, ""))
+        scores = scores_left_out(everything)
+        rows = judged(everything, scores, AlignSettings())
+        steps = fitted_steps(rows)
+        weights["years"]["calibration"] = {"edges": list(steps.edges), "levels": list(steps.levels)}
     if args.axis != "years":
-        weights["editions"] = fit(
-            [labelled(s, v, embedder, glossary) for s in edition_sets() for v in ("full", "bare")]
-        )
+        weights["editions"] = fit([labelled(s, v, embedder, glossary) for s, v in edition_sets()], "editions")
     write(embedder.name, weights, WEIGHTS)
     if args.report and everything:
-        result = leave_one_out(everything, AlignSettings())
+        result = leave_one_out(everything, scores, rows, AlignSettings())
         args.report.write_text(json.dumps(result, indent=1), encoding="utf-8")
         summary(result)
 

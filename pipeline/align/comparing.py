@@ -11,6 +11,7 @@ from threadpoolctl import threadpool_limits
 
 from pipeline.align import assignment, judging, scoring
 from pipeline.align.blocking import pairs_of
+from pipeline.align.calibration import steps_of
 from pipeline.align.context import sigmoid
 from pipeline.align.editions import Edition
 from pipeline.align.glossary import LANGUAGES
@@ -21,8 +22,6 @@ from pipeline.model.dataset import Candidate, Link
 from pipeline.settings.alignment import AlignSettings
 from pipeline.vocabulary.evidence import piece
 
-CERTAIN = 0.995
-"""No computed link is surer than this; certainty is a person's."""
 _WORTH_A_LOOK = 0.0005
 
 
@@ -78,15 +77,16 @@ def links_of(
     c: Comparison, settings: AlignSettings, forbidden: frozenset[tuple[str, str]]
 ) -> tuple[list[Link], list[Candidate]]:
     """Links and candidates of one comparison; `forbidden` pairs (rejected by a person) are out before rivals are weighed."""
-    probability = np.minimum(sigmoid(c.logit), CERTAIN)
+    score = sigmoid(c.logit)
     banned = _mask(c.pairs, forbidden)
-    probability[banned] = 0.0
+    score[banned] = 0.0
     if c.axis == "editions":
         mask = assignment.one_to_one(c.pairs, np.where(banned, -np.inf, c.logit), settings)
     else:
-        mask = assignment.chosen(c.pairs, probability, settings) & ~banned
+        mask = assignment.chosen(c.pairs, score, settings) & ~banned
+    probability = steps_of(c.pairs.left.embedder.name, c.axis).probability(score)
     relation = judging.relations(c.pairs, mask, c.axis)
-    relation |= dict.fromkeys(_related(c, probability, mask | banned, settings).tolist(), "related")
+    relation |= dict.fromkeys(_related(c, score, mask | banned, settings).tolist(), "related")
     reasons = Reasons(c.pairs, probability)
     extra = _language_note(c)
     links = []

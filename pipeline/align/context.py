@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from pipeline.align.features.area import votes
 from pipeline.align.pairs import Pairs, Rows, Scores
+from pipeline.align.votes import area_votes
 
 COLUMNS = ("rival_margin", "rival_margin_best", "rival_share", "rival_share_best", "area_votes_after")
 _LIMIT, _FLOOR = 6.0, -8.0
@@ -25,14 +25,13 @@ def scores(pairs: Pairs, logit: Scores, probability: Scores | None) -> Scores:
     across, across_share = rivalry(logit, pairs.i, right[pairs.j])
     if probability is None:
         probability = sigmoid(logit) * np.exp(np.minimum(down_share, across_share))
-    several = len(set(pairs.left.areas)) > 1 and len(set(pairs.right.areas)) > 1
     return np.column_stack(
         [
             np.minimum(down, across),
             np.maximum(down, across),
             np.maximum(np.minimum(down_share, across_share), _FLOOR),
             np.maximum(np.maximum(down_share, across_share), _FLOOR),
-            votes(pairs, probability) if several else np.zeros(len(pairs)),
+            area_votes(pairs, probability),
         ]
     )
 

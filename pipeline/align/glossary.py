@@ -20,7 +20,7 @@ from pipeline.vocabulary import vocabulary
 
 FILES = (
     "glossary", "glossary_government", "glossary_sectors", "glossary_words", "glossary_acronyms",
-    "glossary_general", "glossary_economy", "glossary_society",
+    "glossary_general", "glossary_economy", "glossary_society", "glossary_things",
 )  # fmt: skip
 GENERAL = "glossary_general"
 _GENERAL = 0.5

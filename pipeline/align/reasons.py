@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from pipeline.align.features import FEATURES
-from pipeline.align.features.area import votes
 from pipeline.align.pairs import Pairs, Scores
+from pipeline.align.votes import area_votes
 from pipeline.vocabulary.evidence import JOIN, piece
 
 _CORRESPONDS = 0.35
@@ -25,8 +25,7 @@ class Reasons:
     _by_left: dict[int, list[int]] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
-        several = len(set(self.pairs.left.areas)) > 1 and len(set(self.pairs.right.areas)) > 1
-        self._areas = votes(self.pairs, self.probability) if several else np.zeros(len(self.pairs))
+        self._areas = area_votes(self.pairs, self.probability)
         order = np.lexsort((-self.probability, self.pairs.i))
         for k in order.tolist():
             best = self._by_left.setdefault(int(self.pairs.i[k]), [])

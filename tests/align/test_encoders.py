@@ -100,7 +100,7 @@ def linked(
 ) -> set[tuple[str, str, str]]:
     sides = {"l": side_of(left, embedder, glossary), "r": side_of(right, embedder, glossary)}
     one, other = (Edition(n, s.activities[0].plan_year or 0, "", s.activities) for n, s in sides.items())
-    settings = AlignSettings()
+    settings = AlignSettings(related=0.25)  # two rows of toy vectors: the pair is likely, no more
     links, _ = links_of(compare(one, other, sides, settings), settings, frozenset())
     return {(x.from_id, x.to_id, x.relation) for x in links}
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from pipeline.align.pairs import Pairs, Rows, Scores, rarity, weighted_rows
+from pipeline.align.pairs import Pairs, Scores, rarity, weighted_rows
+from pipeline.align.votes import area_votes
 from pipeline.model.alignment import Comparison
 from pipeline.text.clean import fold
 from pipeline.vocabulary.evidence import piece
@@ -24,7 +25,7 @@ def scores(pairs: Pairs) -> Scores:
     words = pairs.sparse_dot(weighted_rows(left.area_concepts, idf), weighted_rows(right.area_concepts, idf))
     meaning = pairs.dot(left.area_vectors, right.area_vectors)
     title = np.maximum(words, np.clip(meaning, 0, 1))
-    return np.column_stack([title, votes(pairs, _first_guess(pairs))])
+    return np.column_stack([title, area_votes(pairs, _first_guess(pairs))])
 
 
 def _first_guess(pairs: Pairs) -> Scores:
@@ -35,23 +36,6 @@ def _first_guess(pairs: Pairs) -> Scores:
     local = pairs.local(score)
     best = (pairs.ranks(local, pairs.i) == 0) & (pairs.ranks(local, pairs.j) == 0)
     return np.where(best, np.clip(local, 0, 1), 0.0)
-
-
-def votes(pairs: Pairs, weight: Scores) -> Scores:
-    """For each pair, the share of its areas' weight that lies between these two areas, the pair's own taken out.
-
-    `weight`: how likely each pair is a link, one number a pair, 0 or more.
-    """
-    left, right = _numbered(pairs.left.areas), _numbered(pairs.right.areas)
-    p, q = left[pairs.i], right[pairs.j]
-    _, cell = np.unique(p * (int(right.max()) + 1) + q, return_inverse=True)
-    own, across, down = (np.bincount(group, weights=weight)[group] - weight for group in (cell, p, q))
-    return np.asarray(own / (np.maximum(0.0, np.sqrt(np.maximum(across, 0) * np.maximum(down, 0))) + 0.5))
-
-
-def _numbered(areas: tuple[str, ...]) -> Rows:
-    index = {name: k for k, name in enumerate(sorted(set(areas)))}
-    return np.array([index[a] for a in areas], dtype=np.int64)
 
 
 def sentence(pairs: Pairs, k: int) -> Comparison | None:

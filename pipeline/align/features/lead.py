@@ -1,4 +1,7 @@
-"""Lead and resources: the same bodies answer and pay. A body that leads everything says little, a rare one much."""
+"""Lead and resources: the same bodies answer and pay. A body that leads everything says little, a rare one much.
+
+That bodies differ speaks against a pair only where one of them is named in both plans: a body that the other plan never
+names may stand there under another name."""
 
 from __future__ import annotations
 
@@ -26,7 +29,7 @@ def payers_of(activity: Activity) -> tuple[str, ...]:
 
 
 def scores(pairs: Pairs) -> Scores:
-    """For lead and resources: rarity of the shared bodies (0–1), and 1 where both are known and differ."""
+    """For lead and resources: rarity of the shared bodies (0–1), and 1 where both are known, differ, and one is named in both plans."""
     return np.column_stack([*_compare(pairs, leads_of), *_compare(pairs, payers_of)])
 
 
@@ -39,7 +42,13 @@ def _compare(pairs: Pairs, bodies_of: Callable[[Activity], tuple[str, ...]]) -> 
     rare_left = np.array([max((idf[t] for t in row), default=0.0) for row in left])[pairs.i]
     rare_right = np.array([max((idf[t] for t in row), default=0.0) for row in right])[pairs.j]
     known = (rare_left > 0) & (rare_right > 0)
-    return overlap * np.minimum(rare_left, rare_right) / most, (known & (overlap == 0)).astype(np.float64)
+    shared = {t for row in left for t in row} & {t for row in right for t in row}
+    met = _met(left, shared)[pairs.i] | _met(right, shared)[pairs.j]
+    return overlap * np.minimum(rare_left, rare_right) / most, (known & met & (overlap == 0)).astype(np.float64)
+
+
+def _met(rows: list[tuple[str, ...]], shared: set[str]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    return np.array([any(t in shared for t in row) for row in rows], dtype=bool)
 
 
 def _bodies(side: Side, bodies_of: Callable[[Activity], tuple[str, ...]]) -> list[tuple[str, ...]]:
