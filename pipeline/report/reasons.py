@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from pipeline.report.display import seen, shortened
 from pipeline.text.i18n import Said
 from pipeline.vocabulary.evidence import in_spanish
-
-_SCORE = re.compile(r"(?<![\w.,:])([01])\.(\d+)(?![\w.])")
 
 
 def reasons(evidence: str) -> Said:
     """`meaning 0.81; same area` → `significado 0,81; misma área`; a reason of unknown form stays as it is."""
     text = seen(shortened(evidence, 600))
-    return Said(_SCORE.sub(r"\1,\2", in_spanish(text)), text)
+    return Said(in_spanish(text), text)

@@ -8,6 +8,8 @@ from functools import cache
 from pipeline.vocabulary import vocabulary
 
 JOIN = "; "
+_NUMBERS = frozenset({"score", "margin"})
+"""Values with a decimal point, which Spanish writes as a comma; codes (`1.2`) keep theirs."""
 
 
 def piece(template: str, language: str = "en", **values: str) -> str:
@@ -26,7 +28,8 @@ def _translated(text: str) -> str:
     for pattern, spanish in _patterns():
         match = pattern.fullmatch(text)
         if match:
-            return spanish.format(**match.groupdict())
+            values = match.groupdict()
+            return spanish.format(**{k: v.replace(".", ",") if k in _NUMBERS else v for k, v in values.items()})
     return text
 
 

@@ -137,7 +137,7 @@ def test_evidence_is_rendered_in_spanish() -> None:
     english = "meaning 0.81; same area; series 6 → 7; runner-up 2018-en:1.2, margin 0.31; own words"
     assert (
         in_spanish(english)
-        == "significado 0.81; misma área; serie 6 → 7; segunda opción 2018-en:1.2, margen 0.31; own words"
+        == "significado 0,81; misma área; serie 6 → 7; segunda opción 2018-en:1.2, margen 0,31; own words"
     )
     assert in_spanish("") == ""
 

@@ -135,5 +135,5 @@ def test_word_diff_marks_whole_phrases() -> None:
 
 def test_reasons_keep_their_figures() -> None:
     assert reasons("unknown words 0.81; of %s 3").en == "unknown words 0.81; of %s 3"
-    assert reasons("unknown words 0.81").es == "unknown words 0,81"
+    assert reasons("meaning 0.81; unknown words 0.81").es == "significado 0,81; unknown words 0.81"
     assert reasons("").es == ""
