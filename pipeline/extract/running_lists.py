@@ -24,6 +24,8 @@ def members_below(items: Sequence[Item], at: int, draft: Draft) -> list[tuple[Pi
     piece = items[at]
     assert isinstance(piece, Piece)
     start, end = sentences(piece)[-1]
+    if not piece.text.endswith(":") and not groups(piece.block.text[start:end]):
+        return []
     if not introduces(piece.block.text[start:end].rstrip(" :") + ":"):
         return []
     members = _marked(items, at + 1) or _unmarked(items, at)

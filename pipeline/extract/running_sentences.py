@@ -39,8 +39,15 @@ def unlabelled(items: Sequence[Item], at: int) -> tuple[Piece, int]:
         if not isinstance(label, Piece) or label.role != "label" or label.block is not piece.block:
             break
         before = piece.block.text[: label.start + 1].rstrip()
-        bracketed = piece.block.text.count("(", 0, label.value) > piece.block.text.count(")", 0, label.value)
-        if label.field != "details" and not bracketed and not before.endswith("(") and not is_sentence(piece.text.rstrip(" .;") + "."):
+        bracketed = piece.block.text.count("(", piece.value, label.value) > piece.block.text.count(
+            ")", piece.value, label.value
+        )
+        if (
+            label.field != "details"
+            and not bracketed
+            and not before.endswith("(")
+            and not is_sentence(piece.text.rstrip(" .;") + ".")
+        ):
             break
         count += 1
         following = items[at + count] if at + count < len(items) else None

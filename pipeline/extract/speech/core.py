@@ -106,6 +106,12 @@ def own_lead(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     return cuts if told else [*cuts, *actor]
 
 
+_PEOPLE_DONE = re.compile(
+    r"(?:re)?trained|taught|vaccinated|instructed|briefed|coached|certified|capacitad|formad|entrenad|vacunad|instruid|adiestrad|alfabetizad|becad"
+)
+"""What is done with people: `Fifty nurses will be trained in triage` names no work without its verb."""
+
+
 def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     """The spans of the activity: subject of an event or passive, else the verb with what follows; fields left out."""
     group = part.group
@@ -132,16 +138,14 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     following = rest_behind(words, group.end, part.stop, cuts)
     if named and re.match(r"(?:.*\s)?se (?:reun|encontr|sum|incorp)", words.folded[group.start : group.end]):
         return segments(words, subject[0], part.stop, cuts)
+    behind = re.match(r"(?:un|una|unos|unas|dos|tres|cuatro|cinco|an?|two|three)\s", following) is not None
+    if group.empty and behind and "," in words.text[part.start : group.start] and not actor_of(words, part, cuts):
+        return segments(words, group.end, part.stop, cuts)
+    if group.voice == "passive" and named and _PEOPLE_DONE.match(group.verb):
+        return segments(words, subject[0], part.stop, cuts)
     if group.voice == "passive" and named:
         return segments(words, subject[0], subject[1], cuts)
     actor = actor_of(words, part, cuts)
-    if (
-        group.empty
-        and not actor
-        and re.match(r"(?:un|una|unos|unas|dos|tres|cuatro|cinco|an?|two|three)\s", following)
-        and "," in words.text[part.start : group.start]
-    ):
-        return segments(words, group.end, part.stop, cuts)
     thing = (
         bool(named)
         and not actor

@@ -282,22 +282,28 @@ def _future(match: re.Match[str], folded: str) -> Group | None:
         r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]
     ):
         happens = False
-    if happens and empty is not None and _does_it(folded[:start], folded[end:]):
+    if (
+        happens
+        and empty is not None
+        and not verb.startswith(("habra", "tendra"))
+        and _does_it(folded[:start], folded[end:])
+    ):
         happens = False
     if happens and empty is not None:
         return Group(start, core, max(end, empty.end()), verb, "passive", True)
     return Group(start, core, end, verb, "active")
 
 
+_WHEN = r"(?:\d|dia|proximo|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|primer|segund|tercer|cuart|ultim|semana|quincena|trimestre|semestre)"
 _OBJECT = re.compile(
-    r"\s+(?:tambien\s+|ademas\s+)?(?:un|una|unos|unas|sus?|(?:el|la|los|las)(?!\s+(?:\d|dia|proximo|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|primer|segund|tercer|cuart|ultim|semana|quincena|trimestre|semestre))|dos|tres|cuatro|cinco|seis)\s+[a-z]"
+    rf"\s+(?:tambien\s+|ademas\s+)?(?:un|una|unos|unas|sus?|(?:el|la|los|las)(?!\s+{_WHEN})|dos|tres|cuatro|cinco|seis)\s+[a-z]"
 )
 
 
 def _does_it(before: str, behind: str) -> bool:
     """`La Dirección abrirá sus puertas`: a subject before the verb and an object behind it; not `El taller comenzará el 5`."""
     subject = re.split(r"[,;:.]\s", before)[-1].strip()
-    return bool(re.match(r"(?:el|la|los|las)\s+\w", subject)) and _OBJECT.match(behind) is not None
+    return bool(re.match(rf"(?:el|la|los|las)(?!\s+{_WHEN})\s+\w", subject)) and _OBJECT.match(behind) is not None
 
 
 @cache
