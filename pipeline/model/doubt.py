@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from pipeline.model.dataset import Link
 
-SURE = 0.77
+SURE = 0.8
 """Probability from which a link of the program needs no look."""
 
 

@@ -28,7 +28,7 @@ class AlignSettings:
 
     encoder: str = "use"
     cache: Path | None = None
-    auto: float = 0.77
+    auto: float = 0.8
     link: float = 0.5
     related: float = 0.4
     extra: float = 0.6

@@ -18,7 +18,7 @@ class ReportSettings:
     `open_rows`: number of matrix rows up to which every area stands open. `first_looks`, `listed`: longest lists.
     """
 
-    sure: float = 0.77
+    sure: float = 0.8
     worth_a_look: float = 0.35
     coverage: float = 0.9
     text_chars: int = 700
