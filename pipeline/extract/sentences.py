@@ -186,6 +186,8 @@ def _statement(words: Words, part: Part, before: str) -> Statement:
         and not any(c.field == "date" for c in cuts)
     ):
         return Statement("none", span)
+    if re.match(r"(?:aims?|seeks?|aspires?)\b", words.folded[part.group.start :]) and _mere_goal(part.group, cuts):
+        return Statement("none", span)
     if part.group is not None and takes_up(part.group, words.folded) and not any(c.field == "date" for c in cuts):
         return Statement("none", span)
     if not any(c.field == "date" for c in cuts) and _another_year(words, folded):
@@ -244,6 +246,11 @@ def _in_kind(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
         return False
     thing = words.folded[group.end : part.stop].strip(" .;,")
     return re.fullmatch(r"(?:the|its|el|la|los|las|sus?)(?:\s+[a-z-]+){1,3}", thing) is not None
+
+
+def _mere_goal(group: Group, cuts: Sequence[Cut]) -> bool:
+    """`The Agency aims to see Irish spoken in every home`: neither a date nor a verb of doing."""
+    return group.verb not in forms("act").bare and not any(c.field in {"date", "product"} for c in cuts)
 
 
 def _another_year(words: Words, folded: str) -> bool:
@@ -363,7 +370,12 @@ def is_nominal(words: Words, start: int, stop: int, cuts: Sequence[Cut]) -> bool
         r"(?:(?:an?|one|two|three|four|five|six|ten|una?|dos|tres|cuatro|cinco|seis|diez|\d+)\s)?[a-z][a-z-]+(?:\s[a-z-]+){0,3}?(?:,[^,]{3,60},)?\s(?:del?|para|con|en|al?|sobre|y|of|for|on|to|in|with|and)\s",
         folded,
     )
-    return name is not None and bool(told & {"lead", "date"}) and len(told) >= 2
+    deed = _DEED.match(folded) is not None and len(folded.split()) >= 5
+    return name is not None and bool(told & {"lead", "date"}) and (len(told) >= 2 or deed)
+
+
+_DEED = re.compile(r"(?:la |el )?[a-z]+(?:cion|miento|aje)\s(?:del?|a)\s")
+"""`Realización de un muestreo`: a noun of doing."""
 
 
 def _nominal(words: Words, part: Part, cuts: Sequence[Cut], span: Span) -> Statement:

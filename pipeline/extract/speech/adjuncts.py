@@ -35,6 +35,7 @@ def cuts_in(words: Words, start: int, stop: int) -> list[Cut]:
         *_agents(words, start, stop),
         *_behind(words, start, stop),
         *_verb_first(words, start, stop),
+        *_absolute(words, start, stop),
     ]
     for cut in sorted(told, key=lambda c: (c.start, c.value[0] - c.end)):
         _keep(found, cut)
@@ -175,6 +176,20 @@ def _verb_first(words: Words, start: int, stop: int) -> Iterable[Cut]:
         yield Cut(field, match.start(), end, (match.end(), end))
         if match["also"] and match["also"] in forms("fund_only").every:
             yield Cut("resources", end, end, (match.end(), end))
+
+
+_ABSOLUTE = re.compile(
+    r",\s+(?:(?:the|its|our)\s+)?(?P<name>[^,;.]{3,70}?)\s+(?P<how>being\s+(?:responsible|in charge|the\s+(?:lead|[a-z]+(?:er|or|ist)))|taking the lead|in the lead|(?P<pays>bearing|meeting|covering|defraying|footing|paying(?:\s+for)?)\s+(?:the\s+|all\s+|its\s+)?[a-z]+(?:\s[a-z]+)?)(?=\s*(?:[.,;]|$))"
+    r"|,\s+siendo\s+(?:(?:la\s+|el\s+)?(?:responsable|encargad[oa]))(?:\s+de\s+(?:ello|hacerlo))?\s+(?:(?:el|la|los|las)\s+)?(?P<whose>[^,;.]{3,70})"
+)
+"""`…, the field crew at Lautoka being responsible`, `…, the State Bank bearing the charges`."""
+
+
+def _absolute(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    for match in _ABSOLUTE.finditer(words.folded, start, stop):
+        name = match.span("name" if match["name"] else "whose")
+        if not any(c.start < name[1] and name[0] < c.end for c in words.dates):
+            yield Cut("resources" if match["pays"] else "lead", match.start(), match.end(), name)
 
 
 _WRITTEN = frozenset({"report", "document", "guide", "catalogue", "dataset", "plan", "minutes", "study"})

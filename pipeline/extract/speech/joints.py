@@ -26,6 +26,7 @@ def joints(words: Words, kept: Sequence[Group], cuts: Cuts) -> list[Joint]:
         found += _verb_unsaid(words, group, stop)
         found += _date_first(words, group, stop, cuts)
         found += _verbs(words, group, stop)
+        found += _listed(words, group, stop)
         found += [j for j in _things(words, group, kept, cuts) if not any(abs(j[0] - f[0]) < 12 for f in found)]
     return found
 
@@ -87,6 +88,31 @@ def _only_ends(words: Words, at: int) -> bool:
             words.folded[at : later.start],
         )
     )
+
+
+_LISTING = re.compile(
+    r".*\b(?:includes?|comprises?|cover|embraces?|of|encompass(?:es)?|incluyen?|comprenden?|abarcan?|figuran?|contemplan?|cuentan?|en|constan? de)(?: tambien)?$"
+)
+_LISTED = re.compile(
+    r"(?:,\s+(?:(?:and|y|e|as well as|asi como)\s+)?|\s+(?:and|y|e|as well as|asi como)\s+)(?=(?:an?|una?|unos|unas|the|el|la|los|las|two|three|four|five|six|eight|ten|dos|tres|cuatro|cinco|seis|ocho|diez|\d+|monthly|weekly|quarterly|annual|new|further)\s+[a-z\"“«])"
+)
+
+
+def _listed(words: Words, group: Group, stop: int) -> Iterator[Joint]:
+    """`Plans include a collection, a map and monthly circles`: each thing of the list is a work."""
+    if group.voice != "thing" or not _LISTING.match(group.verb):
+        return
+    found = [
+        m
+        for m in _LISTED.finditer(words.folded, group.end, stop)
+        if not in_brackets(words.text, m.start())
+        and not any(c.start < m.end() and m.start() < c.end for c in words.dates)
+        and not _AGAIN.match(words.folded, m.end())
+    ]
+    if not found or (len(found) == 1 and found[0].group().strip() == ","):
+        return
+    for match in found:
+        yield match.end(), match.start(), Group(match.end(), match.end(), match.end(), "", "active")
 
 
 def _things(words: Words, group: Group, kept: Sequence[Group], cuts: Cuts) -> Iterator[Joint]:

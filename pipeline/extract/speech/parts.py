@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Literal
 
@@ -72,6 +73,9 @@ def parts_of(words: Words) -> list[Part]:
             if not (_WHO.search(opening) and group is not found[-1] and ", " not in opening) or _THAT.search(opening):
                 kept.append(group)
             continue
+        if _ONE_OBJECT.fullmatch(words.folded, kept[-1].end, group.start) and kept[-1].voice == group.voice == "active":
+            kept[-1] = replace(kept[-1], end=group.end)
+            continue
         if not any(kept[-1].end <= at <= group.start for at in cuts):
             boundary = _boundary(words, kept[-1].end, group.start)
             if boundary is None:
@@ -84,6 +88,10 @@ def parts_of(words: Words) -> list[Part]:
         cuts[at] = (end, False, True)
         kept.append(group)
     return _assembled(words, kept, cuts)
+
+
+_ONE_OBJECT = re.compile(r"\s+(?:y|e|and)\s+")
+"""`rediseñará y pilotará el programa`: two verbs, one work."""
 
 
 def _boundary(words: Words, start: int, stop: int) -> tuple[int, int] | None:
@@ -106,6 +114,7 @@ def _boundary(words: Words, start: int, stop: int) -> tuple[int, int] | None:
             at > 0
             and not _WHILE.match(matches[at].group())
             and _NAME_ONLY.match(words.text[matches[at - 1].end() : matches[at].start()])
+            and not any(matches[at - 1].end() <= c.start < matches[at].start() for c in words.dates)
         ):
             at -= 1
         return matches[at].span()

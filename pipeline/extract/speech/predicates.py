@@ -100,6 +100,10 @@ def groups(text: str) -> list[Group]:
     folded = fold_same_length(text)
     found = [g for key, pattern in _announcements() for m in pattern.finditer(folded) if (g := _group(key, m, text))]
     found += [g for m in _FUTURE.finditer(text) if (g := _future(m, folded))]
+    found += [
+        Group(m.start(), m.start("thing"), m.start("thing"), "", "active", False, m.span("actor"))
+        for m in _IN_CHARGE.finditer(text)
+    ]
     if re.search(r"\b(?:agreed|decided|resolved) that\b", folded):
         found += [
             Group(m.start(), m.start(1), m.end(), m[1], "passive" if m[1] == "be" else "active")
@@ -110,6 +114,12 @@ def groups(text: str) -> list[Group]:
         if not kept or group.start >= kept[-1].end:
             kept.append(group)
     return kept
+
+
+_IN_CHARGE = re.compile(
+    r"\b(?i:queda|quedan|quedará|quedarán|está|están|estará|estarán)\s+(?:también\s+|asimismo\s+)?(?:a cargo|en manos|bajo la responsabilidad)\s+del?\s+(?:la\s+|los\s+|las\s+)?(?P<actor>[A-ZÁÉÍÓÚÑ][\w.]*(?:\s(?:(?:de|del|la|los|las|y|para)\s)*[A-ZÁÉÍÓÚÑ][\w.]*)*)\s+(?P<thing>(?:el|la|los|las|un|una|unos|unas|dos|tres|cuatro|cinco|seis)\s+[a-záéíóúñ])"
+)
+"""`Queda a cargo de la Defensa Civil el simulacro`: the body ends where small letters begin."""
 
 
 @cache
