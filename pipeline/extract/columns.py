@@ -17,6 +17,7 @@ from pipeline.extract.headers import find_header, name_columns, plan_of_line
 from pipeline.extract.mending import like, mend, mend_shift, values_of
 from pipeline.extract.values import resources_likeness
 from pipeline.model.document import Table
+from pipeline.text.clean import fold
 from pipeline.text.likeness import product_likeness
 from pipeline.vocabulary import vocabulary
 
@@ -98,16 +99,23 @@ def _fill_unnamed(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
     plan = replace(plan, columns=tuple(columns))
     if "activity" not in plan.fields:
         plan = _find_activity(plan, grid)
-    return _find_rest(_weak_products(plan), grid, shared)
+    return _find_rest(_weak_products(plan, grid), grid, shared)
 
 
-def _weak_products(plan: ColumnPlan) -> ColumnPlan:
+def _are_proofs(values: Sequence[str]) -> bool:
+    """Whether most cells hold what only shows that a work was done: `Signed minutes`, `Facturas`."""
+    patterns = [p for group in vocabulary("values")["proofs"].values() for p in group]
+    return 2 * sum(any(re.search(p, fold(v)) for p in patterns) for v in values) > len(values)
+
+
+def _weak_products(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     """Where no column is headed as a product, the one of what shows that the work is done (`Evidence`) holds it."""
     if plan.fields & {"product", "extra.indicator"}:
         return plan
     columns = list(plan.columns)
     for index, column in enumerate(columns):
-        if (column.field == "extra.verification" or _unknown(column)) and _names(column.name, "product"):
+        shows = (column.field == "extra.verification" or _unknown(column)) and _names(column.name, "product")
+        if shows and not _are_proofs(values_of(grid, plan, index)):
             columns[index] = replace(column, field="product", rule=f"{column.name!r} where no head names a product")
             break
     return replace(plan, columns=tuple(columns))
