@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
-from pipeline.extract.fields import ENTRY_FIELDS, FieldWord, field_word, plain
+from pipeline.extract.fields import ENTRY_FIELDS, plain
 from pipeline.extract.headings import all_capitals, enumerator_of, group_heading, is_contents_line, looks_like_title
 from pipeline.extract.labels import split_labels
+from pipeline.extract.lone_labels import empty_label, lone_labels
 from pipeline.model.document import Block, Table, TextBlock
 from pipeline.model.provenance import Quote
 from pipeline.text.enumerators import Enumerator
@@ -64,7 +65,6 @@ class Piece:
 
 
 Item = Piece | Table
-_LONG_LABEL = 40
 _OUTDENT = 6.0
 """Points."""
 
@@ -73,7 +73,7 @@ def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None)
     """All pieces in reading order. `learned`: labels of this document beside the vocabulary's."""
     items: list[Item] = []
     shapes = running_shapes(b.text for b in blocks if isinstance(b, TextBlock))
-    alone = _lone_labels(blocks)
+    alone = lone_labels(blocks)
     for block in blocks:
         if isinstance(block, Table):
             items.append(block)
@@ -84,6 +84,20 @@ def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None)
         else:
             for part in _parted(block):
                 items.extend(_split(part, learned, shapes))
+    return _with_empty_labels(items)
+
+
+def _with_empty_labels(items: list[Item]) -> list[Item]:
+    """A label's word alone in its line between two labels (`Where` above `Cost  GHS 400`) is one without a value."""
+    for at in range(1, len(items) - 1):
+        above, piece, below = items[at - 1 : at + 2]
+        if not (isinstance(above, Piece) and isinstance(piece, Piece) and isinstance(below, Piece)):
+            continue
+        word = empty_label(piece.whole) if piece.role == "text" and piece.first and not piece.block.heading else None
+        if word is not None and above.role == below.role == "label" and below.first and below.block is not piece.block:
+            items[at] = replace(
+                piece, role="label", value=piece.end, field=word.field, name=piece.whole, language=word.language
+            )
     return items
 
 
@@ -135,23 +149,6 @@ def _cut(block: TextBlock, start: int, end: int) -> TextBlock:
     return replace(
         block, text=block.text[start:end], start=block.start + start, lines=lines, marker=marker, indent=indent
     )
-
-
-def _lone_labels(blocks: Sequence[Block]) -> dict[str, FieldWord]:
-    """Labels that stand alone in their lines, the value below (`Lead⏎Hydrographic Office`): two of them, twice each at least."""
-    counts: dict[str, int] = {}
-    for block in blocks:
-        if (
-            isinstance(block, TextBlock)
-            and len(block.text) <= _LONG_LABEL
-            and not block.text.rstrip().endswith((".", ":"))
-        ):
-            counts[plain(block.text)] = counts.get(plain(block.text), 0) + 1
-    words = {w: field_word(w) for w, n in counts.items() if n >= 2 and w}
-    labels = {
-        w: f for w, f in words.items() if f is not None and f.score >= 0.9 and f.field in ENTRY_FIELDS - {"activity"}
-    }
-    return labels if len({f.field for f in labels.values()}) >= 2 else {}
 
 
 def _split(block: TextBlock, learned: Mapping[str, str] | None, shapes: frozenset[str]) -> list[Piece]:

@@ -117,7 +117,7 @@ class Flow:
         """`dt` and `dd` read as `Label: value`; a term that is numbered, or has labels of its own below it, stands alone."""
         term = "".join(r.text for r in self.term).strip().rstrip(":")
         said = "".join(r.text for r in self.runs).strip()
-        if term and (starts_enumerated(term) or label_words(said)):
+        if term and (starts_enumerated(term) or (label_words(said) and not said.endswith(":"))):
             self.sink(FlowBlock(self.term, self.heading, self.marker, len(self.lists)))
             self.term, self.marker = [], ""
             return

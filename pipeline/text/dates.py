@@ -169,7 +169,7 @@ def _read(group: list[Atom], tokens: Sequence[Token], text: str, plan_year: int)
     first = opening.start() if opening and (deadline or how == "s") else group[0].first
     period = notation(unit, start, end)
     if deadline:
-        start, end, period = _deadline(unit, start, end, how == "x", plan_year)
+        start, end, period = _deadline(unit, start, end, how == "x" and group[-1].part != "e", plan_year)
     elif (
         how == "s" and len(group) == 1 and _one_unit(group[0].stretch) and plan_year and end <= date(plan_year, 12, 31)
     ):

@@ -13,6 +13,7 @@ from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
 from pipeline.extract.grid import distinct, spread
 from pipeline.extract.headings import keyword_heading
+from pipeline.extract.lone_labels import empty_label
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, part, trimmed_quote
 from pipeline.extract.recommendations import is_standing, split_items
@@ -131,6 +132,8 @@ def _read(
         for label, value in _pairs(row):
             draft.account(label.quote())
             if value is None:
+                if box.quotes and empty_label(label.text) is not None:
+                    continue  # `Where` with nothing beside it
                 if box.quotes.get("activity") is not None and len(box.quotes) > 1:
                     _close(box, draft)
                     box = _Box()

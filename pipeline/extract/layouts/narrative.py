@@ -226,7 +226,11 @@ class _Item:
 
     def _in_list(self, piece: Piece) -> bool:
         """`a)`, `b)` below `Productos:`: parts of the value, where the item itself is numbered otherwise."""
-        return self._open_list() and not same_rank(self.opener, piece)
+        if not self._open_list():
+            return False
+        named = self.opener.role != "label" and keyword_heading(self.opener.whole, "item_keywords") is not None
+        unlike = named and keyword_heading(piece.whole, "item_keywords") is None
+        return unlike or not same_rank(self.opener, piece)
 
     def _open_list(self) -> bool:
         text = self._value().text.rstrip()
