@@ -13,6 +13,8 @@ from pipeline.model.document import Cell, Table
 from pipeline.text.clean import collapse
 
 _MAX_HEADER_SEARCH = 8
+_NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?")
+"""`4.1`: the number of a row, no head."""
 _LANGUAGES_APART = r"[\n\v]|\s/\s|\s\|\s"
 
 
@@ -26,7 +28,7 @@ def _texts(row: Sequence[Cell | None]) -> list[str]:
 
 def _header_score(grid: Grid, row: int) -> float:
     cells = distinct(grid[row])
-    if len(cells) < 2 or any(len(c.text) > 70 for c in cells):
+    if len(cells) < 2 or any(len(c.text) > 70 or _NUMBERED.fullmatch(c.text.strip()) for c in cells):
         return 0.0
     schedule = schedule_columns(_texts(grid[row]))
     words = [head_word(c.lined) for c in cells]
@@ -162,7 +164,7 @@ def plan_of_line(text: str, width: int) -> ColumnPlan | None:
     parts are known heads.
     """
     names = [n.strip() for n in re.split(r"\s{2,}|\t", text.strip())]
-    if len(names) != width:
+    if len(names) != width and not re.search(r"\d|:\s", text):
         names = _cut_heads(collapse(text).split(), width)
     known = [w for w in map(head_word, names) if w is not None and w.score > WEAK]
     fields = {w.field for w in known}

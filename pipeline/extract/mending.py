@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from pipeline.extract.fields import field_word
+from pipeline.extract.fields import field_word, plain
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
 from pipeline.extract.headings import titled_number
 from pipeline.extract.values import lead_likeness
 from pipeline.text.clean import collapse
 from pipeline.text.likeness import amount_likeness, code_likeness, date_likeness
+from pipeline.vocabulary import vocabulary
 
 _TYPED = {"date": date_likeness, "lead": lead_likeness, "budget": amount_likeness, "code": code_likeness}
 _FREE = ("extra.", "details", "objective")
@@ -59,7 +60,17 @@ def _counts_up(values: Sequence[str]) -> bool:
 
 def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
     """The plan with those columns renamed whose cells say plainly that the head means another field."""
-    steps = (_mend_levels, _mend_codes, _mend_areas, _mend_units, _mend_parts, _mend_money, _mend_ends, _mend_durations)
+    steps = (
+        _mend_ranks,
+        _mend_levels,
+        _mend_codes,
+        _mend_areas,
+        _mend_units,
+        _mend_parts,
+        _mend_money,
+        _mend_ends,
+        _mend_durations,
+    )
     for step in steps:
         plan = step(plan, grid)
     return plan
@@ -111,6 +122,18 @@ def _mend_levels(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
         if column.field == f"extra.{column.name}" and len(texts) >= 3 and all(_NUMBERED.fullmatch(t) for t in texts):
             columns[index] = replace(column, field="code", rule=f"levels with numbers under {column.name!r}")
             break
+    return replace(plan, columns=tuple(columns))
+
+
+def _mend_ranks(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """`Alta`, `Media`, `Low` under `Prioridad`: how much a row matters, no area of work."""
+    columns = list(plan.columns)
+    ranks = {*vocabulary("values")["ranks"]["words"]}
+    for index in plan.of("area"):
+        texts = values_of(grid, plan, index)
+        if texts and all(plain(t) in ranks for t in texts):
+            rule = f"ranks under the head {columns[index].name!r}"
+            columns[index] = replace(columns[index], field=f"extra.{columns[index].name}", rule=rule)
     return replace(plan, columns=tuple(columns))
 
 

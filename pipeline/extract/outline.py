@@ -74,6 +74,10 @@ class Outline:
         if is_source(self.items, at):
             self._seen(item)
             return 1
+        if item.role == "label" and item.block.sheet not in {"", self.scene.sheet} and item.field in ENTRY_FIELDS:
+            below = next((i for i in self.items[at:] if isinstance(i, Table)), None)
+            if below is not None and below.name == item.block.sheet:
+                self._sheet(below)  # `Responsable: …` above the sheet's table counts for the sheet
         kind = self.scene.levels.kind(at)
         if kind is Kind.SECTION:
             self._section(at, item)
@@ -252,7 +256,8 @@ class Outline:
         if section in {"cover", "front"} and self.scene.levels.sure(at):
             return True
         if section == "cover":
-            return heads_table(self.items, at) or self._ends_cover(at, piece)
+            headed = heads_table(self.items, at) and names_document(piece.whole) != "plan"
+            return headed or self._ends_cover(at, piece)
         if section not in {"front", "back"} or self.opener is None:
             return True
         opener = self.opener
@@ -322,7 +327,8 @@ class Outline:
                 self._seen(taken)
         area = self.draft.current
         inside = area is not None and area.keyword and area.keyword != head.keyword and area.entries == 0
-        if (head.names_objective and inside) or (area is not None and self.scene.levels.tells_objective(at)):
+        named = head.names_objective and area is not None and (inside or self._numbers(head.number, area))
+        if named or (area is not None and self.scene.levels.tells_objective(at)):
             self.draft.objective(head.title)
             return head.taken
         self.draft.section = "" if self.draft.section in _OUTSIDE else self.draft.section
@@ -330,6 +336,14 @@ class Outline:
             head.number, head.title, level=piece.block.heading, keyword=head.keyword, numbered=bool(head.number)
         )
         return head.taken
+
+    def _numbers(self, number: str, area: AreaDraft) -> bool:
+        """`Objective 2.1: …` right below `KNOWLEDGE`: the objective of an area that is so the second."""
+        fresh = not (area.number or area.keyword or area.entries or area.objectives or area.table_seen)
+        if not fresh or "." not in number or self.draft.section:
+            return False
+        area.number = number.split(".")[0]
+        return True
 
     def _evident(self, at: int) -> bool:
         """Labels enough below an item to take it for an activity even where no area has been announced."""

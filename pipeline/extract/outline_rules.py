@@ -18,7 +18,7 @@ from pipeline.extract.headings import group_heading, keyword_heading, looks_like
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.values import PERSON, lead_likeness
 from pipeline.model.document import Table
-from pipeline.text.clean import fold
+from pipeline.text.clean import fold, fold_same_length
 from pipeline.text.enumerators import Enumerator
 from pipeline.vocabulary import vocabulary
 
@@ -128,8 +128,20 @@ _CAPTION = re.compile(r"\s*(?:cuadro|tabla|matriz|table|chart|figure|figura)\s*(
 
 def is_caption(items: Sequence[Item], at: int) -> bool:
     """`Cuadro 2: Programación de actividades`, numbered by what it is and right above a table."""
-    piece, below = items[at], items[at + 1] if at + 1 < len(items) else None
-    return isinstance(piece, Piece) and isinstance(below, Table) and _CAPTION.match(fold(piece.whole)) is not None
+    below = items[at + 1] if at + 1 < len(items) else None
+    return isinstance(below, Table) and _caption(items[at]) is not None
+
+
+def captioned(items: Sequence[Item], at: int) -> str:
+    """The kind of section that a table's caption names (`areas`: `Cuadro 2. Programación de actividades`), else empty."""
+    piece, match = items[at], _caption(items[at])
+    if isinstance(piece, Table) or match is None:
+        return ""
+    return section_kind(piece.whole[match.end() :].strip(" .:–—-|"))
+
+
+def _caption(item: Item) -> re.Match[str] | None:
+    return None if isinstance(item, Table) else _CAPTION.match(fold_same_length(item.whole))
 
 
 def is_source(items: Sequence[Item], at: int) -> bool:

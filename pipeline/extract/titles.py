@@ -16,9 +16,10 @@ from pipeline.extract.labels import split_labels
 from pipeline.extract.quotes import joined, part
 from pipeline.model.document import Cell
 from pipeline.model.provenance import Quote
-from pipeline.text.clean import collapse
+from pipeline.text.clean import collapse, fold
 
 _MAX_LABEL = 48
+_AIM = re.compile(r"\bobjetiv|\bobjective|\bproposito|\baim\b|\bgoal\b|\bpurpose")
 
 
 def read_title(quote: Quote, number: str, draft: Draft, *, among: bool = False) -> None:
@@ -31,7 +32,7 @@ def read_title(quote: Quote, number: str, draft: Draft, *, among: bool = False) 
     named = area_heading(text)
     if labels and labels[0].start == 0 and not (named is not None and named.title_start >= labels[0].end):
         value = part(quote, labels[0].end, labels[0].stop)
-        if labels[0].field == "objective":
+        if labels[0].field == "objective" or (labels[0].field == "area" and _aims(labels[0].name, draft.current)):
             draft.objective(value)
         elif labels[0].field == "area":
             title_number, title = numbered_title(value, draft)
@@ -83,10 +84,19 @@ def _without_period(title: Quote, plan_year: int) -> tuple[Quote, Quote | None]:
 
 def _is_objective(named: AreaHeading, area: AreaDraft | None) -> bool:
     """`Objetivo específico 1.1 …` below `Componente 1 …`: what the area is for, and no area of its own."""
-    if area is None or not re.search(r"\bobjetiv|\bobjective|\bproposito|\baim\b|\bgoal\b|\bpurpose", named.keyword):
+    if area is None or not _AIM.search(named.keyword):
         return False
     fresh = area.entries == 0 and bool(area.keyword) and area.keyword != named.keyword
+    if not area.number and "." in named.number and not area.keyword:
+        area.number = named.number.split(".")[0] if area.entries == 0 else ""
     return fresh or (bool(area.number) and area.keyword != named.keyword and named.number.startswith(f"{area.number}."))
+
+
+def _aims(label: str, area: AreaDraft | None) -> bool:
+    """`Objetivo estratégico: Reducir …` right below `Línea 1 …`: what the area is for."""
+    if area is None or area.entries or not area.title.text:
+        return False
+    return _AIM.search(fold(label)) is not None and _AIM.search(area.keyword) is None
 
 
 def label_pairs(cells: Sequence[Cell]) -> list[Quote]:

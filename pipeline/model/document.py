@@ -27,6 +27,7 @@ class TextBlock:
     `heading`: 0 = not a heading by its style, 1.. = level. `marker`: list marker that the format keeps apart from the
     text (a bullet, `a)`), else empty. `bold`: the whole block is bold. `size`: font size in points, 0 if unknown.
     `indent`: left edge in points (PDF) or list depth (other formats). `confidence`: of optical character recognition.
+    `sheet`: name of the workbook's sheet that it stands in.
     """
 
     text: str
@@ -39,6 +40,7 @@ class TextBlock:
     indent: float = 0.0
     page: int | None = None
     confidence: float = 1.0
+    sheet: str = ""
 
     def quote(self, start: int = 0, end: int | None = None) -> Quote:
         """The words `text[start:end]` without outer white space, with their places."""

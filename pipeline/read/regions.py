@@ -34,10 +34,10 @@ def sheet_blocks(cells: Sequence[SheetCell], name: str = "") -> list[TextBlock |
     blocks: list[TextBlock | Table] = []
     for region in _regions(cells):
         head, body, tail = _split_titles(region)
-        blocks += [_text(row) for row in head]
+        blocks += [_text(row, name) for row in head]
         if body:
             blocks.append(_table([c for row in body for c in row], name))
-        blocks += [_text(row) for row in tail]
+        blocks += [_text(row, name) for row in tail]
     return blocks
 
 
@@ -99,10 +99,10 @@ def _outside(row: Row, table: list[Row]) -> bool:
     return lone is not None and lone.column == column and len(lone.text) > 1.5 * max(above, default=0)
 
 
-def _text(row: Row) -> TextBlock:
+def _text(row: Row, sheet: str) -> TextBlock:
     lone = _lone(row)
     text = lone.text if lone is not None else " ".join(c.text for c in row)
-    return TextBlock(text, 0, bold=any(c.bold for c in row))
+    return TextBlock(text, 0, bold=any(c.bold for c in row), sheet=sheet)
 
 
 def _table(cells: list[SheetCell], name: str) -> Table:

@@ -19,6 +19,7 @@ from pipeline.extract.grid import ColumnPlan, Grid, distinct, spread
 from pipeline.extract.layouts.table_bands import Band, number_of, pairs_of_area
 from pipeline.extract.layouts.table_cells import CellReader, code_of
 from pipeline.extract.layouts.table_rows import RowJudge
+from pipeline.extract.outline_rules import captioned
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined
 from pipeline.extract.recommendations import is_standing, split_items
@@ -41,7 +42,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     grid = spread(table)
     plan = plan_columns(table, grid, scene.header.plan, scene.heads, _above(items, at))
-    if plan is None or draft.section == "back" or (draft.section == "front" and not _says_enough(plan)):
+    if plan is None or draft.section == "back" or (draft.section == "front" and not _says_enough(plan, items, at)):
         return 0
     if draft.edition and not plan.languages and header_language(plan) not in {"", draft.edition}:
         for cell in table.cells:
@@ -60,13 +61,14 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     return 1
 
 
-def _says_enough(plan: ColumnPlan) -> bool:
-    """Whether a table below an introduction, with no heading of its own, is that of the plan: by many fields, or by a sure head."""
+def _says_enough(plan: ColumnPlan, items: Sequence[Item], at: int) -> bool:
+    """Whether a table below an introduction, with no heading of its own, is that of the plan: by many fields, a sure head or the caption."""
     sure = any(plan.columns[i].score >= 1.0 for i in plan.of("activity"))
     told = plan.fields & {"lead", "date", "start", "schedule", "budget", "product"}
     surely = any(plan.columns[i].score > WEAK for i in plan.of("activity"))
     who_when = len(plan.fields) == 3 and surely and bool(plan.fields & _WHO_WHEN)
-    return len(plan.fields) > 3 or who_when or (plan.headed and sure and bool(told))
+    announced = at > 0 and captioned(items, at - 1) == "areas"
+    return announced or len(plan.fields) > 3 or who_when or (plan.headed and sure and bool(told))
 
 
 def _told_before(grid: Grid, plan: ColumnPlan, draft: Draft) -> bool:
@@ -244,7 +246,9 @@ class _TableReader:
                 or area.title.text.casefold() != title.text.strip(" .:;").casefold()
                 or area.number != number
             ):
+                group = self.draft.group
                 self.draft.open_area(number, title, numbered=bool(number))
+                self.draft.group = group  # a time above the table or over its width counts for all areas beside it
             self.draft.account(cell.quote())
             if self.draft.current is not None:
                 self.draft.current.table_seen = self.draft.current.from_column = True

@@ -82,6 +82,10 @@ class BandFinder:
         sure = {r for r, b in shown.items() if self._is_sure(b, full, loud_rows)}
         weak = [b for r, b in shown.items() if r not in sure and self._may_head(b)]
         sure |= self._together(weak, full, sure, loud_rows)
+        last = max(full, default=len(self.grid))
+        sure -= {
+            r for r in sure if r > last and self._is_stray(shown[r])
+        }  # names of those who sign, below the last row
         return {r: shown[r] for r in sorted(sure)}
 
     # what a row shows ------------------------------------------------------------------------------------------------
@@ -164,6 +168,11 @@ class BandFinder:
         if self._loud(band.row) and not loud_rows and (inside or alone) and looks_like_title(text):
             return True
         return alone and not inside and not area and not coded
+
+    @staticmethod
+    def _is_stray(band: Band) -> bool:
+        text = collapse(band.title.text)
+        return not band.code and band.title.column_span == 1 and band.repeated == 1 and not split_labels(text)
 
     def _bare_label(self, band: Band) -> bool:
         """`Eje 1 | Datos`."""

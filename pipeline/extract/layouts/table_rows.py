@@ -52,6 +52,9 @@ class RowJudge:
 
     def marks(self, row: Sequence[Cell | None]) -> list[int]:
         inside = {i: c for i in self.schedule if (c := row[i]) is not None and self._within(c)}
+        blank = not any(c.text.strip() for c in inside.values())
+        if blank and len(row) > len(self.schedule) and all(c is not None and c.shaded for c in row):
+            return []  # a row shaded from end to end stands out, it marks no time
         return marked(inside, self.background) if inside else []
 
     def _within(self, cell: Cell) -> bool:
