@@ -20,6 +20,7 @@ from pipeline.extract.money_notes import money_note, with_money
 from pipeline.extract.outline import Outline
 from pipeline.extract.pieces import Item, Piece, pieces_of
 from pipeline.extract.scene import Scene
+from pipeline.extract.sentences import plans
 from pipeline.extract.values import learn_labels
 from pipeline.model.document import Document, Table, TextBlock
 from pipeline.model.plan import Area, Entry, Plan
@@ -87,7 +88,8 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
     told = _telling(draft)
     if told < _FEW_ENTRIES or all(e.layout != "table" for e in draft.entries):
         running = _walked(document, items, cover.plan_year, language, edition, prose=True)
-        draft = running if told < _FEW_ENTRIES or _telling(running) >= 2 * told else draft
+        enough = told if _of_sentences(draft) else 2 * told
+        draft = running if told < _FEW_ENTRIES or _telling(running) >= enough else draft
     for place in document.furniture:
         draft.account_span(place.start, place.end)
     draft.entries = [e for e in draft.entries if not _is_title(e, cover.title)]
@@ -125,6 +127,12 @@ def _is_title(entry: Entry, title: str) -> bool:
     """The plan's own title with its total or its period below it (`Monto total: US$ 90.000`) is no activity."""
     activity = entry.quotes.get("activity")
     return entry.layout == "narrative" and activity is not None and fold(activity.text) == fold(title)
+
+
+def _of_sentences(draft: Draft) -> bool:
+    """Whether most items are sentences that announce (`2. The Group will update …`): they say who and when in running text."""
+    texts = [e.quotes["activity"].text for e in draft.entries if "activity" in e.quotes]
+    return 2 * sum(plans(t) and len(t.split()) >= 8 for t in texts) > len(texts)
 
 
 def _telling(draft: Draft) -> int:

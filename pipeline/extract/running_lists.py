@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
@@ -24,7 +25,7 @@ def members_below(items: Sequence[Item], at: int, draft: Draft) -> list[tuple[Pi
     piece = items[at]
     assert isinstance(piece, Piece)
     start, end = sentences(piece)[-1]
-    if not piece.text.endswith(":") and not groups(piece.block.text[start:end]):
+    if not piece.text.endswith(":") and names_document(piece.whole) == "plan":
         return []
     if not introduces(piece.block.text[start:end].rstrip(" :") + ":"):
         return []
