@@ -66,16 +66,8 @@ class Levels:
         if self._lone_letter(line):
             return Kind.TEXT
         if role is None:
-            return (
-                Kind.ENTRY
-                if local is Kind.CONTAINER and self._among_entries(line)
-                else local
-            )
-        if (
-            role is Kind.CONTAINER
-            and local in {Kind.ENTRY, Kind.TEXT}
-            and len(line.fields) <= 1
-        ):
+            return Kind.ENTRY if local is Kind.CONTAINER and self._among_entries(line) else local
+        if role is Kind.CONTAINER and local in {Kind.ENTRY, Kind.TEXT} and len(line.fields) <= 1:
             return Kind.CONTAINER
         if role is Kind.ENTRY and local is Kind.CONTAINER and line.fields:
             return Kind.ENTRY
@@ -86,66 +78,32 @@ class Levels:
         piece = self.items[line.at]
         assert isinstance(piece, Piece)
         code = piece.enumerator.code if piece.enumerator is not None else ""
-        lone = (
-            line.form[0] == "number"
-            and len(code) == 1
-            and code.isupper()
-            and code not in "AI"
-            and not piece.styled
-        )
-        return (
-            lone
-            and not line.fields
-            and len(piece.text.split()) <= 2
-            and code not in self._following_letters()
-        )
+        lone = line.form[0] == "number" and len(code) == 1 and code.isupper() and code not in "AI" and not piece.styled
+        return lone and not line.fields and len(piece.text.split()) <= 2 and code not in self._following_letters()
 
     def _following_letters(self) -> frozenset[str]:
-        codes = (
-            p.enumerator.code
-            for x in self._lines
-            if isinstance(p := self.items[x.at], Piece) and p.enumerator
-        )
+        codes = (p.enumerator.code for x in self._lines if isinstance(p := self.items[x.at], Piece) and p.enumerator)
         return frozenset(chr(ord(c) + 1) for c in codes if len(c) == 1)
 
     def _among_entries(self, line: _Line) -> bool:
         """A numbered line with nothing below it among its likes, which are activities by their neighbours."""
         if line.form not in self._counts:
-            alike = [
-                self._kind(x.at) is Kind.ENTRY
-                for x in self._lines
-                if x.form == line.form
-            ]
+            alike = [self._kind(x.at) is Kind.ENTRY for x in self._lines if x.form == line.form]
             self._counts[line.form] = (len(alike), sum(alike))
         count, entries = self._counts[line.form]
         place = bisect_left(self._lines, line.at, key=lambda x: x.at) + 1
         below = self._lines[place] if place < len(self._lines) else None
-        bare = (
-            below is None
-            or below.form == line.form
-            or self._roles.get(below.form) is Kind.CONTAINER
-        )
-        return (
-            line.form[0] == "number" and count > 2 and entries >= _MOST * count and bare
-        )
+        bare = below is None or below.form == line.form or self._roles.get(below.form) is Kind.CONTAINER
+        return line.form[0] == "number" and count > 2 and entries >= _MOST * count and bare
 
     def alike(self, one: int, other: int) -> bool:
         """Whether two pieces are headed in the same way, and the way is that of areas or of activities."""
         a, b = self._line_at.get(one), self._line_at.get(other)
-        return (
-            a is not None
-            and b is not None
-            and a.form == b.form
-            and a.form in self._roles
-        )
+        return a is not None and b is not None and a.form == b.form and a.form in self._roles
 
     def heads(self, at: int) -> bool:
         """Whether the piece is a line that may head something, or a table."""
-        return (
-            at in self._line_at
-            or isinstance(self.items[at], Table)
-            or self.kind(at) in {Kind.SECTION, Kind.GROUP}
-        )
+        return at in self._line_at or isinstance(self.items[at], Table) or self.kind(at) in {Kind.SECTION, Kind.GROUP}
 
     def tells_objective(self, at: int) -> bool:
         """Whether a heading says the objective of the area right above it, as its like do everywhere in the document."""
@@ -164,19 +122,13 @@ class Levels:
         lines: list[_Line] = []
         section, current = 0, None
         for at, item in enumerate(self.items):
-            if (
-                isinstance(item, Table)
-                and current is not None
-                and heads_table(self.items, current.at)
-            ):
+            if isinstance(item, Table) and current is not None and heads_table(self.items, current.at):
                 current.fields.clear()  # the labels count for the rows of the table
             if isinstance(item, Table) or self._kind(at) in {Kind.SECTION, Kind.GROUP}:
                 section += isinstance(item, Piece) and self._kind(at) is Kind.SECTION
                 current = None
                 continue
-            form = form_of(item) or (
-                _PLAIN if self._opens_plainly(at, current) else None
-            )
+            form = form_of(item) or (_PLAIN if self._opens_plainly(at, current) else None)
             if form is not None and not (current is not None and asks(self.items, at)):
                 current = _Line(at, form, section=section)
                 lines.append(current)
@@ -212,26 +164,15 @@ class Levels:
                 others |= {setting} if holder is Kind.ENTRY else set()
                 continue
             found[plain(item.name), setting].append(at)
-            if holder is Kind.CONTAINER or (
-                holder is None and self._role(at + 1) is Kind.CONTAINER
-            ):
+            if holder is Kind.CONTAINER or (holder is None and self._role(at + 1) is Kind.CONTAINER):
                 heads.add((plain(item.name), setting))
-        return frozenset(
-            at
-            for name, setting in heads
-            if setting not in others
-            for at in found[name, setting]
-        )
+        return frozenset(at for name, setting in heads if setting not in others for at in found[name, setting])
 
     def _opens_plainly(self, at: int, current: _Line | None) -> bool:
         """A text with labels below it, that is no label's value and no second line of a number's own activity."""
         above = self.items[at - 1] if at else None
         value = isinstance(above, Piece) and above.role == "label" and not above.text
-        return (
-            self._kind(at) is Kind.ENTRY
-            and not value
-            and not (current is not None and self._awaits(current))
-        )
+        return self._kind(at) is Kind.ENTRY and not value and not (current is not None and self._awaits(current))
 
     def _awaits(self, line: _Line) -> bool:
         """Whether a line of an activity's own number or word has no labels yet: a text below it may be its second line."""
@@ -239,9 +180,7 @@ class Levels:
         assert isinstance(piece, Piece)
         numbered = line.form[0] == "number" and not line.form[-1]
         named = keyword_heading(piece.whole, "item_keywords") is not None
-        return not line.fields and (
-            numbered or named or line.form[0] == "activity" or not piece.text
-        )
+        return not line.fields and (numbered or named or line.form[0] == "activity" or not piece.text)
 
     def _role(self, at: int) -> Kind:
         """The role of a heading line, before labels that date groups are told from those of activities."""
@@ -249,14 +188,8 @@ class Levels:
 
     def _dates_below(self, at: int, label: Piece) -> bool:
         """Whether a label of a date is alone in its line, with a heading line and no other label below it."""
-        alone = (
-            label.first and label.end == len(label.block.text) and label.field == "date"
-        )
-        return (
-            alone
-            and at + 1 in self._line_at
-            and group_heading(label.text, self.plan_year) is not None
-        )
+        alone = label.first and label.end == len(label.block.text) and label.field == "date"
+        return alone and at + 1 in self._line_at and group_heading(label.text, self.plan_year) is not None
 
 
 def form_of(piece: Piece) -> Form | None:
@@ -268,27 +201,13 @@ def form_of(piece: Piece) -> Form | None:
         if heading is not None:
             return ("word", heading.keyword)
     if piece.role == "label":
-        return (
-            (piece.field, plain(piece.name))
-            if piece.field in {"activity", "area"}
-            else None
-        )
+        return (piece.field, plain(piece.name)) if piece.field in {"activity", "area"} else None
     if piece.role == "item" and piece.enumerator is not None:
         code, closer = piece.enumerator.code, piece.enumerator.closer
         if not code:
             return ("bullet", closer, round(piece.block.indent / 20))
-        mark = (
-            next((m for m in ")-–—:" if m in closer), ".")
-            .replace("–", "-")
-            .replace("—", "-")
-        )
-        case = (
-            "digit"
-            if code[:1].isdigit()
-            else "upper"
-            if code[:1].isupper()
-            else "lower"
-        )
+        mark = next((m for m in ")-–—:" if m in closer), ".").replace("–", "-").replace("—", "-")
+        case = "digit" if code[:1].isdigit() else "upper" if code[:1].isupper() else "lower"
         return ("number", len(piece.enumerator.levels), case, mark, piece.styled)
     if piece.titled:
         return ("title", piece.block.heading, piece.block.bold, piece.whole.isupper())
@@ -297,17 +216,13 @@ def form_of(piece: Piece) -> Form | None:
 
 def _of_entry(label: Piece) -> bool:
     """A label that an activity may have: of a field, or one that the document prints beside them (`Indicator: …`)."""
-    return (
-        label.field in ENTRY_FIELDS or label.field.startswith("extra.")
-    ) and not of_area(label)
+    return (label.field in ENTRY_FIELDS or label.field.startswith("extra.")) and not of_area(label)
 
 
 def of_area(label: Piece) -> bool:
     """`Responsable del eje`, `Area lead`: a label that says whose it is."""
     words = plain(label.name).split()
-    return len(words) > 1 and any(
-        keyword_heading(f"{w} 1: x") is not None for w in words if _names_level(w)
-    )
+    return len(words) > 1 and any(keyword_heading(f"{w} 1: x") is not None for w in words if _names_level(w))
 
 
 def _names_level(word: str) -> bool:
@@ -325,30 +240,19 @@ def _roles(lines: Sequence[_Line]) -> dict[Form, Kind]:
     labelled = {
         f
         for f, ls in members.items()
-        if sum(bool(x.fields) for x in ls) >= _MOST * len(ls)
-        and (len(ls) > 1 or mean[f] >= 2)
+        if sum(bool(x.fields) for x in ls) >= _MOST * len(ls) and (len(ls) > 1 or mean[f] >= 2)
     }
-    holds = {
-        (f, g) for f in members for g in labelled if f != g and _holds(lines, f, g)
-    }
+    holds = {(f, g) for f in members for g in labelled if f != g and _holds(lines, f, g)}
     roles: dict[Form, Kind] = {}
     for f in labelled:
-        inner = any((f, g) in holds and mean[g] > mean[f] for g in labelled) or _over(
-            f, members, lines, mean
-        )
+        inner = any((f, g) in holds and mean[g] > mean[f] for g in labelled) or _over(f, members, lines, mean)
         roles[f] = Kind.CONTAINER if inner and mean[f] <= _FEW_FIELDS else Kind.ENTRY
     entries = {f for f in labelled if roles[f] is Kind.ENTRY}
     for f in members:
-        if (
-            f not in roles
-            and f[0] not in {"bullet", "text", "activity"}
-            and any((f, g) in holds for g in entries)
-        ):
+        if f not in roles and f[0] not in {"bullet", "text", "activity"} and any((f, g) in holds for g in entries):
             roles[f] = Kind.CONTAINER
     return {
-        f: role
-        for f, role in roles.items()
-        if len(members[f]) > 1 or (role is Kind.CONTAINER and f[0] in _NUMBERED)
+        f: role for f, role in roles.items() if len(members[f]) > 1 or (role is Kind.CONTAINER and f[0] in _NUMBERED)
     }
 
 
@@ -359,9 +263,7 @@ def _over(
     mean: dict[Form, float],
 ) -> bool:
     """Headings of a top level with one label each (`Period: first half`) over numbered lines that are more than they."""
-    top = outer[0] == "word" or (
-        outer[0] == "number" and outer[1] == 1 and bool(outer[-1])
-    )
+    top = outer[0] == "word" or (outer[0] == "number" and outer[1] == 1 and bool(outer[-1]))
     return top and any(
         g != outer and g[0] == "number" and not g[-1] and len(ls) > len(members[outer]) and mean[g] <= mean[outer]
         and _holds(lines, outer, g)
@@ -373,20 +275,13 @@ def _objectives(lines: Sequence[_Line], roles: dict[Form, Kind]) -> frozenset[Fo
     """Forms whose word is one for an objective and whose lines all stand right below an area's heading of another form."""
     above: dict[Form, set[Form | None]] = defaultdict(set)
     for before, line in pairwise([None, *lines]):
-        if (
-            line is not None
-            and roles.get(line.form) is Kind.CONTAINER
-            and line.form[0] in {"word", "area"}
-        ):
+        if line is not None and roles.get(line.form) is Kind.CONTAINER and line.form[0] in {"word", "area"}:
             above[line.form].add(before.form if before is not None else None)
     return frozenset(
         form
         for form, others in above.items()
         if names_objective(str(form[1]))
-        and all(
-            f is not None and f != form and roles.get(f) is Kind.CONTAINER
-            for f in others
-        )
+        and all(f is not None and f != form and roles.get(f) is Kind.CONTAINER for f in others)
     )
 
 

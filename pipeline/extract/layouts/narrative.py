@@ -6,6 +6,7 @@ a sentence that ends in a colon are parts of it; other text below an item is its
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -27,6 +28,11 @@ from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.likeness import date_likeness
 
+_HANGS = re.compile(
+    r"(?:\b(?:y|e|o|u|de|del|el|la|los|las|con|para|por|en|al|and|or|of|the|with|for|to|in|by)|&)\s*$", re.I
+)
+"""A word that ends nothing: what it begins stands in the next paragraph."""
+
 _OUTDENT = 1.5
 """Points of a page, characters of a text or levels of a list."""
 
@@ -37,11 +43,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
     if not isinstance(piece, Piece) or draft.section in {"front", "back"}:
         return 0
     standing = is_standing(piece.text)
-    if not standing and not (
-        draft.current is not None
-        or draft.section in {"areas", ""}
-        or _labelled(items, at)
-    ):
+    if not standing and not (draft.current is not None or draft.section in {"areas", ""} or _labelled(items, at)):
         return 0
     if scene.levels.kind(at) is not Kind.ENTRY and not standing:
         return 0
@@ -49,10 +51,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         scene.prose
         and not standing
         and not _labelled_below(items, at)
-        and (
-            is_sentence(piece.text)
-            or says_fields(unlabelled(items, at)[0].text, draft.plan_year)
-        )
+        and (is_sentence(piece.text) or says_fields(unlabelled(items, at)[0].text, draft.plan_year))
     ):
         return 0
     item = _Item.open(piece, scene.levels)
@@ -76,11 +75,7 @@ def _labelled_below(items: Sequence[Item], at: int) -> bool:
 
 def _labelled(items: Sequence[Item], at: int) -> bool:
     following = items[at + 1] if at + 1 < len(items) else None
-    return (
-        isinstance(following, Piece)
-        and following.role == "label"
-        and following.field in ENTRY_FIELDS
-    )
+    return isinstance(following, Piece) and following.role == "label" and following.field in ENTRY_FIELDS
 
 
 @dataclass(slots=True)
@@ -101,9 +96,7 @@ class _Item:
     def open(cls, piece: Piece, levels: Levels) -> _Item:
         enumerator = piece.enumerator
         code = enumerator.code if enumerator is not None else ""
-        item = cls(
-            piece, code, levels, confidence=piece.block.confidence, pieces=[piece]
-        )
+        item = cls(piece, code, levels, confidence=piece.block.confidence, pieces=[piece])
         quote = piece.quote()
         keyword = keyword_heading(piece.whole, "item_keywords")
         if keyword is not None and piece.role != "label":
@@ -153,9 +146,7 @@ class _Item:
                 self._put("extra.note", piece)
                 return True
             return False
-        if piece.field == "activity" and (
-            len(self.quotes) > 1 or self.opener.role == "label"
-        ):
+        if piece.field == "activity" and (len(self.quotes) > 1 or self.opener.role == "label"):
             return False
         self._put(piece.field, piece)
         return True
@@ -172,9 +163,7 @@ class _Item:
         if name == "activity":
             key = "details"
         before = store.get(key)
-        store[key] = (
-            joined(before, quote, "; ") if before is not None and before.text else quote
-        )
+        store[key] = joined(before, quote, "; ") if before is not None and before.text else quote
         self.rules[key] = f"label {piece.name!r}"
         self.target = name if name != "activity" else "details"
 
@@ -186,24 +175,12 @@ class _Item:
             return False
         if is_standing(piece.text) or group_heading(piece.whole, draft.plan_year):
             return True
-        if (
-            keyword_heading(piece.whole, "item_keywords")
-            and piece.first
-            and not self._unfinished()
-        ):
+        if keyword_heading(piece.whole, "item_keywords") and piece.first and not self._unfinished():
             return True
-        if (
-            piece.first
-            and keyword_heading(piece.whole)
-            and self.levels.kind(position) is Kind.CONTAINER
-        ):
+        if piece.first and keyword_heading(piece.whole) and self.levels.kind(position) is Kind.CONTAINER:
             return True
         if piece.role == "item":
-            if (
-                piece.enumerator is not None
-                and piece.enumerator.code
-                and self._in_list(piece)
-            ):
+            if piece.enumerator is not None and piece.enumerator.code and self._in_list(piece):
                 return False
             if same_rank(self.opener, piece):
                 return True
@@ -213,16 +190,9 @@ class _Item:
         if piece.titled or section_kind(piece.text):
             return not (self._unfinished() and not piece.styled)
         fresh = (
-            self.target != "activity"
-            and piece.first
-            and piece.text[:1] not in "(«“"
-            and not piece.text[:1].islower()
+            self.target != "activity" and piece.first and piece.text[:1] not in "(«“" and not piece.text[:1].islower()
         )
-        return (
-            _labelled(items, position)
-            and (fresh or not self._unfinished())
-            and self.opener.enumerator is None
-        )
+        return _labelled(items, position) and (fresh or not self._unfinished()) and self.opener.enumerator is None
 
     def _in_list(self, piece: Piece) -> bool:
         """`a)`, `b)` below `Productos:`: parts of the value, where the item itself is numbered otherwise."""
@@ -234,11 +204,7 @@ class _Item:
 
     def _open_list(self) -> bool:
         text = self._value().text.rstrip()
-        return (
-            not text
-            or text.endswith(":")
-            or (len(self.pieces) > 1 and self.pieces[-1].role == "item")
-        )
+        return not text or text.endswith(":") or (len(self.pieces) > 1 and self.pieces[-1].role == "item")
 
     def _value(self) -> Quote:
         key = self.target.removeprefix("extra.")
@@ -271,57 +237,46 @@ class _Item:
             piece.text[:1].islower()
             or piece.text[:1] in '(«“"'
             or value.text.endswith((",", "-", "–"))
+            or _HANGS.search(value.text) is not None
         )
         if self._outdented(piece) and not runs_on:
             return False
         if piece.role == "item" and not open_list:
             unknown = unknown_label(piece.text)
             if unknown is not None:
-                self.extra[unknown[0]] = piece.block.quote(
-                    piece.value + unknown[1], piece.end
-                )
+                self.extra[unknown[0]] = piece.block.quote(piece.value + unknown[1], piece.end)
                 self.pieces.append(piece)
                 return True
             self._add("details", piece, "; ")
         elif open_list or (value.text == "" and self.target != "activity"):
-            separator = (
-                " " if not value.text or value.text.rstrip().endswith(":") else "; "
-            )
+            separator = " " if not value.text or value.text.rstrip().endswith(":") else "; "
             self._add(self.target, piece, separator)
-        elif (
-            self.target != "activity"
-            and piece.first
-            and piece.text[:1].isupper()
-            and self._closed()
-        ):
+        elif self.target != "activity" and piece.first and piece.text[:1].isupper() and self._closed():
             self._add("details", piece, " ")
         elif runs_on or (
-            self.target != "activity"
-            and not value.text.rstrip().endswith(".")
-            and self._may_go_on(piece)
+            self.target != "activity" and not value.text.rstrip().endswith(".") and self._may_go_on(piece)
         ):
             self._add(self.target, piece, " ")
         elif (unknown := unknown_label(piece.whole)) is not None and piece.first:
-            self.extra[unknown[0]] = piece.block.quote(
-                piece.start + unknown[1], piece.end
-            )
+            self.extra[unknown[0]] = piece.block.quote(piece.start + unknown[1], piece.end)
             self.target = f"extra.{unknown[0]}"
             self.pieces.append(piece)
-        elif (
-            self.target == "activity"
-            or piece.block.indent > self.opener.block.indent + 6
-            or self.target == "details"
-        ):
+        elif self.target == "activity" or piece.block.indent > self.opener.block.indent + 6 or self.target == "details":
             self._add("details", piece, " ")
         else:
             return False
         return True
 
     def _may_go_on(self, piece: Piece) -> bool:
-        """Whether a value without an end may go on in a paragraph of its own: over a page's end, or set further in."""
+        """Whether a value without an end may go on in a paragraph of its own: over a page's end, set further in, or where
+        the label stands alone above it.
+        """
         last = self.pieces[-1].block
+        label = next((p for p in reversed(self.pieces) if p.role == "label"), None)
+        alone = label is not None and label.value >= label.end and label.block.text.strip() == label.name
         return (
-            not piece.first
+            alone
+            or not piece.first
             or piece.block.page != last.page
             or piece.block.indent > self.opener.block.indent + _OUTDENT
         )
@@ -329,23 +284,14 @@ class _Item:
     def _outdented(self, piece: Piece) -> bool:
         """A paragraph further to the left than the item that is open, on its page: it speaks of more than the item."""
         left = self.opener.block.indent - piece.block.indent
-        return (
-            piece.role == "text"
-            and piece.first
-            and left > _OUTDENT
-            and piece.block.page == self.opener.block.page
-        )
+        return piece.role == "text" and piece.first and left > _OUTDENT and piece.block.page == self.opener.block.page
 
     def _add(self, name: str, piece: Piece, separator: str) -> None:
         key = name.removeprefix("extra.")
         store = self.extra if name.startswith("extra.") else self.quotes
         quote = piece.quote()
         before = store.get(key)
-        store[key] = (
-            joined(before, quote, separator)
-            if before is not None and before.text
-            else quote
-        )
+        store[key] = joined(before, quote, separator) if before is not None and before.text else quote
         self.rules.setdefault(key, "text below the item")
         self.pieces.append(piece)
         self.confidence = min(self.confidence, piece.block.confidence)
@@ -353,14 +299,8 @@ class _Item:
     def close(self, draft: Draft) -> None:
         """Add the entry to the draft; all its pieces are accounted for."""
         for piece in self.pieces:
-            draft.account_span(
-                piece.block.start + piece.start, piece.block.start + piece.end
-            )
-        quotes = {
-            k: trimmed_quote(v) if k != "budget" else v
-            for k, v in self.quotes.items()
-            if v.text
-        }
+            draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
+        quotes = {k: trimmed_quote(v) if k != "budget" else v for k, v in self.quotes.items() if v.text}
         if "activity" not in quotes:
             return
         quotes = split_tails(quotes)
