@@ -88,7 +88,8 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
     told = _telling(draft)
     if told < _FEW_ENTRIES or all(e.layout != "table" for e in draft.entries):
         running = _walked(document, items, cover.plan_year, language, edition, prose=True)
-        enough = told if _of_sentences(draft) else 2 * told
+        labelled = any(rule.startswith("label") for e in draft.entries for rule in e.rules.values())
+        enough = 2 * told if labelled else told if _of_sentences(draft) else told + 1
         draft = running if told < _FEW_ENTRIES or _telling(running) >= enough else draft
     for place in document.furniture:
         draft.account_span(place.start, place.end)

@@ -141,7 +141,9 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     behind = re.match(r"(?:un|una|unos|unas|dos|tres|cuatro|cinco|an?|two|three)\s", following) is not None
     if group.empty and behind and "," in words.text[part.start : group.start] and not actor_of(words, part, cuts):
         return segments(words, group.end, part.stop, cuts)
-    if group.voice == "passive" and named and _PEOPLE_DONE.match(group.verb):
+    taught = re.compile(r"\s+(?:in|on|en|sobre|to)\s+(?=[a-z])").match(words.folded, group.end, part.stop)
+    undated = taught is not None and not any(c.start < taught.end() + 1 and group.end < c.end for c in cuts)
+    if group.voice == "passive" and named and undated and _PEOPLE_DONE.match(group.verb):
         return segments(words, subject[0], part.stop, cuts)
     if group.voice == "passive" and named:
         return segments(words, subject[0], subject[1], cuts)
