@@ -371,11 +371,33 @@ def is_nominal(words: Words, start: int, stop: int, cuts: Sequence[Cut]) -> bool
         folded,
     )
     deed = _DEED.match(folded) is not None and len(folded.split()) >= 5
+    if any(in_year(words, c) for c in words.dates) and (_notes_order(folded) or _dated_note(words, start, cuts)):
+        return True
     return name is not None and bool(told & {"lead", "date"}) and (len(told) >= 2 or deed)
 
 
 _DEED = re.compile(r"(?:la |el )?[a-z]+(?:cion|miento|aje)\s(?:del?|a)\s")
 """`Realización de un muestreo`: a noun of doing."""
+
+
+def _notes_order(folded: str) -> bool:
+    """`Train 6 committees …`, `Instalar dos cámaras …`: notes tell what to do by the bare verb and its object."""
+    verbs = alternatives(forms("act").bare | forms("hold").bare)
+    return (
+        re.match(
+            rf"(?:meanwhile|also|then|luego|despues|tambien)?,?\s*(?:{verbs})\s+(?!(?:of|by|on|for|to|from|in|at|de|del|para|por|en|al?|and|y)\b)[a-z0-9]",
+            folded,
+        )
+        is not None
+    )
+
+
+def _dated_note(words: Words, start: int, cuts: Sequence[Cut]) -> bool:
+    """`Jun.-Jul.: wheelchair ramps at two shelters`: the date stands before the work as its label."""
+    first = next((c for c in cuts if c.field == "date" and not words.text[start : c.start].strip()), None)
+    if first is None or not in_year(words, first):
+        return False
+    return re.match(r"\.?:\s+(?:[a-z0-9-]+\s+){1,}[a-z0-9-]+", words.folded[first.end :]) is not None
 
 
 def _nominal(words: Words, part: Part, cuts: Sequence[Cut], span: Span) -> Statement:
