@@ -104,11 +104,15 @@ def heads_table(items: Sequence[Item], at: int) -> bool:
         return False
     if not opener.styled and opener.enumerator is None and opener.text.endswith(".") and len(opener.text.split()) > 6:
         return False  # a sentence
+    labelled = False
     for position in range(at + 1, min(len(items), at + 5)):
         item = items[position]
         if isinstance(item, Table):
-            return position > at + 1 and item.n_columns > 2 and (_headed(item) or _follows(items, position, item))
+            return labelled and item.n_columns > 2 and (_headed(item) or _follows(items, position, item))
+        if is_caption(items, position):
+            continue
         dated = position > at + 1 and group_heading(item.whole) is not None
+        labelled = True
         if (item.role != "label" or item.field == "activity") and not dated:
             return False
     return False

@@ -21,6 +21,7 @@ def delimited_blocks(text: str, suffix: str) -> list[TextBlock | Table]:
         rows = list(csv.reader(io.StringIO(text), delimiter=delimiter))
     except csv.Error:
         rows = [line.split(delimiter) for line in text.split("\n")]
+    rows = _rejoined(rows)
     cells = [
         SheetCell(value.strip(), row, column)
         for row, line in enumerate(rows)
@@ -28,6 +29,30 @@ def delimited_blocks(text: str, suffix: str) -> list[TextBlock | Table]:
         if value.strip()
     ]
     return sheet_blocks(cells)
+
+
+def _rejoined(rows: list[list[str]]) -> list[list[str]]:
+    """Rows that an end of line inside a cell without quotes has broken in two: the parts have as many cells as a row.
+
+    Only where rows begin with a number or code, and the second part does not.
+    """
+    width, share = most_common_count([len(r) for r in rows if len(r) > 1])
+    if width < 3 or share < 0.5:
+        return rows
+    out: list[list[str]] = []
+    for row in rows:
+        above = out[-1] if out else []
+        broken = 1 < len(above) < width and 1 <= len(row) < width and len(above) + len(row) == width + 1
+        if broken and _is_short(above[0]) and not _is_short(row[0]):
+            out[-1] = [*above[:-1], f"{above[-1]}\n{row[0]}", *row[1:]]
+        else:
+            out.append(row)
+    return out
+
+
+def _is_short(cell: str) -> bool:
+    """A cell that may hold a row's number: `VIII`, `P1-A3`."""
+    return len(cell.strip()) <= 8 and " " not in cell.strip()
 
 
 def _delimiter(text: str) -> str:

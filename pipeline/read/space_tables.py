@@ -21,7 +21,7 @@ _LONG_HEAD = 30
 _MAX_LINES = 5000
 _SEGMENT = re.compile(r"\S+(?: \S+)*")
 _RULE = re.compile(r"\s*(?:-{2,}|={2,}|_{2,})(?:\s+(?:-{2,}|={2,}|_{2,}))*\s*$")
-_CODE = re.compile(r"\(?[\w.]{1,10}[.)\-]*$")
+_CODE = re.compile(r"\(?[\w.]{1,10}(?:[-/]\w{1,6}){0,2}[.)\-]*$")
 
 
 def space_table(lines: Sequence[str], at: int) -> tuple[int, TextGrid] | None:
@@ -34,13 +34,20 @@ def space_table(lines: Sequence[str], at: int) -> tuple[int, TextGrid] | None:
     texts = [line for line in run if line and not _RULE.match(line)]
     if sum(_is_multiple(line) for line in texts) < MIN_LINES:
         return None
-    columns = _columns(texts)
+    columns = _ruled([lines[at], *run]) or _columns(texts)
     if len(columns) < 2 or (len(columns) == 2 and _is_list(texts, columns)):
         return None
     rows, headers = _rows(run, columns)
     if len(rows) < 2:
         return None
     return end, TextGrid(tuple(map(tuple, rows)), headers)
+
+
+def _ruled(run: Sequence[str]) -> list[tuple[int, int]]:
+    """The columns that a line of dashes draws below or above the heads: `---  ------  ----`, three at least."""
+    rules = [_segments(line.expandtabs(4)) for line in run if _RULE.match(line)]
+    spans = max(rules, key=len, default=[])
+    return spans if len(spans) > 2 else []
 
 
 def table_columns(lines: Sequence[str]) -> list[tuple[int, int]]:
@@ -101,10 +108,15 @@ def _run_end(lines: Sequence[str], at: int) -> int:
                 break
             starts += [s for s in found if not _near(s, starts)]
             last = index
-        elif not _fits(line, starts) or (blanks and _is_first(line, starts)):
+        elif not _between_rules(lines, index) and (not _fits(line, starts) or (blanks and _is_first(line, starts))):
             break
         blanks = 0
     return last + 1 + _tail(lines, last, starts)
+
+
+def _between_rules(lines: Sequence[str], at: int) -> bool:
+    """A line alone between two lines of dashes: the title of the rows below it."""
+    return 0 < at < len(lines) - 1 and all(_RULE.match(lines[i]) is not None for i in (at - 1, at + 1))
 
 
 def _tail(lines: Sequence[str], last: int, starts: list[int]) -> int:
@@ -159,6 +171,9 @@ def _columns(texts: Sequence[str]) -> list[tuple[int, int]]:
 def _split(line: str, columns: Sequence[tuple[int, int]]) -> list[str]:
     """The line's words by column: each word goes to the last column that starts at or before its end."""
     cells: list[list[str]] = [[] for _ in columns]
+    whole = _segments(line)
+    if len(whole) == 1 and whole[0][0] <= columns[0][0] and len(columns) > 2:
+        return [line.strip(), *("" for _ in columns[1:])]
     for word in re.finditer(r"\S+", line):
         index = max((i for i, c in enumerate(columns) if c[0] < word.end()), default=0)
         cells[index].append(word.group(0))

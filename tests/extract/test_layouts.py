@@ -6,7 +6,9 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
+from openpyxl.styles import PatternFill
 
 from pipeline.conductor import process_file
 from pipeline.extract.bilingual import half_cell
@@ -97,3 +99,32 @@ def test_languages_on_lines_of_one_cell(printed: tuple[str, ...], halves: tuple[
     cell = Cell(text, 0, 0, 0, lines=tuple(Line(s, e, box) for s, e in zip(starts, ends, strict=True)))
     assert len(cell.lined) == len(text) and cell.lined.replace("\v", " ") == text
     assert (half_cell(cell, "es").text, half_cell(cell, "en").text) == halves
+
+
+def test_labels_and_shaded_rows_of_a_workbook(tmp_path: Path) -> None:
+    """A label above a sheet's table counts for the sheet; an area's row shaded from end to end marks no month."""
+    book = openpyxl.Workbook()
+    shade = PatternFill("solid", start_color="DDDDDD")
+    for sheet, lead in (("I. Control interno", "España"), ("II. Archivo", "Chile")):
+        page = book.create_sheet(sheet)
+        page.append(["Plan de trabajo 2025"] if "II" not in sheet else [])
+        page.append([f"Área responsable: {lead}"])
+        page.append([])
+        page.append(["Cód.", "Tarea", "Entregable", "E", "F", "M", "A", "M", "J", "J", "A", "S", "O", "N", "D"])
+        page.append(["Objetivo: mejorar"])
+        for cell in page[page.max_row]:
+            cell.fill = shade
+        page.append(
+            ["1", f"Revisar el inventario de {lead}", "Informe", *["X" if m == 3 else "" for m in range(1, 13)]]
+        )
+        page.append(["2", f"Formar al personal de {lead}", "Curso", *["X" if m == 5 else "" for m in range(1, 13)]])
+    del book["Sheet"]
+    path = tmp_path / "plan.xlsx"
+    book.save(path)
+    rows = [a for e in process_file(path, path.name).editions for a in e.activities]
+    assert [(r.area_title, r.lead, r.period) for r in rows] == [
+        ("Control interno", "España", "2025-03"),
+        ("Control interno", "España", "2025-05"),
+        ("Archivo", "Chile", "2025-03"),
+        ("Archivo", "Chile", "2025-05"),
+    ]
