@@ -25,6 +25,8 @@ from pipeline.settings.reading import ReadSettings
 
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _NOTE = re.compile(r"\s{0,3}\[\^[^\]\s]{1,40}\]:\s*(.*)")
+_CONTENTS = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[([^\]]+)\]\(#[^)\s]+\)\s*")
+_LEAST_CONTENTS = 2
 _FRONT_MATTER_LINES = 200
 
 
@@ -35,7 +37,7 @@ def read(path: Path, source: Source, settings: ReadSettings) -> Document:
     builder.issues.extend(decoded.issues)
     reader = _Reader(builder)
     lines = _after_front_matter(builder, decoded.text.split("\n"))
-    for fenced, part in _fenced(lines):
+    for fenced, part in _fenced(_without_contents(builder, lines)):
         if fenced:
             add_plain(builder, "\n".join(part))
         else:
@@ -55,6 +57,15 @@ def _after_front_matter(builder: DocumentBuilder, lines: list[str]) -> list[str]
                 return lines[end + 1 :]
             break
     return lines
+
+
+def _without_contents(builder: DocumentBuilder, lines: list[str]) -> list[str]:
+    """The lines without those of a list of contents, items that are nothing but a link into the page; kept as furniture."""
+    contents = [line for line in lines if _CONTENTS.fullmatch(line)]
+    if len(contents) < _LEAST_CONTENTS:
+        return lines
+    builder.furniture("\n".join(_CONTENTS.sub(r"\1", line).strip() for line in contents))
+    return [line for line in lines if not _CONTENTS.fullmatch(line)]
 
 
 def _fenced(lines: Sequence[str]) -> list[tuple[bool, list[str]]]:
