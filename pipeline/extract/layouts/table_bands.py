@@ -172,6 +172,8 @@ class BandFinder:
     @staticmethod
     def _is_stray(band: Band) -> bool:
         text = collapse(band.title.text)
+        if re.match(r"\W*(?:fuentes?|sources?)\s*:", fold(text)):
+            return True  # where the table comes from
         return not band.code and band.title.column_span == 1 and band.repeated == 1 and not split_labels(text)
 
     def _bare_label(self, band: Band) -> bool:

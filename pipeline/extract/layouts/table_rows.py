@@ -13,7 +13,7 @@ from itertools import groupby, pairwise
 from pipeline.extract.fields import plain
 from pipeline.extract.gantt import marked
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
-from pipeline.extract.headings import all_capitals, keyword_heading
+from pipeline.extract.headings import all_capitals, group_heading, keyword_heading
 from pipeline.extract.layouts.table_bands import OWN, BandFinder
 from pipeline.model.document import Cell
 from pipeline.model.provenance import Quote
@@ -84,6 +84,8 @@ class RowJudge:
         if self.marks(row):
             return False
         codes = self.plan.of("code") + self.plan.of("area")
+        if len(said) == 1 and group_heading(collapse(said[0].text), self.plan_year) is not None:
+            return False  # a time for the rows below, in the column of areas
         if len(said) == 1 and said[0].column in self.plan.of("code") and code_likeness(said[0].text) < 0.5:
             return False
         return all(c.column in codes for c in said) and not any(c.column_span > 1 for c in said)
