@@ -15,9 +15,11 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
+from pipeline.extract.following import asks
 from pipeline.extract.headings import group_heading, keyword_heading, names_objective
-from pipeline.extract.outline_rules import Kind, asks, heads_table, kind_of
+from pipeline.extract.outline_rules import Kind, kind_of
 from pipeline.extract.pieces import Item, Piece
+from pipeline.extract.table_surroundings import heads_table
 from pipeline.model.document import Table
 
 Form = tuple[object, ...]

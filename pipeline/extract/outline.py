@@ -14,6 +14,7 @@ from pipeline.extract.bilingual import half
 from pipeline.extract.doctype import names_document
 from pipeline.extract.draft import AreaDraft, Draft
 from pipeline.extract.fields import ENTRY_FIELDS
+from pipeline.extract.following import look_ahead
 from pipeline.extract.grid import distinct, spread
 from pipeline.extract.headings import (
     group_heading,
@@ -24,20 +25,14 @@ from pipeline.extract.headings import (
 )
 from pipeline.extract.layouts import boxes, narrative, prose, table
 from pipeline.extract.layouts.table_rows import is_sum
-from pipeline.extract.outline_rules import (
-    Kind,
-    above_activities,
-    extends,
-    heads_table,
-    is_section,
-    is_source,
-    look_ahead,
-    same_rank,
-)
+from pipeline.extract.outline_rules import Kind
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
+from pipeline.extract.ranks import extends, same_rank
 from pipeline.extract.scene import Scene
+from pipeline.extract.section_heads import is_section
 from pipeline.extract.sentences import is_sentence, plans
+from pipeline.extract.table_surroundings import above_activities, heads_table, is_source
 from pipeline.extract.titles import label_pairs, numbered_title, read_pairs
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote

@@ -12,12 +12,14 @@ from dataclasses import dataclass, field, replace
 
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import AREA_FIELDS, ENTRY_FIELDS
+from pipeline.extract.following import is_value
 from pipeline.extract.headings import group_heading, keyword_heading, section_kind
 from pipeline.extract.labels import unknown_label
 from pipeline.extract.levels import Levels
-from pipeline.extract.outline_rules import Kind, is_value, same_rank
+from pipeline.extract.outline_rules import Kind
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
+from pipeline.extract.ranks import same_rank
 from pipeline.extract.recommendations import head_length, is_standing, split_items
 from pipeline.extract.running_sentences import unlabelled
 from pipeline.extract.scene import Scene

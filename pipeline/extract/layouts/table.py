@@ -19,11 +19,11 @@ from pipeline.extract.grid import ColumnPlan, Grid, distinct, spread
 from pipeline.extract.layouts.table_bands import Band, number_of, pairs_of_area
 from pipeline.extract.layouts.table_cells import CellReader, code_of
 from pipeline.extract.layouts.table_rows import RowJudge
-from pipeline.extract.outline_rules import captioned
 from pipeline.extract.pieces import Item
 from pipeline.extract.quotes import joined
 from pipeline.extract.recommendations import is_standing, split_items
 from pipeline.extract.scene import Scene
+from pipeline.extract.table_surroundings import captioned
 from pipeline.extract.titles import label_pairs, numbered_title, read_pairs, read_title, title_parts
 from pipeline.model.document import Cell, Table
 from pipeline.model.plan import Entry
