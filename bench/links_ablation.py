@@ -11,7 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from links_fit import Labelled, figures, fit, labelled
+from links_fit import figures, fit
+from links_labelled import Labelled, labelled
 from links_sets import year_pairs
 
 from pipeline.align import context, scoring

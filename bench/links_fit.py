@@ -14,29 +14,25 @@ report, as `thin`.
 from __future__ import annotations
 
 import argparse
-import csv
 import json
-import random
 import sys
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from links_calibrate import Judged, calibration_error, fitted_steps, noise_floor
-from links_sets import GOLD, PairSet, pairs_in, translation_pairs, unseen_pairs, year_pairs
+from links_labelled import UNSEEN, VARIANTS, Labelled, labelled
+from links_sets import edition_sets, pairs_in, unseen_pairs, year_pairs
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from pipeline.align import assignment, context, scoring
 from pipeline.align.calibration import Steps
 from pipeline.align.embedding import Embedder
-from pipeline.align.glossary import Glossary, load_glossary
-from pipeline.align.pairs import Pairs, Scores, every_pair
+from pipeline.align.glossary import load_glossary
+from pipeline.align.pairs import Scores
 from pipeline.align.scoring import CONTEXT_COLUMNS, FEATURE_COLUMNS, PASSES
-from pipeline.align.side import side_of
-from pipeline.model.dataset import Activity
 from pipeline.settings.alignment import AlignSettings
 
 Mask = NDArray[np.bool_]
@@ -48,71 +44,7 @@ SILENT = {"terms_title"}
 FIXED = {"years": {"no_content": -2.5}, "editions": {"no_content": -2.5}}
 """Set, not fitted: too few labels show two rows that share area, lead and funds and nothing else."""
 PENALTY = 3.0
-HIDDEN_LINES = 0.45
 SAMPLE = 0.3
-VARIANTS = ("full", "thin", "bare")
-UNSEEN = {"held out", "blind"}
-"""Levels of the pairs that are scored and never learned from."""
-
-
-@dataclass
-class Labelled:
-    """One label set made ready: features of all pairs, which are links (1), which count at all."""
-
-    name: str
-    level: str
-    variant: str
-    pairs: Pairs
-    features: Scores
-    truth: Scores
-    counts: np.ndarray[Any, np.dtype[np.bool_]]
-
-    @property
-    def given(self) -> bool:
-        """Judged by other hands than ours."""
-        return self.name.split("-")[0] in {"gealc", "customs", "registry"} or self.level == "own"
-
-
-def thinned(glossary: Glossary, seed: str) -> Glossary:
-    """The glossary without a fixed random share of its lines."""
-    draw = random.Random(seed)
-    gone = {k for k in range(len(glossary.labels)) if draw.random() < HIDDEN_LINES}
-
-    def less(table: dict[Any, tuple[int, ...]]) -> dict[Any, tuple[int, ...]]:
-        return {k: v for k, v in ((k, tuple(x for x in v if x not in gone)) for k, v in table.items()) if v}
-
-    return Glossary(
-        {s: less(t) for s, t in glossary.phrases.items()},
-        {s: less(t) for s, t in glossary.stems.items()},
-        glossary.labels,
-        glossary.worth,
-    )
-
-
-def bare(activities: Sequence[Activity]) -> tuple[Activity, ...]:
-    """What a list without hilo's normalised columns has: texts and areas only."""
-    empty: dict[str, Any] = dict.fromkeys(("resources", "lead", "period", "start_date", "end_date", "code"), "")
-    lists: dict[str, Any] = dict.fromkeys(("resource_bodies", "lead_bodies", "product_type"), ())
-    return tuple(replace(a, **empty, **lists) for a in activities)
-
-
-def labelled(s: PairSet, variant: str, embedder: Embedder, glossary: Glossary) -> Labelled:
-    """Variants: `full` as it is; `thin` with part of the glossary; `bare` without normalised columns."""
-    used = thinned(glossary, s.name) if variant == "thin" else glossary
-    left = bare(s.left) if variant == "bare" else s.left
-    right = bare(s.right) if variant == "bare" else s.right
-    pairs = every_pair(side_of(left, embedder, used), side_of(right, embedder, used))
-    ids = [(s.left[i].activity_id, s.right[j].activity_id) for i, j in zip(pairs.i, pairs.j, strict=True)]
-    strong, either = s.strong, s.either
-    return Labelled(
-        s.name,
-        s.level,
-        variant,
-        pairs,
-        scoring.feature_table(pairs),
-        np.array([p in strong for p in ids], dtype=np.float64),
-        np.array([p not in either for p in ids], dtype=bool),
-    )
 
 
 def fitted(tables: list[Scores], sets: list[Labelled], columns: tuple[str, ...]) -> dict[str, float]:
@@ -247,45 +179,6 @@ def leave_one_out(
             flush=True,
         )
     return out
-
-
-def hidden(s: PairSet, seed: int, share: float = 0.4, side: str = "right") -> PairSet:
-    """The set with a fixed random share of one side's rows taken away."""
-    draw = random.Random(f"{s.name}{seed}")
-    rows = s.right if side == "right" else s.left
-    kept = tuple(a for a in rows if draw.random() >= share)
-    ids = {a.activity_id for a in kept}
-    gold = {p: r for p, r in s.gold.items() if p[1 if side == "right" else 0] in ids}
-    changed = {"right": kept} if side == "right" else {"left": kept}
-    return replace(s, name=s.name, gold=gold, **changed)
-
-
-def list_pairs(folder: str = "lists") -> list[PairSet]:
-    """The Spanish–English lists of a folder of tests/gold as two lists of activities: public ones, or `lists_own`, written here."""
-    sets = []
-    for path in sorted((GOLD / folder).glob("*.csv")):
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = list(csv.DictReader(file))
-        left = tuple(Activity(f"l:{k}", "l", 2020, r["left_lang"], activity=r["left_text"]) for k, r in enumerate(rows))
-        right = tuple(
-            Activity(f"r:{k}", "r", 2020, r["right_lang"], activity=r["right_text"]) for k, r in enumerate(rows)
-        )
-        gold = {(f"l:{k}", f"r:{k}"): ("translation",) for k in range(len(rows))}
-        sets.append(PairSet(path.stem, left, right, gold, frozenset(), "list"))
-    return sets
-
-
-def part(s: PairSet, size: int) -> PairSet:
-    """The first rows of a long list: enough to learn from."""
-    ids = {a.activity_id for a in s.left[:size]}
-    gold = {p: r for p, r in s.gold.items() if p[0] in ids}
-    return replace(s, left=s.left[:size], right=s.right[:size], gold=gold)
-
-
-def edition_sets() -> list[tuple[PairSet, str]]:
-    """Editions and lists to learn from, whole and with rows hidden, with their variants."""
-    base = [(s, v) for s in (*translation_pairs(), *(part(s, 400) for s in list_pairs())) for v in ("full", "bare")]
-    return [(x, v) for s, v in base for x in (s, hidden(s, 1), hidden(s, 2, side="left"))]
 
 
 def write(encoder: str, weights: dict[str, dict[str, dict[str, float]]], path: Path) -> None:

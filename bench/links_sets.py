@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import random
 from collections import Counter
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -131,3 +132,42 @@ def translation_pairs() -> list[PairSet]:
         s for s in pairs_in(GOLD / "pairs_blind", "translation", "t_") if s.left[0].plan_year == s.right[0].plan_year
     ]
     return [PairSet("gealc-2018-en-es", a, b, gold, unsure, "translation"), *blind]
+
+
+def hidden(s: PairSet, seed: int, share: float = 0.4, side: str = "right") -> PairSet:
+    """The set with a fixed random share of one side's rows taken away."""
+    draw = random.Random(f"{s.name}{seed}")
+    rows = s.right if side == "right" else s.left
+    kept = tuple(a for a in rows if draw.random() >= share)
+    ids = {a.activity_id for a in kept}
+    gold = {p: r for p, r in s.gold.items() if p[1 if side == "right" else 0] in ids}
+    changed = {"right": kept} if side == "right" else {"left": kept}
+    return replace(s, name=s.name, gold=gold, **changed)
+
+
+def list_pairs(folder: str = "lists") -> list[PairSet]:
+    """The Spanish–English lists of a folder of tests/gold as two lists of activities: public ones, or `lists_own`, written here."""
+    sets = []
+    for path in sorted((GOLD / folder).glob("*.csv")):
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.DictReader(file))
+        left = tuple(Activity(f"l:{k}", "l", 2020, r["left_lang"], activity=r["left_text"]) for k, r in enumerate(rows))
+        right = tuple(
+            Activity(f"r:{k}", "r", 2020, r["right_lang"], activity=r["right_text"]) for k, r in enumerate(rows)
+        )
+        gold = {(f"l:{k}", f"r:{k}"): ("translation",) for k in range(len(rows))}
+        sets.append(PairSet(path.stem, left, right, gold, frozenset(), "list"))
+    return sets
+
+
+def part(s: PairSet, size: int) -> PairSet:
+    """The first rows of a long list: enough to learn from."""
+    ids = {a.activity_id for a in s.left[:size]}
+    gold = {p: r for p, r in s.gold.items() if p[0] in ids}
+    return replace(s, left=s.left[:size], right=s.right[:size], gold=gold)
+
+
+def edition_sets() -> list[tuple[PairSet, str]]:
+    """Editions and lists to learn from, whole and with rows hidden, with their variants."""
+    base = [(s, v) for s in (*translation_pairs(), *(part(s, 400) for s in list_pairs())) for v in ("full", "bare")]
+    return [(x, v) for s, v in base for x in (s, hidden(s, 1), hidden(s, 2, side="left"))]

@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from links_fit import list_pairs
-from links_sets import PairSet, translation_pairs, unseen_pairs, year_pairs
+from links_sets import PairSet, list_pairs, translation_pairs, unseen_pairs, year_pairs
 
 from pipeline.align.comparing import compare, links_of
 from pipeline.align.editions import Edition
