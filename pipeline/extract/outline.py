@@ -16,23 +16,16 @@ from pipeline.extract.draft import AreaDraft, Draft
 from pipeline.extract.fields import ENTRY_FIELDS
 from pipeline.extract.following import look_ahead
 from pipeline.extract.grid import distinct, spread
-from pipeline.extract.headings import (
-    group_heading,
-    is_plain_sheet,
-    keyword_heading,
-    looks_like_title,
-    sheet_kind,
-)
+from pipeline.extract.headings import group_heading, is_plain_sheet, looks_like_title, sheet_kind
 from pipeline.extract.layouts import boxes, narrative, prose, table
 from pipeline.extract.layouts.table_rows import is_sum
+from pipeline.extract.openings import Openings
 from pipeline.extract.outline_rules import Kind
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import part
-from pipeline.extract.ranks import extends, same_rank
 from pipeline.extract.scene import Scene
 from pipeline.extract.section_heads import is_section
-from pipeline.extract.sentences import is_sentence, plans
-from pipeline.extract.table_surroundings import above_activities, heads_table, is_source
+from pipeline.extract.table_surroundings import is_source
 from pipeline.extract.titles import label_pairs, numbered_title, read_pairs
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
@@ -54,6 +47,7 @@ class Outline:
 
     def __init__(self, items: Sequence[Item], draft: Draft, scene: Scene) -> None:
         self.items, self.draft, self.scene = items, draft, scene
+        self.openings = Openings(items, draft, scene)
         self.opener: Piece | None = None
         self.sheet_area: AreaDraft | None = None
 
@@ -80,11 +74,11 @@ class Outline:
         if kind is Kind.GROUP:
             self._group(at, item)
             return 1
-        if kind is Kind.CONTAINER and self._leaves(at, item):
+        if kind is Kind.CONTAINER and self.openings.leaves(at, item, self.opener):
             return self._container(at, item)
         if self.scene.prose and (
-            (kind is Kind.TEXT and self._plain_heading(at, item))
-            or (kind is Kind.ENTRY and self._lettered_heading(at, item))
+            (kind is Kind.TEXT and self.openings.plain_heading(at, item))
+            or (kind is Kind.ENTRY and self.openings.lettered_heading(at, item))
         ):
             return self._container(at, item)
         if kind is Kind.ENTRY and self.draft.section in {"cover", "front"} and self._evident(at):
@@ -114,7 +108,7 @@ class Outline:
         if area is not None and not area.table_seen and area is not self.sheet_area:
             return
         alone = not any(isinstance(i, Table) and i.name and i.name != name for i in self.items)
-        kind = "" if alone or self._goes_on(table) else sheet_kind(name)
+        kind = "" if alone or self.openings.goes_on(table) else sheet_kind(name)
         self.draft.close_area()
         period = group_heading(name, self.draft.plan_year)
         if period is not None:
@@ -147,74 +141,21 @@ class Outline:
     def _section(self, at: int, piece: Piece) -> None:
         kind = is_section(piece)
         self._seen(piece)
-        if (kind == "back" and (self._among_areas(at, piece) or self._plans_below(at, piece) or self._tabled(at))) or (
-            kind == "areas" and self._first_area(at, piece)
+        opens = self.openings
+        if (kind == "back" and (opens.among_areas(at, piece) or opens.plans_below(at, piece) or opens.tabled(at))) or (
+            kind == "areas" and opens.first_area(at, piece)
         ):
             self._container(at, piece)
             return
         if kind == "front" and self.draft.current is not None and self.draft.entries and not self._outranks(piece):
             return
-        if kind == "areas" and self._announces(at):
+        if kind == "areas" and opens.announces(at):
             return
         self.opener = piece
         self.draft.over = {}
         self.draft.section = kind
         self.draft.annex = self.draft.annex or kind == "annex"
         self.draft.close_area()
-
-    def _announces(self, at: int) -> bool:
-        """`Actividades previstas` between an area's heading and its activities: it heads these and closes nothing."""
-        area = self.draft.current
-        if area is None or area.entries or area.table_seen:
-            return False
-        below = next((i for i in range(at + 1, len(self.items)) if self.scene.levels.heads(i)), -1)
-        return below >= 0 and self.scene.levels.kind(below) in {Kind.ENTRY, Kind.GROUP}
-
-    def _among_areas(self, at: int, piece: Piece) -> bool:
-        """`2. Seguimiento` between `1. Convocatorias` and `3. Encuentros` is an area like them."""
-        area = self.draft.current
-        if area is None or not area.numbered or piece.enumerator is None or not piece.enumerator.code:
-            return False
-        if self._holds_activity(at, piece):
-            return True
-        for item in self.items[at + 1 :]:
-            if isinstance(item, Piece) and item.enumerator is not None and same_rank(piece, item):
-                return not is_section(item) and item.styled == piece.styled
-        return False
-
-    def _goes_on(self, table: Table) -> bool:
-        """Does the table print the heads of the last table of activities again?"""
-        return any(self.scene.header.repeats(row) for row in spread(table)[:4])
-
-    def _tabled(self, at: int) -> bool:
-        """A heading right above a table with the same heads as the table of the area before: `Evaluación` is an area too."""
-        below = self.items[at + 1] if at + 1 < len(self.items) else None
-        return isinstance(below, Table) and self._goes_on(below)
-
-    def _plans_below(self, at: int, piece: Piece) -> bool:
-        """In running text a heading such as `A. Monitoring`, `Governance` heads an area where what stands below it plans."""
-        heads = piece.titled or (piece.enumerator is not None and bool(piece.enumerator.code))
-        below = self.items[at + 1] if at + 1 < len(self.items) else None
-        return self.scene.prose and heads and isinstance(below, Piece) and plans(below.text)
-
-    def _holds_activity(self, at: int, piece: Piece) -> bool:
-        """`C. Governance` with `C.1 Assembly` below it, whose labels say who and when."""
-        below = self.items[at + 1] if at + 1 < len(self.items) else None
-        if not isinstance(below, Piece) or not extends(piece, below):
-            return False
-        return len({*look_ahead(self.items, at + 1, self.draft.plan_year).labels} & ENTRY_FIELDS) >= 2
-
-    def _first_area(self, at: int, piece: Piece) -> bool:
-        """`1. Programación` with activities below it, and a sibling `2. Técnica` with the like: an area, no announcement."""
-        if piece.enumerator is None or not piece.enumerator.code:
-            return False
-        below = look_ahead(self.items, at, self.draft.plan_year).first
-        for position, item in enumerate(self.items[at + 1 :], at + 1):
-            if isinstance(item, Piece) and item.enumerator is not None and same_rank(piece, item):
-                if is_section(item) or item.styled != piece.styled:
-                    return False
-                return bool(below) and look_ahead(self.items, position, self.draft.plan_year).first == below
-        return False
 
     def _outranks(self, piece: Piece) -> bool:
         """A section heading inside an area (`Objetivo general` below an area's title) does not close the area."""
@@ -239,80 +180,6 @@ class Outline:
             return piece.value, piece.end
         offset = piece.block.text.index(piece.whole, piece.start)
         return offset + found.start, offset + found.end
-
-    def _leaves(self, at: int, piece: Piece) -> bool:
-        """Whether an area's heading may open here: always among areas; out of a front or back section only by rank."""
-        section = self.draft.section
-        area = self.draft.current
-        if area is not None and area.level and piece.enumerator is not None and not piece.styled:
-            following = look_ahead(self.items, at, self.draft.plan_year)
-            if not following.strong and following.first != "table":
-                return False
-        if section in {"cover", "front"} and self.scene.levels.sure(at):
-            return True
-        if section == "cover":
-            headed = heads_table(self.items, at) and names_document(piece.whole) != "plan"
-            return headed or self._ends_cover(at, piece)
-        if section not in {"front", "back"} or self.opener is None:
-            return True
-        opener = self.opener
-        if opener.enumerator is not None and opener.enumerator.code:
-            if same_rank(opener, piece):
-                return True
-        elif opener.block.heading:
-            if 0 < piece.block.heading <= opener.block.heading:
-                return True
-            if piece.block.heading > opener.block.heading:
-                if section == "front" and above_activities(self.items, at):
-                    return True
-                numbered = piece.enumerator is not None or keyword_heading(piece.whole) is not None
-                deeper = look_ahead(self.items, at, self.draft.plan_year)
-                tabled = deeper.first == "table" or (keyword_heading(piece.whole) and "table" in deeper.events)
-                return section == "front" and numbered and (deeper.strong or bool(tabled))
-        elif piece.titled or keyword_heading(piece.whole) is not None:
-            return section == "front" or piece.enumerator is not None or keyword_heading(piece.whole) is not None
-        following = look_ahead(self.items, at, self.draft.plan_year)
-        return section == "front" and (
-            following.strong or following.first == "table" or keyword_heading(piece.whole) is not None
-        )
-
-    def _plain_heading(self, at: int, piece: Piece) -> bool:
-        """In running text without any styles: a short line without a stop above a paragraph or a numbered one."""
-        below = self.items[at + 1] if at + 1 < len(self.items) else None
-        short = piece.role == "text" and piece.first and looks_like_title(piece.text) and len(piece.text.split()) <= 7
-        short = short and not piece.text.endswith(":") and not plans(piece.text)
-        long_below = isinstance(below, Piece) and below.role in {"text", "item"} and len(below.text.split()) >= 10
-        plain = at > 0 and not names_document(piece.whole) and piece.text[:1].isupper()
-        return short and long_below and plain and self.draft.section not in {"front", "back"}
-
-    def _lettered_heading(self, at: int, piece: Piece) -> bool:
-        """In running text `A) Training`, `(ii) Research`: numbered names without a verb, with sentences that plan below."""
-        below = self.items[at + 1] if at + 1 < len(self.items) else None
-        named = piece.role == "item" and piece.enumerator is not None and bool(piece.enumerator.code)
-        short = looks_like_title(piece.text) and len(piece.text.split()) <= 9 and not plans(piece.text)
-        running = isinstance(below, Piece) and below.role == "text" and len(below.text.split()) >= 7
-        return (
-            named
-            and short
-            and running
-            and isinstance(below, Piece)
-            and below.block is not piece.block
-            and is_sentence(below.text)
-            and self.draft.section not in {"front", "back"}
-        )
-
-    def _ends_cover(self, at: int, piece: Piece) -> bool:
-        """A plan's own title (`2019 Annual plan`) and the names above it open no area, unless something hangs on them."""
-        if piece.enumerator is not None or keyword_heading(piece.whole) is not None:
-            return True
-        following = look_ahead(self.items, at, self.draft.plan_year)
-        if following.strong or following.first in {"table", "list"}:
-            return names_document(piece.whole) != "plan"
-        titled = any(isinstance(i, Piece) and names_document(i.whole) == "plan" for i in self.items[:at])
-        if following.first == "heading" and following.labels and titled:
-            return True
-        named = names_document(piece.whole)
-        return following.first == "text" and (named != "plan" if titled else not named and bool(self.opener))
 
     def _container(self, at: int, piece: Piece) -> int:
         """Open the area that a heading names; an objective's heading inside an area is that area's. Pieces taken."""
