@@ -109,7 +109,7 @@ def _parted(block: TextBlock) -> list[TextBlock]:
     """
     for above, line in pairwise(block.lines):
         words, before = block.text[line.start : line.end].strip(), block.text[: above.end].rstrip()
-        left = min(x.box.x0 for x in block.lines if x.start < line.start)
+        left = min((x.box.x0 for x in block.lines if x.start < line.start), default=line.box.x0)
         sentence = words.endswith(".") and not before.endswith((".", ")", ";", ":"))
         outdented = line.box.x0 < left - _OUTDENT and not sentence
         if (outdented or before.endswith((".", ")", ";"))) and group_heading(words) is not None:
