@@ -16,13 +16,14 @@ from typing import Literal
 
 from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
+from pipeline.extract.speech.anaphora import is_pronoun
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind, segments
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.preambles import clause_start
 from pipeline.extract.speech.predicates import Group, compiled, groups, takes_up
 from pipeline.extract.speech.records import record_of
-from pipeline.extract.speech.subjects import actor_of, is_pronoun, subject_of, subject_start
+from pipeline.extract.speech.subjects import actor_of, subject_of, subject_start
 from pipeline.extract.speech.uptake import role_of
 from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, in_year, is_body
 from pipeline.text.bodies import find_bodies

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.extract.speech.inflection import alternatives, forms
+from pipeline.extract.speech.anaphora import is_pronoun, is_whole
+from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import fits
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, is_body, made_things
 from pipeline.text.bodies import find_bodies
-from pipeline.text.clean import fold_same_length
-from pipeline.vocabulary import vocabulary
 
 
 def subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> int:
@@ -226,123 +225,3 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
         ("ar", "er", "ir")
     )
     return any(w[:1].isupper() for w in re.findall(r"[^\W\d_]+", name)) or agentive
-
-
-_PRONOUN_SKIP = re.compile(r"(?:and|y|but|pero|also|tambien)\s+")
-
-
-def is_pronoun(folded: str) -> bool:
-    folded = _PRONOUN_SKIP.sub("", folded.strip(" ,"), count=1)
-    words = vocabulary("prose")["anaphora"]["pronouns"]
-    return re.match(rf"(?:{alternatives(words)})(?!\w)", folded) is not None
-
-
-def refers(folded: str, before: str) -> bool:
-    """Whether a phrase stands for the work before: a pronoun, a noun such as `activity`, or `the` with one of its words."""
-    folded = folded.strip(" ,.")
-    if not folded or is_pronoun(folded):
-        return True
-    anaphora = vocabulary("prose")["anaphora"]
-    folded = re.sub(r"^(?:de|del|para|con|en|of|for|from|in|at|on|to)\s+", "", folded)
-    definite = re.match(
-        r"(?:the|el|la|los|las|l|its|their|su|sus|this|these|est[ea]s?|dich[oa]s?|each|cada|all|todos?|todas?)\s+(?:the |los |las )?(?P<rest>.+)",
-        folded,
-    )
-    if re.match(r"(?:an?|una?|one|two|three|dos|tres|\d+)\s", folded):
-        return False
-    if is_pronoun(folded):
-        return True
-    rest = definite["rest"] if definite else folded
-    head = re.findall(r"[a-z'-]+", rest)
-    first = re.split(r"\b(?:of|for|de|del|para|from|in|en|con)\b", rest)[0].split()
-    if not first:
-        return is_pronoun(folded)
-    told = _stems(set(re.findall(r"[a-z]+", fold_same_length(before))))
-    ends = {first[0], first[-1]}
-    generic = {w for name in ("nouns_en", "nouns_es", "things_en", "things_es") for w in anaphora[name]}
-    others = (
-        {w for w in head if len(w) > 3}
-        - generic
-        - {"this", "that", "these", "esta", "este", "estos", "estas", "dicha", "dicho", "both", "total"}
-    )
-    strong = first[-1] in anaphora["nouns_en"] or first[0] in anaphora["nouns_es"]
-    if (strong and (definite or len(head) <= 3)) or (ends & generic and definite):
-        new = re.search(r"\b(?:de|of|for|para)\s+(?:un|una|an?|dos|tres|two|three|four|cuatro|\d+)\s", rest)
-        money = re.match(
-            vocabulary("prose")["role_nouns"]["cost"] + r"\b|" + vocabulary("prose")["role_nouns"]["cost_es"] + r"\b",
-            rest,
-        )
-        known = _stems(others) <= told if definite and not strong else bool(_stems(others) & told)
-        return new is None and (not others or known or bool(money) or (bool(told) and strong and len(others) == 1))
-    if definite is None and before and len(head) == 1 and head[0] in _BARE_WORK:
-        return True
-    if definite is None or not before:
-        return False
-    return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told) and len(_stems(others) - told) <= 1
-
-
-_BARE_WORK = frozenset(
-    {"work", "works", "fieldwork", "drafting", "printing", "delivery", "completion", "construction", "installation"}
-)
-"""`; fieldwork is due to start in June`: nouns of doing without an article."""
-
-
-def _stems(words: set[str]) -> set[str]:
-    """Words without their endings: `training` and `trained`, `capacitación` and `capacitará` are one."""
-    cut = {
-        w: re.sub(
-            r"(?:aciones|iciones|acion|icion|ations?|ings?|aran?|eran?|iran?|ados?|adas?|idos?|idas?|ied|ies|ed|ar|er|ir|es|os|as|s|y|e|o|a)$",
-            "",
-            w,
-        )
-        for w in words
-    }
-    return {stem if len(stem) > 3 else w for w, stem in cut.items() if len(w) > 3}
-
-
-def is_agent(folded: str) -> bool:
-    """`the contractor`, `los participantes`: people of the work before."""
-    return (
-        re.match(
-            rf"(?:the|el|la|los|las)\s+(?:{alternatives(vocabulary('prose')['anaphora']['agents'])})$", folded.strip()
-        )
-        is not None
-    )
-
-
-_SAME = frozenset(
-    {"same", "said", "misma", "mismo", "mismas", "mismos", "propia", "propio", "citada", "citado", "referida"}
-)
-"""`The same Directorate`: the body named before, not the work."""
-
-
-def same_body(words: Words, span: Span) -> bool:
-    """`La misma Dirección` is a name, not the work before."""
-    tokens = words.text[slice(*span)].split()
-    this = re.match(
-        r"(?:this|est[ea]|dich[oa])\s+(?:(?:same|mism[oa]|ultim[oa])\s+)?(?=[a-z])|the same\s+|(?:la|el) mism[oa]\s+",
-        words.folded[slice(*span)],
-    )
-    if (
-        this is not None
-        and is_body(words.text[slice(*span)][this.end() :])
-        and not made_things(words.text[slice(*span)])
-    ):
-        return True
-    return len(tokens) > 2 and fold_same_length(tokens[1]) in _SAME and tokens[2][:1].isupper()
-
-
-def named_body(words: Words, span: Span) -> bool:
-    """`La Coordinación de Logística` is a name, `la coordinación` is not: capitals behind the article tell."""
-    tokens = re.findall(r"[^\W\d_]+", words.text[slice(*span)])
-    tokens = [t for i, t in enumerate(tokens) if i != 1 or fold_same_length(t) not in _SAME]
-    article = bool(tokens) and fold_same_length(tokens[0]) in {"the", "el", "la", "los", "las", "our", "its"}
-    head = tokens[1:2] if article else tokens[1:2] and tokens[0][:1].isupper() and tokens[1:2]
-    return bool(head) and head[0][:1].isupper()
-
-
-def is_whole(words: Words, span: Span) -> bool:
-    """The whole network, the plan or a part of it: `The Network`, `Component 2`, `we`."""
-    heads = re.findall(r"[a-z]+", re.sub(r"^(?:the|la|el)\s+", "", words.folded[slice(*span)].strip()))
-    alone = len(heads) == 1 and heads[0] in vocabulary("prose")["actors"]["whole"]
-    return alone or (bool(heads) and (heads[0] in {"red", "we"} or heads[-1] == "network"))
