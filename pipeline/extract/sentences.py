@@ -1,8 +1,8 @@
 """One sentence of a plan: which works it announces, and which of its words are fields of them.
 
-A sentence is divided into parts, one for each announcement (`pipeline.extract.predicates`), relative clause or semicolon. A
+A sentence is divided into parts, one for each announcement (`pipeline.extract.speech.announcements`), relative clause or semicolon. A
 part either plans a work of its own or adds fields to the work before it (`; it will be led by Peru`, `, que se financiará
-con …`), or says neither. The words are cut, never rewritten: fields are spans (`pipeline.extract.adjuncts`), the activity is
+con …`), or says neither. The words are cut, never rewritten: fields are spans (`pipeline.extract.speech.adjuncts`), the activity is
 what is left of the part from the verb on, or its subject where the verb says no more than that it takes place.
 """
 
@@ -17,11 +17,13 @@ from typing import Literal
 from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.anaphora import is_pronoun
+from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind, segments
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.parts import FINITE, parts_of
+from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.preambles import clause_start
-from pipeline.extract.speech.predicates import Group, compiled, groups, takes_up
+from pipeline.extract.speech.predicates import Group, takes_up
 from pipeline.extract.speech.records import record_of
 from pipeline.extract.speech.subjects import actor_of, subject_of, subject_start
 from pipeline.extract.speech.uptake import role_of

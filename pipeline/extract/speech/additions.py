@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.extract.speech.anaphora import is_agent, is_pronoun, named_body, refers, same_body
 from pipeline.extract.speech.core import rest_behind
 from pipeline.extract.speech.inflection import forms
-from pipeline.extract.speech.predicates import compiled
+from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.subjects import subject_of
 from pipeline.extract.speech.words import Cut, Part, Words, in_year, is_body
 from pipeline.text.bodies import find_bodies

@@ -8,7 +8,7 @@ from functools import cache
 
 from pipeline.extract.fields import field_word
 from pipeline.extract.speech.inflection import alternatives, forms
-from pipeline.extract.speech.predicates import compiled
+from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.words import Cut, Words, is_body, mostly
 from pipeline.text.amounts import read_amount
 from pipeline.text.bodies import find_bodies

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.extract.speech.anaphora import is_pronoun, is_whole
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import name_end
-from pipeline.extract.speech.predicates import compiled
+from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, actor_of, subject_of
 from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, in_brackets, made_things
 from pipeline.text.bodies import find_bodies

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from pipeline.extract.speech.inflection import alternatives, forms, present
-from pipeline.extract.speech.predicates import Group, compiled
+from pipeline.extract.speech.patterns import compiled
+from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.words import DETERMINER, Cut, Words, in_brackets
 from pipeline.text.dates import read_dates
 

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from pipeline.extract.speech.inflection import alternatives, forms
-from pipeline.extract.speech.predicates import expand
+from pipeline.extract.speech.patterns import expand
 from pipeline.extract.speech.words import Words, is_body, made_things
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length

@@ -6,8 +6,8 @@ import re
 
 from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
+from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.parts import FINITE, parts_of
-from pipeline.extract.speech.predicates import groups
 from pipeline.extract.speech.subjects import actor_of, named_span, subject_start
 from pipeline.extract.speech.words import Cut, Words, is_body
 from pipeline.text.bodies import find_bodies

@@ -9,9 +9,10 @@ from functools import cache
 from typing import Literal
 
 from pipeline.extract.speech.adjuncts import cuts_in
+from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.inflection import alternatives, forms, present
 from pipeline.extract.speech.joints import joints
-from pipeline.extract.speech.predicates import Group, groups
+from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, subject_start
 from pipeline.extract.speech.words import Part, Words, in_brackets, in_year, is_body, made_things
 from pipeline.text.bodies import find_bodies

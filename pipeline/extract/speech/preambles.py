@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.extract.speech.predicates import compiled, groups
+from pipeline.extract.speech.announcements import groups
+from pipeline.extract.speech.patterns import compiled
 from pipeline.text.clean import fold_same_length
 
 

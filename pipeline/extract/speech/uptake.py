@@ -10,7 +10,8 @@ from pipeline.extract.speech.anaphora import is_agent, is_pronoun, named_body, r
 from pipeline.extract.speech.core import first_comma, object_of, rest_behind
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import fits, name_end
-from pipeline.extract.speech.predicates import Group, compiled, expand, takes_up
+from pipeline.extract.speech.patterns import compiled, expand
+from pipeline.extract.speech.predicates import Group, takes_up
 from pipeline.extract.speech.subjects import behind_verb, named_span, subject_of
 from pipeline.extract.speech.words import Cut, Part, Words, is_body, made_things
 from pipeline.text.bodies import find_bodies

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.extract.speech.predicates import Group, compiled, groups
+from pipeline.extract.speech.announcements import groups
+from pipeline.extract.speech.patterns import compiled
+from pipeline.extract.speech.predicates import Group
 from pipeline.text.clean import fold_same_length
 from pipeline.text.dates import DateReading, read_dates
 from pipeline.text.products import product_types

@@ -1,0 +1,93 @@
+"""Spanish futures (`publicará`, `se realizarán`): which announce work, and where their verb ends."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from pipeline.extract.speech.inflection import forms
+from pipeline.extract.speech.patterns import empty_verbs
+from pipeline.extract.speech.predicates import Group
+
+FUTURE = re.compile(
+    r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I
+)
+
+
+_PROCEEDS = re.compile(
+    r"se proceder(?:a|an)(?:,[^,]{3,30},)?\s+al?\s+(?:(?:la|el|los|las)\s+)?(?=[a-z]+(?:cion|miento|aje|sion|ura)\b)"
+)
+"""`Se procederá, además, a la titulación de 1.200 hectáreas`."""
+
+
+def future_group(match: re.Match[str], folded: str) -> Group | None:
+    """A Spanish future, told by its accent; a name in the middle of a sentence (`Pará`) is none."""
+    verb = folded[match.start("verb") : match.end("verb")]
+    first = match.start() == 0 or not match.string[: match.start()].strip(" ¿¡«“\"'(–-")
+    if (match["verb"][0].isupper() and not first and not match["se"]) or len(verb) < 4:
+        return None
+    start, end = match.span()
+    core = start
+    charged = re.match(
+        r".{0,60}?\b(?:a cargo|bajo la (?:responsabilidad|direccion|coordinacion)|en manos|al cuidado) del? [^,;:]+$",
+        folded[:start].rstrip(),
+    )
+    if re.match(
+        r"[a-z]+ (?:el|la) (?:ano|calendario|programa|ciclo|ejercicio|temporada|semestre|trimestre|agenda|periodo|curso) (?:con )?(?:el|la|los|las|un|una|unos|unas|dos|tres)\b",
+        folded[start:],
+    ):
+        return None
+    if charged and verb in {"estara", "estaran", "correra", "correran", "quedara", "quedaran"}:
+        return Group(start, end, end, verb, "thing", True)
+    if verb in {"quedara", "quedaran"}:
+        participle = re.match(r"\s+(?:[a-z]+mente\s+)?([a-z]+(?:ad|id|st|ch|rt|et)[oa]s?)\b", folded[end:])
+        if participle is not None:
+            return Group(start, core, end + participle.end(), participle[1], "passive", True)
+    if verb in {"sera", "seran"}:
+        participle = re.match(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+[ao]s?)\b", folded[end:])
+        done = participle is not None and re.search(r"(?:ad|id|st|ch|rt|et|ot)[oa]s?$", participle[1])
+        if participle is None or not done:
+            return Group(start, core, end, verb, "copula")
+        return Group(start, core, end + participle.end(), participle[1], "passive", True)
+    proceeds = _PROCEEDS.match(folded, start)
+    if proceeds is not None:
+        return Group(start, proceeds.end(), proceeds.end(), verb, "thing", True)
+    empty = empty_verbs("es").match(folded, start)
+    if empty is not None and empty.end() < end:
+        empty = None
+    if match["se"]:
+        return Group(start, core, max(end, empty.end() if empty else end), verb, "reflexive", empty is not None)
+    if verb in {"llevara", "llevaran"} and folded.startswith(" a cabo", end):
+        end += len(" a cabo")
+    happens = empty is not None and (verb.removesuffix("n") in _happening() or " la luz" in empty.group())
+    if verb in {"tendra", "tendran", "estara", "estaran"} and not re.match(
+        r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]
+    ):
+        happens = False
+    if (
+        happens
+        and empty is not None
+        and not verb.startswith(("habra", "tendra"))
+        and _does_it(folded[:start], folded[end:])
+    ):
+        happens = False
+    if happens and empty is not None:
+        return Group(start, core, max(end, empty.end()), verb, "passive", True)
+    return Group(start, core, end, verb, "active")
+
+
+_WHEN = r"(?:\d|dia|proximo|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|primer|segund|tercer|cuart|ultim|semana|quincena|trimestre|semestre)"
+_OBJECT = re.compile(
+    rf"\s+(?:tambien\s+|ademas\s+)?(?:un|una|unos|unas|sus?|(?:el|la|los|las)(?!\s+{_WHEN})|dos|tres|cuatro|cinco|seis)\s+[a-z]"
+)
+
+
+def _does_it(before: str, behind: str) -> bool:
+    """`La Dirección abrirá sus puertas`: a subject before the verb and an object behind it; not `El taller comenzará el 5`."""
+    subject = re.split(r"[,;:.]\s", before)[-1].strip()
+    return bool(re.match(rf"(?:el|la|los|las)(?!\s+{_WHEN})\s+\w", subject)) and _OBJECT.match(behind) is not None
+
+
+@cache
+def _happening() -> frozenset[str]:
+    return frozenset(forms("happen").finite)
