@@ -9,8 +9,8 @@ from dataclasses import replace
 from pipeline.extract.draft import Draft
 from pipeline.extract.pieces import Piece
 from pipeline.extract.quotes import joined, part, trimmed_quote
-from pipeline.extract.sentences import Statement
 from pipeline.extract.speech.inflection import forms
+from pipeline.extract.speech.statements import Statement
 from pipeline.extract.speech.words import Cut, Span
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote

@@ -12,9 +12,10 @@ from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.running_entries import add_entry, completed
 from pipeline.extract.running_sentences import sentences, unlabelled
-from pipeline.extract.sentences import Statement, read_sentence, without_fields
+from pipeline.extract.sentences import read_sentence, without_fields
 from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.openings import introduces, shared_fields
+from pipeline.extract.speech.statements import Statement
 from pipeline.extract.speech.words import Span, Words
 from pipeline.model.provenance import Quote
 

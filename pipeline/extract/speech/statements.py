@@ -1,0 +1,223 @@
+"""What one part of a sentence says: it plans a work, adds fields to the work before, or neither."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
+from pipeline.extract.speech.adjuncts import cuts_in
+from pipeline.extract.speech.anaphora import is_pronoun
+from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind, segments
+from pipeline.extract.speech.inflection import alternatives, forms
+from pipeline.extract.speech.nominal import is_nominal
+from pipeline.extract.speech.patterns import compiled
+from pipeline.extract.speech.predicates import Group, takes_up
+from pipeline.extract.speech.records import record_of
+from pipeline.extract.speech.several_dates import begins_and_ends, chosen, joined_dates
+from pipeline.extract.speech.subjects import actor_of, subject_of, subject_start
+from pipeline.extract.speech.uptake import role_of
+from pipeline.extract.speech.words import Cut, Part, Span, Words, in_year, is_body
+from pipeline.text.bodies import find_bodies
+from pipeline.vocabulary import vocabulary
+
+Sort = Literal["plan", "adds", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a part `span` of a sentence says: it plans (`core` is the activity), adds its `cuts` to the work before, or neither.
+
+    `reach`: how many works before it adds to (0: all of the area). `verb`: the folded verb. `further`: it goes on from the
+    part before with the same subject.
+    """
+
+    sort: Sort
+    span: Span
+    cuts: tuple[Cut, ...] = ()
+    core: tuple[Span, ...] = ()
+    verb: str = ""
+    reach: int = 1
+    further: bool = False
+
+
+def statement_of(words: Words, part: Part, before: str) -> Statement:
+    """What a part says. `before`: the activity told just before it, which it may add to; empty if there is none."""
+    span = (part.start, part.stop)
+    folded = words.folded[part.start : part.stop]
+    nothing = Statement("none", span)
+    if speaks_of("not_planned", folded):
+        return nothing
+    cuts = cuts_in(words, part.start, part.stop)
+    part = _with_object(words, part, cuts)
+    group = part.group
+    cuts = _own_cuts(words, part, cuts)
+    role = role_of(words, part, cuts, before)
+    if role is not None:
+        cuts = [c for c in cuts if c.field != role.field] + [role]
+    if adds_to(words, part, cuts, role, before):
+        return _addition(words, part, cuts)
+    if group is not None and group.voice == "copula" and not _names_work(words, part, cuts):
+        return nothing
+    if speaks_of("request", folded) or conditional(words, part) or speaks_of("past", folded):
+        return nothing
+    spread = record_of(words, part, cuts, before)
+    if spread is not None:
+        return Statement("adds", span, (spread,), (), group.verb if group else "")
+    if group is None:
+        return _nominal(words, part, cuts, span)
+    if part.relative and not part.joined:
+        return nothing
+    if before and _in_kind(words, part, cuts):
+        return _as_details(part, group)
+    if _plans_nothing(words, part, group, cuts, before):
+        return nothing
+    return _plan(words, part, group, cuts)
+
+
+def _own_cuts(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
+    """The fields without those that are the actor or the activity of the part itself."""
+    group = part.group
+    if group is not None and group.actor is not None:
+        cuts = [c for c in cuts if c.field not in {"lead", "resources"} or not c.start <= group.actor[0] < c.end]
+    if group is not None and group.voice == "active" and actor_of(words, part, ()):
+        cuts = [c for c in cuts if c.field != "product" or not c.start <= group.core < c.end]
+    return cuts
+
+
+def _addition(words: Words, part: Part, cuts: Sequence[Cut]) -> Statement:
+    """The fields that a part adds to the work before; nothing where it has none."""
+    span = (part.start, part.stop)
+    kept = tuple(c for c in cuts if c.field and (c.field != "date" or in_year(words, c)))
+    dates = [c for c in kept if c.field == "date"]
+    kept = tuple(chosen(words, kept)) if len(dates) == 2 and begins_and_ends(words, dates) else kept
+    if not kept:
+        return Statement("none", span)
+    verb = part.group.verb if part.group else ""
+    return Statement("adds", span, kept, (), verb, reach_of(words.folded[part.start : part.stop]))
+
+
+def _as_details(part: Part, group: Group) -> Statement:
+    """The whole part as details of the work before."""
+    span = (part.start, part.stop)
+    return Statement("adds", span, (Cut("details", part.start, part.stop, span),), (), group.verb)
+
+
+def _plans_nothing(words: Words, part: Part, group: Group, cuts: Sequence[Cut], before: str) -> bool:
+    """A part that announces but has no work of its own: a general saying, a mere goal, what another year brings."""
+    folded = words.folded[part.start : part.stop]
+    if any(p.match(folded.lstrip()) for p in compiled("general")):
+        return True
+    if re.match(r"(?:aims?|seeks?|aspires?)\b", words.folded[group.start :]) and _mere_goal(group, cuts):
+        return True
+    if any(c.field == "date" for c in cuts):
+        return False
+    each = before and re.match(r"(?:each|every|cada)\s", words.folded[slice(*subject_of(words, part, cuts))])
+    return bool(each) or takes_up(group, words.folded) or _another_year(words, folded)
+
+
+def _plan(words: Words, part: Part, group: Group, cuts: Sequence[Cut]) -> Statement:
+    """The work that a part plans, or details of the work before where it has neither subject nor fields of its own."""
+    span = (part.start, part.stop)
+    cuts = own_lead(words, part, by_agent(words, part, joined_dates(words, cuts, told=True)))
+    core = core_of(words, part, cuts)
+    if not core or _announces(words, core):
+        return Statement("none", span)
+    spanish = re.search(r"(?:ra|ran|ar|er|ir)(?:se|l[oa]s?)?$", group.verb) is not None
+    elided = (
+        (part.start > 0 or spanish)
+        and group.voice == "active"
+        and group.actor is None
+        and not words.text[slice(*subject_of(words, part, cuts))].strip()
+    )
+    own = part.joined or any(c.field in {"lead", "resources", "date", "product"} for c in cuts)
+    if elided and part.start > 0 and not own:
+        return _as_details(part, group)
+    again = group.voice == "active" and is_pronoun(words.folded[slice(*subject_of(words, part, cuts))])
+    further = part.joined or elided or again
+    return Statement("plan", span, tuple(chosen(words, cuts)), core, group.verb, further=further)
+
+
+def _with_object(words: Words, part: Part, cuts: Sequence[Cut]) -> Part:
+    """`El Instituto culminará en marzo la mensura`: of a verb that may mean no more than that something takes place, a body is
+    the subject and something else its object."""
+    group = part.group
+    if group is None or not group.empty or group.voice != "passive" or not re.search(r"ran?$", group.verb):
+        return part
+    span = subject_of(words, part, cuts)
+    name = words.text[slice(*span)]
+    bare = re.sub(r"^(?:el|la|los|las)\s+", "", name, flags=re.I)
+    if not name or not (is_body(bare) or find_bodies(name)) or words.text[group.start : group.end].split()[1:]:
+        return part
+    object_ = rest_behind(words, group.end, part.stop, cuts)
+    if not re.match(r"(?:un|una|unos|unas|el|la|los|las|sus?|dos|tres|cuatro|cinco|seis|diez|\d+)\s", object_):
+        return part
+    return replace(part, group=replace(group, voice="active", empty=False))
+
+
+_LENDS = frozenset(
+    {w for stem in ("provide", "supply", "lend", "contribute", "donate", "host", "loan") for w in (stem, stem + "s")}
+    | {f + e for f in ("aportara", "prestara", "cedera", "facilitara", "suministrara", "proveera", "pondra", "donara", "proporcionara") for e in ("", "n")}
+)  # fmt: skip
+
+
+def _in_kind(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
+    """`The Court will provide the room`: what somebody lends to the work before, without a date of its own."""
+    group = part.group
+    if group is None or group.voice != "active" or part.joined or group.verb not in _LENDS:
+        return False
+    if any(c.field in {"date", "product", "resources", "budget"} for c in cuts):
+        return False
+    thing = words.folded[group.end : part.stop].strip(" .;,")
+    return re.fullmatch(r"(?:the|its|el|la|los|las|sus?)(?:\s+[a-z-]+){1,3}", thing) is not None
+
+
+def _mere_goal(group: Group, cuts: Sequence[Cut]) -> bool:
+    """`The Agency aims to see Irish spoken in every home`: neither a date nor a verb of doing."""
+    return group.verb not in forms("act").bare and not any(c.field in {"date", "product"} for c in cuts)
+
+
+def _another_year(words: Words, folded: str) -> bool:
+    """`The Committee will come back to this in 2027`, in a plan for 2026."""
+    years = re.findall(r"\b(?:in|en|during|durante|until|hasta)\s+(20\d\d)\b(?!\s*[-/])", folded)
+    return bool(words.year and years) and str(words.year) not in years
+
+
+def _announces(words: Words, core: Sequence[Span]) -> bool:
+    """`Two products`: works that the next sentences name."""
+    said = " ".join(words.folded[a:b] for a, b in core)
+    generic = alternatives(vocabulary("prose")["generic"]["words"])
+    if re.search(
+        rf"\b(?:{generic})\b.*\b(?:que se (?:describ|detall|indic|list|enumer|relacion|mencion|señal)[a-z]+|a continuacion|siguientes?|below|following|(?:described|listed|set out|given|detailed) )",
+        said + " ",
+    ):
+        return True
+    return (
+        re.fullmatch(
+            rf"(?:the |las |los )?(?:[a-z]+|\d+) (?:(?:main|further|new|other|principal|nuev[oa]s|otr[oa]s) )?(?:{generic})(?: (?:principales|nuev[oa]s))?",
+            said,
+        )
+        is not None
+    )
+
+
+def _names_work(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
+    """`The main activity will be a workshop`: what follows is the work."""
+    subject = words.folded[slice(*subject_of(words, part, cuts))]
+    return (
+        re.search(
+            r"\b(?:activit(?:y|ies)|action|task|event|actividad(?:es)?|accion(?:es)?|tarea|evento|priority|prioridad|novedad|next step)s?\b",
+            subject,
+        )
+        is not None
+    )
+
+
+def _nominal(words: Words, part: Part, cuts: Sequence[Cut], span: Span) -> Statement:
+    """A sentence without a verb that names a work with its lead or date: `Elaboración de una guía, a cargo de Perú, en mayo.`"""
+    if part.start > 0 or not is_nominal(words, part.start, part.stop, cuts):
+        return Statement("none", span)
+    core = segments(words, subject_start(words, part.start, cuts, part.stop), part.stop, cuts)
+    return Statement("plan", span, tuple(chosen(words, cuts)), core) if core else Statement("none", span)
