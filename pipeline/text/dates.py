@@ -148,6 +148,8 @@ def _within(inner: list[Atom], outer: list[Atom]) -> bool:
 def _read(group: list[Atom], tokens: Sequence[Token], text: str, plan_year: int) -> DateReading | None:
     kinds = "".join(t.kind for t in tokens)
     years = _years([a.stretch for a in group], plan_year)
+    if min(years) < 1:
+        return None
     ranges = [_part(a, *a.stretch.days(y)) for a, y in zip(group, years, strict=True)]
     spanned = any(set(kinds[a.last : b.first]) & {"t", "b"} for a, b in itertools.pairwise(group))
     start, end = min(r[0] for r in ranges), max(r[1] for r in ranges)

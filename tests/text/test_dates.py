@@ -95,10 +95,10 @@ def test_any_text_is_read_without_error_and_in_order(text: str, running: bool) -
 WORDS = ["I", "II", "semestre", "trimestre", "marzo", "June", "30", "2018", "2019", "de", "al", "-", "y", "by", "hasta", "Q2", "H1", "primera", "quincena", "first", "half", "end of", "(", ")", "/", "semana", "año", "*", ",", "last", "31", "febrero", "FY", "desde"]  # fmt: skip
 
 
-@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9))
-@settings(max_examples=400, deadline=None)
-def test_any_heap_of_words_of_time_gives_an_ordered_reading_or_none(words: list[str]) -> None:
-    reading = read_dates(" ".join(words), 2018)
+@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9), st.sampled_from([2018, 2018, None]))
+@settings(max_examples=600, deadline=None)
+def test_any_heap_of_words_of_time_gives_an_ordered_reading_or_none(words: list[str], year: int | None) -> None:
+    reading = read_dates(" ".join(words), year)
     assert reading is None or reading.start <= reading.end
 
 
