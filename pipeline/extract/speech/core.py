@@ -144,7 +144,12 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
         return segments(words, group.end, part.stop, cuts)
     taught = re.compile(r"\s+(?:in|on|en|sobre|to)\s+(?=[a-z])").match(words.folded, group.end, part.stop)
     undated = taught is not None and not any(c.start < taught.end() + 1 and group.end < c.end for c in cuts)
-    if group.voice == "passive" and named and undated and _PEOPLE_DONE.match(group.verb):
+    if (
+        group.voice == "passive"
+        and named
+        and (undated or not following.strip(" .,"))
+        and _PEOPLE_DONE.match(group.verb)
+    ):
         return segments(words, subject[0], part.stop, cuts)
     if group.voice == "passive" and named:
         return segments(words, subject[0], subject[1], cuts)
