@@ -102,13 +102,13 @@ def groups_of(lines: list[TableLine], columns: list[Interval], rules: Sequence[E
     ruled = [_rule_between(a, b, rules) for a, b in pairwise(lines)]
     read = [_starts(lines, i, columns) for i in range(1, len(lines))]
     if sum(ruled) >= 2 and _rules_part_rows(lines, ruled, read, len(columns)):
-        return _parted(lines, ruled)
+        return parted(lines, ruled)
     middle = _by_middle(lines, len(columns))
     if middle is not None:
-        return _parted(lines, middle)
+        return parted(lines, middle)
     gaps = _by_gap(lines, read)
     starts = gaps if gaps is not None else read
-    return _parted(lines, [s or r for s, r in zip(starts, ruled, strict=True)])
+    return parted(lines, [s or r for s, r in zip(starts, ruled, strict=True)])
 
 
 def _rules_part_rows(lines: list[TableLine], ruled: list[bool], read: list[bool], columns: int) -> bool:
@@ -156,7 +156,8 @@ def _around(lines: list[TableLine], anchors: list[int]) -> list[bool] | None:
     return starts[1:]
 
 
-def _parted(lines: list[TableLine], starts: Sequence[bool]) -> list[list[TableLine]]:
+def parted(lines: list[TableLine], starts: Sequence[bool]) -> list[list[TableLine]]:
+    """The lines in groups; `starts`: for each line but the first, does a group begin there?"""
     groups = [[lines[0]]]
     for line, new in zip(lines[1:], starts, strict=True):
         if new:

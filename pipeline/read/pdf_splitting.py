@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from pipeline.read.pdf_borderless import borderless_tables
 from pipeline.read.pdf_page import Edge
-from pipeline.read.pdf_rows import TableLine, groups_of
+from pipeline.read.pdf_rows import TableLine, groups_of, parted
+from pipeline.read.pdf_starts import row_starts, tightest_pitch
 from pipeline.read.pdf_tables import GridCell, PageTable
 from pipeline.read.pdf_words import TextLine, Word, line_of
 
@@ -63,14 +64,26 @@ def _cut_columns(cell: GridCell, at: list[int], table: PageTable) -> list[GridCe
 
 
 def split_rows(table: PageTable) -> None:
-    """Split rows whose cells hold the same many lines."""
-    tall = {c.row for c in table.cells if len(c.lines) >= _MIN_LINES}
+    """Split rows whose cells hold several rows' lines."""
+    tall = {c.row for c in table.cells if len(c.lines) >= 2 and c.row > 0}
+    tall |= {c.row for c in table.cells if len(c.lines) >= _MIN_LINES}
+    heights = [_by_height(table.row(r)) for r in tall]
+    tightest = min((tightest_pitch(lines) for lines in heights), default=0.0)
     for row in sorted(tall, reverse=True):
         cells = table.row(row)
         if all(c.row_span == 1 for c in cells):
-            groups = _inner_rows(cells)
+            groups = _told_rows(cells, tightest) or _inner_rows(cells)
             if len(groups) > 1:
                 _cut_row(table, row, groups)
+
+
+def _told_rows(cells: list[GridCell], tightest: float) -> list[list[TableLine]]:
+    """The box's rows where a column of codes or the lines' distances tell them, else nothing."""
+    if sum(bool(c.lines) for c in cells) < 2 or any(x.turn for c in cells for x in c.lines):
+        return []
+    lines = _by_height(cells)
+    starts = row_starts(lines, tightest)
+    return parted(lines, starts) if starts is not None else []
 
 
 def _inner_rows(cells: list[GridCell]) -> list[list[TableLine]]:
