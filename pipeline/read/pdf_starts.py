@@ -18,7 +18,9 @@ from pipeline.read.pdf_rows import TableLine
 _LOOSE = 1.12
 _WIDEST_PITCH = 1.45
 _MIN_FILLED = 0.5
-_CODE = re.compile(r"^\W{0,2}(?:[A-Za-zÁÉÍÓÚÑ]{0,4}[-.\s/]{0,2})?(?P<number>\d{1,4}(?:[.\-/]\d{1,4}){0,4})[.)\-ºª°]{0,3}$")
+_CODE = re.compile(
+    r"^\W{0,2}(?:[A-Za-zÁÉÍÓÚÑ]{0,4}[-.\s/]{0,2})?(?P<number>\d{1,4}(?:[.\-/]\d{1,4}){0,4})[.)\-ºª°]{0,3}$"
+)
 
 
 def row_starts(lines: Sequence[TableLine], tightest: float) -> list[bool] | None:
@@ -57,7 +59,7 @@ def _by_code(lines: Sequence[TableLine], columns: list[int]) -> list[bool] | Non
         rising = all(a < b and len(a) == len(b) for a, b in pairwise(numbers))
         if len(at) < 2 or len(numbers) < len(at) or at[0] != 0 or not rising:
             continue
-        if all(_filled(lines[i]) >= max(2.0, _MIN_FILLED * len(columns)) for i in at):
+        if all(len(lines[i].cells) >= max(2.0, _MIN_FILLED * len(columns)) for i in at):
             return [i in at for i in range(1, len(lines))]
     return None
 
@@ -68,11 +70,13 @@ def _by_pitch(lines: Sequence[TableLine], columns: list[int], tightest: float) -
     starts, broken = [0], 0
     for i in range(1, len(lines)):
         loose = [_is_loose(lines, i, k, tightest) for k in lines[i].cells]
-        if all(loose) and _filled(lines[i]) >= max(2.0, _MIN_FILLED * len(columns)):
+        full = len(lines[i].cells) >= max(2.0, _MIN_FILLED * len(columns))
+        if all(loose) and full:
             starts.append(i)
         else:
             broken += any(loose) and _is_loose(lines, i, min(columns), tightest)
-    anchored = any(all(k in lines[i].cells for i in starts) for k in columns)
+    anchors = columns if len(starts) > 2 else columns[:1]  # a paragraph leaves the first column empty
+    anchored = any(all(k in lines[i].cells for i in starts) for k in anchors)
     if len(starts) < 2 or not anchored or broken > 0.2 * len(starts):
         return None
     return [i in starts for i in range(1, len(lines))]
@@ -82,7 +86,3 @@ def _is_loose(lines: Sequence[TableLine], i: int, column: int, tightest: float) 
     """Does the line stand further below the column's line above than lines of one cell do?"""
     above = _above(lines, i, column)
     return above is None or lines[i].line.base - above.line.base > _LOOSE * tightest * lines[i].line.size
-
-
-def _filled(line: TableLine) -> int:
-    return len(line.cells)
