@@ -261,6 +261,16 @@ def test_tables_with_some_lines(tmp_path: Path, style: str) -> None:
     assert texts(document) == ["Plan 2022", PROSE, PROSE]
 
 
+def test_rows_in_one_box_are_told_by_codes_that_rise(tmp_path: Path) -> None:
+    """A frame and column lines, close rows, every cell but the code wrapped: nothing but `1.1`, `1.2` says where a row begins."""
+    widths = (45, 150, 110, 110, 70)
+    style = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 1), (-1, -1), 0), *STYLES["a box and verticals"]]
+    cells = ruled([HEAD, *ROWS], widths)._cellvalues
+    style.append(("BOTTOMPADDING", (0, 1), (-1, -1), 0))
+    document = read_pdf(build(tmp_path / "a.pdf", [Table(cells, colWidths=widths, style=style)]))
+    assert tables(document) == [EXPECTED]
+
+
 def test_group_titles_inside_a_table_by_aligned_words(tmp_path: Path) -> None:
     long = "2. Innovación pública en los países miembros de la Red de la región"
     rows = [THREE[0], ("1. Gobierno abierto", "", ""), *THREE[1:3], (long, "", ""), *THREE[3:]]
