@@ -19,6 +19,7 @@ from pipeline.read.pdf_words import TextLine, Word, line_of
 
 _GAP = 0.9
 _MIN_LINES = 3
+_BOX_LINES = 4
 
 
 def split_merged(table: PageTable) -> None:
@@ -69,12 +70,20 @@ def split_rows(table: PageTable) -> None:
     tall |= {c.row for c in table.cells if len(c.lines) >= _MIN_LINES}
     heights = [_by_height(table.row(r)) for r in tall]
     tightest = min((tightest_pitch(lines) for lines in heights), default=0.0)
+    boxed = _only_boxes(table)
     for row in sorted(tall, reverse=True):
         cells = table.row(row)
         if all(c.row_span == 1 for c in cells):
-            groups = _told_rows(cells, tightest) or _inner_rows(cells)
+            groups = _told_rows(cells, tightest if boxed else float("inf")) or _inner_rows(cells)
             if len(groups) > 1:
                 _cut_row(table, row, groups)
+
+
+def _only_boxes(table: PageTable) -> bool:
+    """Is every row below the head as tall as several rows? Else rows have lines, and what is tall holds paragraphs."""
+    rows = [[c for c in table.row(r) if c.lines] for r in sorted({c.row for c in table.cells})[1:]]
+    full = [cells for cells in rows if len(cells) > 1]
+    return bool(full) and all(sum(len(c.lines) >= _BOX_LINES for c in cells) > 1 for cells in full)
 
 
 def _told_rows(cells: list[GridCell], tightest: float) -> list[list[TableLine]]:
