@@ -13,7 +13,7 @@ from pipeline.extract.bilingual import editions, first_language
 from pipeline.extract.columns import values_by_head
 from pipeline.extract.cover import read_cover
 from pipeline.extract.doctype import called, is_plan
-from pipeline.extract.draft import Draft
+from pipeline.extract.draft import AreaName, Draft
 from pipeline.extract.expected import expected_count
 from pipeline.extract.levels import Levels
 from pipeline.extract.money_notes import money_note, with_money
@@ -84,13 +84,7 @@ def _language(document: Document) -> str:
 def _extract(document: Document, items: list[Item], language: str, edition: str) -> Plan | None:
     blocks = [b for b in document.blocks if isinstance(b, TextBlock)]
     cover = read_cover(blocks[:_COVER_BLOCKS], document.source.path, language)
-    draft = _walked(document, items, cover.plan_year, language, edition, prose=False)
-    told = _telling(draft)
-    if told < _FEW_ENTRIES or all(e.layout != "table" for e in draft.entries):
-        running = _walked(document, items, cover.plan_year, language, edition, prose=True)
-        labelled = any(rule.startswith("label") for e in draft.entries for rule in e.rules.values())
-        enough = 2 * told if labelled else told if _of_sentences(draft) else told + 1
-        draft = running if told < _FEW_ENTRIES or _telling(running) >= enough else draft
+    draft = _drafted(document, items, cover.plan_year, language, edition)
     for place in document.furniture:
         draft.account_span(place.start, place.end)
     draft.entries = [e for e in draft.entries if not _is_title(e, cover.title)]
@@ -141,22 +135,27 @@ def _telling(draft: Draft) -> int:
     return sum(len(e.quotes) - len(e.inherited) > 1 for e in draft.entries)
 
 
-def _walked(
-    document: Document, items: list[Item], plan_year: int, language: str, edition: str, *, prose: bool
-) -> Draft:
-    draft = Draft(len(document.text), plan_year, edition, first_language(items) if edition else "es")
-    Outline(
-        items,
-        draft,
-        Scene(
-            language,
-            Levels(items, plan_year),
-            document.ocr,
-            prose,
-            heads=values_by_head(b for b in document.blocks if isinstance(b, Table)),
-        ),
-    ).walk()
-    return draft
+def _drafted(document: Document, items: list[Item], plan_year: int, language: str, edition: str) -> Draft:
+    """The document walked: as tables and labelled items; as running text where that tells more; and, within the former, the
+    areas that print running text where their like print tables."""
+
+    def walked(prose: bool = False, running: frozenset[AreaName] = frozenset()) -> Draft:
+        draft = Draft(len(document.text), plan_year, edition, first_language(items) if edition else "es")
+        heads = values_by_head(b for b in document.blocks if isinstance(b, Table))
+        levels = Levels(items, plan_year)
+        Outline(items, draft, Scene(language, levels, document.ocr, prose, running, heads=heads)).walk()
+        return draft
+
+    draft = walked()
+    told = _telling(draft)
+    if told < _FEW_ENTRIES or all(e.layout != "table" for e in draft.entries):
+        text = walked(prose=True)
+        labelled = any(rule.startswith("label") for e in draft.entries for rule in e.rules.values())
+        enough = 2 * told if labelled else told if _of_sentences(draft) else told + 1
+        if told < _FEW_ENTRIES or _telling(text) >= enough:
+            return text
+    empty = frozenset(a.name for a in draft.areas if a.number and not a.entries and not a.annex and a.notes)
+    return walked(running=empty) if empty else draft
 
 
 def _unrepeated(entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], list[Issue]]:

@@ -16,6 +16,10 @@ _AMOUNT = 0.8
 """`Recursos: $ 96.000.000` is a budget, `Recursos: BID` a source."""
 
 
+AreaName = tuple[str, str]
+"""Number and folded title, which tell an area."""
+
+
 @dataclass(slots=True)
 class AreaDraft:
     """`defaults`: fields that a note or a label of the area gives to all its activities."""
@@ -33,6 +37,10 @@ class AreaDraft:
     from_column: bool = False
     annex: bool = False
     position: int = 0
+
+    @property
+    def name(self) -> AreaName:
+        return self.number, self.title.text.casefold()
 
 
 def _bare(entry: Entry) -> bool:
@@ -71,7 +79,7 @@ class Draft:
         self.account(title)
         self.group = {**self.frame, **self.over}
         for index, area in enumerate(self.areas):
-            if area.number == number and area.title.text.casefold() == clean.text.casefold():
+            if area.name == (number, clean.text.casefold()):
                 self.area = index
                 return
         made = AreaDraft(number, clean, level, keyword, numbered=numbered, annex=self.annex, position=title.start)

@@ -31,7 +31,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         return 0
     if draft.section == "cover" and not _below_title(items, at, draft, scene):
         return 0
-    if not scene.prose or piece.titled or is_standing(piece.text):
+    if not scene.reads_sentences(draft.current) or piece.titled or is_standing(piece.text):
         return 0
     piece, after = unlabelled(items, at)
     if piece.role == "item" and says_fields(piece.text, draft.plan_year) and not plans(piece.text):
