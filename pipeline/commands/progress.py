@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 _STATUS = {"extracts": "read", "no_plan_found": "no plan found", "error": "failed"}
 _MOST_LINES = 60
+_WIDEST_NAME = 17
+_FILE_WIDTH = 120
+"""Columns of a summary that goes into a file or a pipe, which has no width of its own."""
 _MOST_PROBLEMS = 12
 
 
@@ -33,6 +37,8 @@ class Screen:
         self.quiet, self.verbose, self.report = quiet, verbose, report
         self.console = Console(stderr=True, highlight=False)
         self.out = Console(highlight=False)
+        if not self.out.is_terminal and "COLUMNS" not in os.environ:
+            self.out.width = _FILE_WIDTH
         self.bar: Progress | None = None
         self.tasks: dict[str, Any] = {}
 
@@ -100,22 +106,23 @@ class Screen:
     @staticmethod
     def _table(lines: Sequence[DocumentLine]) -> Table:
         table = Table(box=None, pad_edge=False, header_style="bold")
-        for name in ("document", "result"):
-            table.add_column(name, overflow="fold")
-        for name in ("activities", "areas", "coverage"):
-            table.add_column(name, justify="right")
+        names = [printable_name(line.path) for line in lines[:_MOST_LINES]]
+        table.add_column("document", overflow="fold", min_width=min(_WIDEST_NAME, max(map(len, names), default=0)))
+        table.add_column("result", overflow="fold")
+        for head in ("activities", "areas", "coverage"):
+            table.add_column(head, justify="right")
         table.add_column("flags", overflow="fold")
         table.add_column("problems", justify="right")
-        for line in lines[:_MOST_LINES]:
+        for name, line in zip(names, lines[:_MOST_LINES], strict=True):
             read = line.status == "extracts"
             count = f"{line.activities} of {line.expected}" if line.expected > line.activities else f"{line.activities}"
             table.add_row(
-                escape(printable_name(line.path)),
+                escape(name),
                 _STATUS[line.status],
                 count if read else "",
                 f"{line.areas}" if read else "",
                 f"{line.coverage:.0%}" if read else "",
-                ", ".join(f"{k} {v}" for k, v in line.flags.items()),
+                "\n".join(f"{k} {v}" for k, v in line.flags.items()),
                 f"{line.problems}",
             )
         return table
