@@ -27,6 +27,10 @@ _FILE_WIDTH = 120
 _MOST_PROBLEMS = 12
 
 
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
 class Screen:
     """Standard error shows the progress, standard output the closing summary. Quiet shows neither.
 
@@ -77,7 +81,9 @@ class Screen:
         rows = sum(len(e.activities) for e in result.editions)
         seconds = "kept from before" if cached else f"{sum(result.seconds.values()):.2f} s"
         name = escape(printable_name(result.path))
-        self.console.print(f"{name}: {_STATUS[result.status]}, {rows} activities, {seconds}")
+        self.console.print(
+            f"{name}: {_STATUS[result.status]}, {_count(rows, 'activity', 'activities')}, {seconds}", soft_wrap=True
+        )
 
     def closing(self, summary: Summary) -> None:
         """The table of documents, the problems that need a person, and where the dataset lies."""
@@ -93,8 +99,9 @@ class Screen:
         warnings = len(summary.problems) - len(errors)
         kept = "; nothing had changed since the last run" if summary.unchanged else ""
         self.out.print(
-            f"{summary.activities} activities, {summary.links} links ({summary.to_review} to review), "
-            f"{summary.threads} threads; {len(errors)} errors and {warnings} warnings in problems.csv; "
+            f"{_count(summary.activities, 'activity', 'activities')}, {_count(summary.links, 'link')} "
+            f"({summary.to_review} to review), {_count(summary.threads, 'thread')}; "
+            f"{_count(len(errors), 'error')} and {_count(warnings, 'warning')} in problems.csv; "
             f"{summary.seconds:.1f} s{kept}",
             soft_wrap=True,
         )
@@ -108,7 +115,6 @@ class Screen:
         table = Table(box=None, pad_edge=False, header_style="bold")
         names = [printable_name(line.path) for line in lines[:_MOST_LINES]]
         table.add_column("document", overflow="fold", min_width=min(_WIDEST_NAME, max(map(len, names), default=0)))
-        table.add_column("result", overflow="fold")
         for head in ("activities", "areas", "coverage"):
             table.add_column(head, justify="right")
         table.add_column("flags", overflow="fold")
@@ -118,8 +124,7 @@ class Screen:
             count = f"{line.activities} of {line.expected}" if line.expected > line.activities else f"{line.activities}"
             table.add_row(
                 escape(name),
-                _STATUS[line.status],
-                count if read else "",
+                count if read else _STATUS[line.status],
                 f"{line.areas}" if read else "",
                 f"{line.coverage:.0%}" if read else "",
                 "\n".join(f"{k} {v}" for k, v in line.flags.items()),
