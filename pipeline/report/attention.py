@@ -16,9 +16,10 @@ from pipeline.report.display import seen
 from pipeline.report.editions import YearEditions
 from pipeline.report.marks import end_year
 from pipeline.report.story import Item, Story
-from pipeline.report.words import FLAGS, PROBLEMS, word
+from pipeline.report.words import PROBLEMS, word
 from pipeline.settings.report import ReportSettings
 from pipeline.text.i18n import Said, number, said, said_n
+from pipeline.text.terms import FLAGS
 
 
 @dataclass(frozen=True, slots=True)

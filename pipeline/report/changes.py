@@ -14,9 +14,10 @@ from pipeline.model.doubt import needs_a_look
 from pipeline.report.display import period_months, period_words, shortened
 from pipeline.report.story import Item, Step, Story
 from pipeline.report.worddiff import Piece, word_diff
-from pipeline.report.words import FIELDS, PRODUCT_TYPES, bodies_said, body_names, word
+from pipeline.report.words import FIELDS, bodies_said, body_names, word
 from pipeline.settings.report import ReportSettings
 from pipeline.text.i18n import Said, number, plain, said_n
+from pipeline.text.terms import PRODUCT_TYPES
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from pipeline.report.display import period_months
 from pipeline.report.story import Item, Story
 from pipeline.report.texts import family_title
-from pipeline.report.words import PRODUCT_TYPES, bodies_said, body_names, word
+from pipeline.report.words import bodies_said, body_names, word
 from pipeline.text.i18n import Said, said
+from pipeline.text.terms import PRODUCT_TYPES
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pipeline.model.dataset import Activity
 from pipeline.report.display import period_words
 from pipeline.report.story import Item, Story
-from pipeline.report.words import FIELDS, PRODUCT_TYPES, bodies_said, body_names, word
+from pipeline.report.words import FIELDS, bodies_said, body_names, word
 from pipeline.text.i18n import Said, number, said
+from pipeline.text.terms import PRODUCT_TYPES
 
 COMPARED = ("period", "lead_bodies", "resource_bodies", "product_type", "quantity", "budget")
 

@@ -23,9 +23,10 @@ from pipeline.report.marks import KINDS, Mark, Row, YearCount, rows_of, year_cou
 from pipeline.report.story import Item, Story, story_of
 from pipeline.report.texts import thread_label
 from pipeline.report.threadpicture import threads_svg
-from pipeline.report.words import FLAGS, LANGUAGE_NAMES, PROBLEMS, bodies_said, body_names, word
+from pipeline.report.words import LANGUAGE_NAMES, PROBLEMS, bodies_said, body_names, word
 from pipeline.settings.report import ReportSettings
 from pipeline.text.i18n import Said, plain, said, said_n
+from pipeline.text.terms import FLAGS
 
 TIP_ITEMS = 4
 

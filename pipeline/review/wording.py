@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from pipeline.review.fields import LABELS
 from pipeline.review.marking import shown
 from pipeline.text.i18n import N_, translator
+from pipeline.text.terms import FLAGS, PRODUCT_TYPES
 
 RELATIONS = {
     "translation": N_("translation"),
@@ -31,40 +32,6 @@ THREAD_STATUSES = {
     "discontinued": N_("discontinued"),
     "resumed": N_("resumed"),
     "one_off": N_("one year only"),
-}
-FLAGS = {
-    "corrected": N_("corrected by a person"),
-    "duplicate_code": N_("code printed twice"),
-    "header_shift": N_("columns out of line"),
-    "homoglyph": N_("letters of another alphabet"),
-    "missing_product": N_("without product"),
-    "missing_lead": N_("without lead"),
-    "date_outside_plan_year": N_("date outside the plan's year"),
-    "low_ocr": N_("hard to read scan"),
-}
-PRODUCT_TYPES = {
-    "report": N_("report"),
-    "document": N_("document"),
-    "guide": N_("guide"),
-    "study": N_("study"),
-    "survey": N_("survey"),
-    "solution": N_("solution"),
-    "platform": N_("platform"),
-    "website": N_("website"),
-    "newsletter": N_("newsletter"),
-    "dataset": N_("dataset"),
-    "meeting": N_("meeting"),
-    "event": N_("event"),
-    "course": N_("course"),
-    "minutes": N_("minutes"),
-    "plan": N_("plan"),
-    "presentation": N_("presentation"),
-    "pilot": N_("pilot"),
-    "evaluation": N_("evaluation"),
-    "catalogue": N_("catalogue"),
-    "video": N_("video"),
-    "membership": N_("membership"),
-    "other": N_("other"),
 }
 KINDS = {"activity": N_("activity"), "recommendations": N_("recommendations of the annual meeting")}
 DONE = {

@@ -16,9 +16,11 @@ from pipeline.errors import SettingsError
 from pipeline.report.display import fitted, period_months, period_words, seen, shortened
 from pipeline.report.reasons import reasons
 from pipeline.report.worddiff import word_diff
-from pipeline.report.words import FIELDS, FLAGS, PRODUCT_TYPES, RELATIONS, STATUSES, TABLES, word
+from pipeline.report.words import FIELDS, RELATIONS, STATUSES, TABLES, word
 from pipeline.store import columns
 from pipeline.text.i18n import LANGUAGES, Said, number, said, said_n, translator
+from pipeline.text.terms import FLAGS, PRODUCT_TYPES
+from pipeline.vocabulary import vocabulary
 
 LOCALE = Path(__file__).parents[2] / "pipeline" / "locale"
 
@@ -97,6 +99,7 @@ def test_every_code_of_the_vocabularies_has_a_word() -> None:
     assert set(columns.RELATIONS) == set(RELATIONS)
     assert set(columns.VOCABULARIES["threads", "status"]) == set(STATUSES)
     assert {t.name for t in columns.TABLES} == set(TABLES)
+    assert set(vocabulary("dataset")["values"]["flags"]) <= set(FLAGS)
     assert word(FLAGS, "unheard_of") == Said("unheard of", "unheard of")
     assert word(FIELDS, "lead").es == "responsable"
 

@@ -9,10 +9,11 @@ import pytest
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po
 
-from pipeline.review.wording import FLAGS, KINDS, NO_PANEL, PRODUCT_TYPES, RELATIONS, STATUSES, THREAD_STATUSES
+from pipeline.review.wording import KINDS, NO_PANEL, RELATIONS, STATUSES, THREAD_STATUSES
 from pipeline.store.columns import PRODUCT_TYPES as KNOWN_TYPES
 from pipeline.store.columns import VOCABULARIES
 from pipeline.text.i18n import translator
+from pipeline.text.terms import PRODUCT_TYPES
 
 ROOT = Path(__file__).parents[2] / "pipeline"
 KEYWORDS = {"_": None, "N_": None, "said": None, "gettext": None, "ngettext": (1, 2)}
@@ -67,5 +68,5 @@ def test_every_code_of_the_contract_has_a_name(names: dict[str, str], codes: tup
 
 
 def test_names_are_not_shared_by_mistake() -> None:
-    for names in (RELATIONS, STATUSES, FLAGS, NO_PANEL):
+    for names in (RELATIONS, STATUSES, NO_PANEL):
         assert len(set(names.values())) == len(names)
