@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import io
+import re
 import string
 from pathlib import Path
 
@@ -10,13 +12,13 @@ import pytest
 from babel.messages.pofile import read_po
 from hypothesis import given
 from hypothesis import strategies as st
-from message_catalogue import marked_texts
+from message_catalogue import PACKAGE, marked_texts
 
 from pipeline.errors import SettingsError
 from pipeline.report.display import fitted, period_months, period_words, seen, shortened
 from pipeline.report.reasons import reasons
 from pipeline.report.worddiff import word_diff
-from pipeline.report.words import FIELDS, RELATIONS, STATUSES, TABLES, word
+from pipeline.report.words import FIELDS, PROBLEMS, RELATIONS, STATUSES, TABLES, word
 from pipeline.store import columns
 from pipeline.text.i18n import LANGUAGES, Said, number, said, said_n, translator
 from pipeline.text.terms import FLAGS, PRODUCT_TYPES
@@ -102,6 +104,22 @@ def test_every_code_of_the_vocabularies_has_a_word() -> None:
     assert set(vocabulary("dataset")["values"]["flags"]) <= set(FLAGS)
     assert word(FLAGS, "unheard_of") == Said("unheard of", "unheard of")
     assert word(FIELDS, "lead").es == "responsable"
+
+
+def _problem_codes() -> set[str]:
+    """Codes that the sources hand to a problem: constants in a call of Problem, Issue or a method `issue`."""
+    codes = set()
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and re.search("(?i)problem|issue", ast.unparse(node.func)):
+                codes |= {a.value for a in node.args if isinstance(a, ast.Constant) and "_" in str(a.value)}
+    return {c for c in codes if re.fullmatch("[a-z]+(_[a-z]+)+", str(c))}
+
+
+def test_every_problem_of_the_sources_has_a_word() -> None:
+    found = _problem_codes()
+    assert len(found) > 20
+    assert found - set(PROBLEMS) == set()
 
 
 @given(st.text(max_size=400), st.integers(5, 120))
