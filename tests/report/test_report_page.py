@@ -90,8 +90,8 @@ def test_a_text_of_100_kb_is_shortened(pages: dict[str, str]) -> None:
 
 def test_the_first_screen_says_the_figures(pages: dict[str, str]) -> None:
     opening = HTMLParser(pages["gold"]).css_first("#first").text(separator=" ")
-    assert "De las 48 actividades de 2018, 15 vienen de años anteriores y 33 son nuevas." in opening
-    assert "Of the 48 activities of 2018, 15 come from earlier years and 33 are new." in opening
+    assert "Las actividades de 2018 suman 48: de años anteriores, 15; nuevas, 33." in opening
+    assert "The activities of 2018 number 48: 15 from earlier years, 33 new." in opening
     assert "acta-2017.pdf" in opening
 
 

@@ -15,8 +15,10 @@ _PRONOUN_SKIP = re.compile(r"(?:and|y|but|pero|also|tambien)\s+")
 def is_pronoun(folded: str) -> bool:
     """Whether a phrase begins with a pronoun, which stands for the work or the body before."""
     folded = _PRONOUN_SKIP.sub("", folded.strip(" ,"), count=1)
-    words = vocabulary("prose")["anaphora"]["pronouns"]
-    return re.match(rf"(?:{alternatives(words)})(?!\w)", folded) is not None
+    anaphora = vocabulary("prose")["anaphora"]
+    if re.match(rf"(?:{alternatives(anaphora['ordinals'])})\s+(?!{anaphora['behind_ordinal']})[a-z]", folded):
+        return False
+    return re.match(rf"(?:{alternatives(anaphora['pronouns'])})(?!\w)", folded) is not None
 
 
 def refers(folded: str, before: str) -> bool:

@@ -57,7 +57,7 @@ def groups(text: str) -> list[Group]:
             for m in re.finditer(r"\bwould\s+([a-z]+)", folded)
         ]
     kept: list[Group] = []
-    for group in sorted(found, key=lambda g: (g.start, g.voice == "thing", -g.end)):
+    for group in sorted(found, key=lambda g: (g.start, g.voice == "copula", g.voice == "thing", -g.end)):
         if not kept or group.start >= kept[-1].end:
             kept.append(group)
     return kept
@@ -97,6 +97,8 @@ def _actor(match: re.Match[str]) -> tuple[int, int] | None:
 def _subjunctive(match: re.Match[str]) -> Group:
     """`está previsto que la Unidad aplique`, `it is planned that the Unit apply`."""
     core = match.start("subjunctive")
+    if re.search(r"\b(?:the|an?|el|la|los|las|un|una)\s+$", match.string[:core]):
+        return None
     reflexive = match["subjunctive"].startswith("se ")
     empty = reflexive and empty_verbs("es").match(match.string, core) is not None
     return Group(
