@@ -23,11 +23,10 @@ from pipeline.read.docx_runs import ParagraphContent, paragraph_content
 from pipeline.read.docx_styles import PLAIN, Style, left_indent, outline_level, read_styles
 from pipeline.read.docx_tables import GridCell, grid_cells, is_layout
 from pipeline.read.docx_xml import W, child, content, number, value
-from pipeline.read.grids import grid_table
 from pipeline.read.package import Package
 from pipeline.read.regions import without_blank_rows
 from pipeline.read.rich import cell_text, is_bold, joined, pieces
-from pipeline.read.text_tables import tab_table
+from pipeline.read.tabbed import TabbedParagraphs
 from pipeline.settings.reading import ReadSettings
 
 _TWIPS_A_LEVEL = 360
@@ -74,7 +73,7 @@ class _Reader:
         self._builder = builder
         self._styles = styles
         self._numbering = numbering
-        self._tabbed: list[TextBlock] = []
+        self._tabbed = TabbedParagraphs(builder)
         self._struck = 0
 
     def finish(self) -> Document:
@@ -89,9 +88,9 @@ class _Reader:
             if element.tag == W + "p":
                 self._paragraph(element)
             elif element.tag == W + "tbl":
-                self._flush_tabbed()
+                self._tabbed.flush()
                 self._table(element)
-        self._flush_tabbed()
+        self._tabbed.flush()
 
     def notes(self, root: etree._Element | None) -> None:
         for note in root if root is not None else ():
@@ -126,31 +125,10 @@ class _Reader:
                 size=read.size,
                 indent=indent,
             )
-            self._take(block)
+            self._tabbed.take(block)
         for box in read.boxes:
-            self._flush_tabbed()
+            self._tabbed.flush()
             self.blocks(content(box))
-
-    def _take(self, block: TextBlock) -> None:
-        """Keep a paragraph with tabs until the run of such paragraphs ends; pass on any other."""
-        if "\t" in block.text.strip() and not block.marker and not block.heading:
-            self._tabbed.append(block)
-        elif block.text.strip():
-            self._flush_tabbed()
-            self._add(block)
-
-    def _flush_tabbed(self) -> None:
-        waiting, self._tabbed = self._tabbed, []
-        found = tab_table([b.text for b in waiting], 0) if waiting else None
-        if found is not None and found[0] == len(waiting):
-            self._builder.table(grid_table(found[1]))
-            return
-        for block in waiting:
-            self._add(block)
-
-    def _add(self, block: TextBlock) -> None:
-        text = block.text.replace("\t", " ").strip()
-        self._builder.text(TextBlock(text, 0, (), block.heading, block.marker, block.bold, block.size, block.indent))
 
     def _table(self, element: etree._Element) -> None:
         cells = grid_cells(element)

@@ -15,13 +15,12 @@ from pipeline.errors import UnreadableDocument
 from pipeline.model.document import Cell, Document, Table, TextBlock
 from pipeline.model.provenance import Source
 from pipeline.read.builder import DocumentBuilder
-from pipeline.read.grids import grid_table
 from pipeline.read.odf_xml import DRAW, NOTHING, OFFICE, STYLE, TABLE, TEXT, RunReader, read_styles
 from pipeline.read.odt_lists import ListCounter
 from pipeline.read.package import Package
 from pipeline.read.regions import without_blank_rows
 from pipeline.read.rich import cell_text, is_bold, joined, pieces
-from pipeline.read.text_tables import tab_table
+from pipeline.read.tabbed import TabbedParagraphs
 from pipeline.settings.reading import ReadSettings
 
 _INDEXES = frozenset(
@@ -64,7 +63,7 @@ class _Reader:
         self._builder = builder
         self._runs = runs
         self._lists = lists
-        self._tabbed: list[TextBlock] = []
+        self._tabbed = TabbedParagraphs(builder)
 
     def finish(self) -> Document:
         if self._runs.struck:
@@ -80,7 +79,7 @@ class _Reader:
 
     def blocks(self, parent: etree._Element) -> None:
         self._walk(parent)
-        self._flush()
+        self._tabbed.flush()
 
     def _walk(self, parent: etree._Element) -> None:
         for element in parent:
@@ -89,7 +88,7 @@ class _Reader:
             elif element.tag == TEXT + "list":
                 self._list(element, 1, "")
             elif element.tag == TABLE + "table":
-                self._flush()
+                self._tabbed.flush()
                 self._table(element)
             elif element.tag in _INDEXES:
                 self.furniture(element.iter(TEXT + "p"))
@@ -109,7 +108,7 @@ class _Reader:
                 elif child.tag == TEXT + "list":
                     self._list(child, depth + 1, style)
                 elif child.tag == TABLE + "table":
-                    self._flush()
+                    self._tabbed.flush()
                     self._table(child)
 
     def _paragraph(self, element: etree._Element, marker: str = "", depth: int = 0) -> None:
@@ -130,30 +129,10 @@ class _Reader:
                 bold=is_bold(runs),
                 indent=indent,
             )
-            self._take(block)
+            self._tabbed.take(block)
         for box in element.iter(DRAW + "text-box"):
-            self._flush()
+            self._tabbed.flush()
             self.blocks(box)
-
-    def _take(self, block: TextBlock) -> None:
-        if "\t" in block.text.strip() and not block.marker and not block.heading:
-            self._tabbed.append(block)
-        elif block.text.strip():
-            self._flush()
-            self._add(block)
-
-    def _flush(self) -> None:
-        waiting, self._tabbed = self._tabbed, []
-        found = tab_table([b.text for b in waiting], 0) if waiting else None
-        if found is not None and found[0] == len(waiting):
-            self._builder.table(grid_table(found[1]))
-            return
-        for block in waiting:
-            self._add(block)
-
-    def _add(self, block: TextBlock) -> None:
-        text = block.text.replace("\t", " ").strip()
-        self._builder.text(TextBlock(text, 0, (), block.heading, block.marker, block.bold, 0.0, block.indent))
 
     def _table(self, table: etree._Element) -> None:
         rows = [r for r in table.iter(TABLE + "table-row") if _nearest_table(r) is table]
