@@ -51,6 +51,10 @@ def _bare(entry: Entry) -> bool:
     return entry.layout == "narrative" and not own and not entry.extra
 
 
+def _shape(code: str) -> str:
+    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "1", code))
+
+
 class Draft:
     """Collects what layouts find. `edition`: language wanted of a bilingual document, else empty; `first`: the one it
     prints first; `group`, `frame`: what the heading in force and the sheet of a workbook give to the activities below; `over`: what a heading over areas does."""
@@ -159,15 +163,19 @@ class Draft:
     def _drop_loose(self) -> None:
         """Bare items (no label, no field of their own) are notes where the plan says its activities elsewhere in full:
         in an area that has a table of them, and in a section that is no numbered area of a plan with tables or labels.
+        Numbered like the full ones beside them (`3. Annual report` after two that name a lead) they are activities.
         """
         full = [e for e in self.entries if not _bare(e)]
         if not full:
             return
         tabled = {e.area for e in full if e.layout == "table"}
+        series = {(e.area, _shape(e.code)) for e in full if e.code and e.layout != "table"}
         kept = []
         for entry in self.entries:
             area = self.areas[entry.area] if entry.area >= 0 else None
-            own = area is not None and area.number and entry.code.startswith(f"{area.number}.")
+            own = (area is not None and area.number and entry.code.startswith(f"{area.number}.")) or (
+                (entry.area, _shape(entry.code)) in series
+            )
             loose = entry.area in tabled or area is None or not (area.numbered or entry.code)
             if _bare(entry) and entry.kind == "activity" and loose and not own:
                 if area is not None:

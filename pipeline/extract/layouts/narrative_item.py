@@ -106,6 +106,9 @@ class NarrativeItem:
         return self._text(items, position, piece)
 
     def _label(self, piece: Piece) -> bool:
+        if piece.field == "objective":
+            self._put("extra.objective", piece)
+            return True
         if piece.field in AREA_FIELDS:
             if piece.field == "note" and self.opener.block is piece.block:
                 self._put("extra.note", piece)
