@@ -1,0 +1,1 @@
+"""The tenth blind set: thirty invented plans of thirty invented bodies."""
