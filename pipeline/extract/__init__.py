@@ -6,6 +6,7 @@ first layout that claims it; nothing is normalized here, and nothing is lost: wh
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from pipeline.extract.annex import without_repeats
@@ -130,6 +131,12 @@ def _of_sentences(draft: Draft) -> bool:
     return 2 * sum(plans(t) and len(t.split()) >= 8 for t in texts) > len(texts)
 
 
+def _of_paragraphs(draft: Draft) -> bool:
+    """Whether most items are paragraphs of several sentences, at whose end a label stands (`… Plazo: mayo.`)."""
+    texts = [e.quotes["activity"].text for e in draft.entries if "activity" in e.quotes]
+    return 2 * sum(re.search(r"\w{3}\.\s+[A-ZÁÉÍÓÚÑ]", t) is not None for t in texts) > len(texts)
+
+
 def _telling(draft: Draft) -> int:
     """How many entries say more of themselves than their activity."""
     return sum(len(e.quotes) - len(e.inherited) > 1 for e in draft.entries)
@@ -151,7 +158,8 @@ def _drafted(document: Document, items: list[Item], plan_year: int, language: st
     if told < _FEW_ENTRIES or all(e.layout != "table" for e in draft.entries):
         text = walked(prose=True)
         labelled = any(rule.startswith("label") for e in draft.entries for rule in e.rules.values())
-        enough = 2 * told if labelled else told if _of_sentences(draft) else told + 1
+        in_text = _of_sentences(draft) and (not labelled or _of_paragraphs(draft))
+        enough = told if in_text else 2 * told if labelled else told + 1
         if told < _FEW_ENTRIES or _telling(text) >= enough:
             return text
     empty = frozenset(a.name for a in draft.areas if a.number and not a.entries and not a.annex and a.notes)

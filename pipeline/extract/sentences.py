@@ -15,6 +15,7 @@ from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.core import segments
+from pipeline.extract.speech.labelled import assigned, labelled_cut, named_before
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.preambles import clause_start
@@ -22,7 +23,7 @@ from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.several_dates import chosen
 from pipeline.extract.speech.statements import Statement, statement_of
 from pipeline.extract.speech.subjects import actor_of, subject_start
-from pipeline.extract.speech.words import DETERMINER, Cut, Span, Words, is_body
+from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, is_body
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
@@ -69,6 +70,12 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
         return [_moved(s, skipped) for s in read_sentence(text[skipped:], plan_year, before)]
     words = Words.of(text, plan_year)
     text = words.text
+    named = assigned(words)
+    if named:
+        return _assigned_work(words, named, plan_year, before)
+    noted = labelled_cut(words, Part(0, len(text), None)) if before and not groups(text) else None
+    if noted is not None:
+        return [Statement("adds", (0, len(text)), (noted,))]
     if _about_plan(words):
         return [Statement("none", (0, len(text)))]
     turn = re.compile(vocabulary("prose")["generic"]["turn"]).match(words.folded)
@@ -86,6 +93,16 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
         if statement.sort != "none":
             found.append(statement)
     return found
+
+
+def _assigned_work(words: Words, at: int, plan_year: int, before: str) -> list[Statement]:
+    """`Honduras: instalar cuatro estaciones en mayo`: the work behind the name of who does it."""
+    lead = named_before(words)
+    told = [_moved(s, at) for s in read_sentence(words.text[at:], plan_year, before)]
+    for number, statement in enumerate(told):
+        if statement.sort == "plan" and lead is not None and not any(c.field == "lead" for c in statement.cuts):
+            told[number] = replace(statement, span=(0, statement.span[1]), cuts=(lead, *statement.cuts))
+    return told
 
 
 def _moved(statement: Statement, by: int) -> Statement:

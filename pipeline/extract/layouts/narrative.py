@@ -28,7 +28,7 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         scene.prose
         and not standing
         and not _labelled_below(items, at)
-        and (is_sentence(piece.text) or says_fields(unlabelled(items, at)[0].text, draft.plan_year))
+        and (is_sentence(piece.text) or _reads_on(unlabelled(items, at)[0].text, draft.plan_year))
     ):
         return 0
     item = NarrativeItem.open(piece, scene.levels)
@@ -37,6 +37,11 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         position += 1
     item.close(draft)
     return position - at
+
+
+def _reads_on(text: str, plan_year: int) -> bool:
+    """Running text with the labels inside it: `The Trust will open the hall in May (funding: the Mill Levy).`"""
+    return is_sentence(text) or says_fields(text, plan_year)
 
 
 def _labelled_below(items: Sequence[Item], at: int) -> bool:

@@ -13,6 +13,7 @@ from functools import cache
 from pipeline.extract.speech.brackets import amount_cuts, bracket_cuts, place_cut
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.names import cue_pattern, fits, name_end, pays
+from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.words import Cut, Words, is_body, made_things
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
@@ -114,7 +115,7 @@ def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
 def _agent_cue() -> re.Pattern[str]:
     done = forms("lead").participle | forms("act").participle | forms("hold").participle
     return re.compile(
-        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?!ultimo|parte\s|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
+        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?!ultimo|parte\s|cuenta\s|encargo\s|orden\s|iniciativa\s|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
     )
 
 
@@ -213,6 +214,9 @@ def _behind(words: Words, start: int, stop: int) -> Iterable[Cut]:
         end = name_end(words, match.end(), stop, "product")
         if made_things(words.text[match.end() : end]) & _WRITTEN:
             yield Cut("product", match.start(), end, (match.end(), end))
+    for match in compiled("product", "inside")[0].finditer(words.folded, start, stop):
+        if made_things(match[1]):
+            yield Cut("product", match.start(), match.end(), match.span(1))
     for match in cue_pattern("product", "after").finditer(words.folded, start, stop):
         part = words.text[start : match.start()]
         before = re.search(

@@ -18,6 +18,8 @@ def is_pronoun(folded: str) -> bool:
     anaphora = vocabulary("prose")["anaphora"]
     if re.match(rf"(?:{alternatives(anaphora['ordinals'])})\s+(?!{anaphora['behind_ordinal']})[a-z]", folded):
         return False
+    if re.match(r"(?:(?:de\s+)?(?:el|la|los|las)|del|al)\s+del?\s", folded):
+        return True  # a noun left out: `del de soldadura`, `los de Sechura`
     return re.match(rf"(?:{alternatives(anaphora['pronouns'])})(?!\w)", folded) is not None
 
 

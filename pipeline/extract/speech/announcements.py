@@ -51,16 +51,32 @@ def groups(text: str) -> list[Group]:
         Group(m.start(), m.start("thing"), m.start("thing"), "", "active", False, m.span("actor"))
         for m in _IN_CHARGE.finditer(text)
     ]
-    if re.search(r"\b(?:agreed|decided|resolved) that\b", folded):
+    if DECIDED.search(folded):
         found += [
             Group(m.start(), m.start(1), m.end(), m[1], "passive" if m[1] == "be" else "active")
-            for m in re.finditer(r"\bwould\s+([a-z]+)", folded)
+            for m in re.finditer(r"\b(?:would|should)\s+([a-z]+)", folded)
         ]
+    found += [_clefted(m) for m in _CLEFT.finditer(folded)]
     kept: list[Group] = []
-    for group in sorted(found, key=lambda g: (g.start, g.voice == "copula", g.voice == "thing", -g.end)):
+    for group in sorted(
+        found, key=lambda g: (g.start, g.voice == "copula" or g.end <= g.start, g.voice == "thing", -g.end)
+    ):
         if not kept or group.start >= kept[-1].end:
             kept.append(group)
     return kept
+
+
+DECIDED = re.compile(r"\b(?:agreed|decided|resolved|directed|determined|ordered) that\b")
+_CLEFT = re.compile(
+    r"\b(?:sera|seran|es|son)\s+(?P<actor>[^,;.]{3,80}?),?\s+(?:quien|quienes|el que|la que|los que|las que)\s+(?P<verb>(?:se\s+)?[a-z]+(?:ra|ran|e|en))(?=\s)"
+    r"|\bit (?:is|will be)\s+(?P<who>[^,;.]{3,80}?),?\s+(?:that|who|which)\s+(?:will|is to|are to|shall)\s+(?P<does>[a-z]+)(?=\s)"
+)
+"""`Será la Unidad quien publicará la guía`, `It is the Records Office that will test it`."""
+
+
+def _clefted(match: re.Match[str]) -> Group:
+    verb, actor = ("verb", "actor") if match["verb"] else ("does", "who")
+    return Group(match.start(), match.start(verb), match.end(), match[verb], "active", False, match.span(actor))
 
 
 _IN_CHARGE = re.compile(

@@ -91,7 +91,7 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
     if led:
         text, offset = text[led.end() :], offset + led.end()
     named = re.match(r"(?P<name>[^\W\d_][^:;()]{1,30}?):\s+(?:(?:the|la|el|los|las)\s+)?(?=\S)", text)
-    role = _role(named["name"]) if named else ""
+    role = label_field(named["name"]) if named else ""
     if named and role:
         return Cut(role, a, b, (offset + named.end(), offset + len(text)))
     told = _verb_first().match(fold_same_length(text))
@@ -143,7 +143,7 @@ def _verb_first() -> re.Pattern[str]:
     return re.compile(rf"(?:lo |la |los |las )?(?P<verb>{alternatives(verbs)})\s+(?:(?:el|la|los|las)\s+)?")
 
 
-def _role(name: str) -> str:
+def label_field(name: str) -> str:
     """The field of a label: of the vocabulary for labels, or a role of people (`organiser`, `contratista`)."""
     if fold_same_length(name).strip() in vocabulary("prose")["actors"]["roles"]:
         return "lead"

@@ -70,7 +70,7 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     if group is None or group.voice not in {"passive", "reflexive"} or any(c.field == "lead" for c in cuts):
         return cuts
     for match in re.compile(
-        r"(?<![\w-])(?:by|por)\s+(?:(?:the|el|la|los|las|our|its|their)\s+)?(?![a-z]+ing\b|\d|means|e-?mail|post|phone|video|hand|then|each|which|fin|ultimo|ejemplo|ello|eso|tanto|supuesto|cierto|ahora|igual|separado|medio|via|correo|primera|segunda|etapas|lo|un total|ciento|turnos|region)"
+        r"(?<![\w-])(?:by|por)\s+(?:(?:the|el|la|los|las|our|its|their)\s+)?(?![a-z]+ing\b|\d|means|e-?mail|post|phone|video|hand|then|each|which|fin|cuenta|encargo|orden|iniciativa|ultimo|ejemplo|ello|eso|tanto|supuesto|cierto|ahora|igual|separado|medio|via|correo|primera|segunda|etapas|lo|un total|ciento|turnos|region)"
     ).finditer(words.folded, group.end, part.stop):
         if (
             any(c.start <= match.end() and match.start() < c.end for c in (*cuts, *words.dates))

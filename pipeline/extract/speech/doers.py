@@ -67,7 +67,7 @@ def _relative_actor(words: Words, part: Part) -> Cut | None:
         words.text, part.start
     )
     relative = costs or _WHICH.match(words.folded, part.start)
-    if group is None:
+    if group is None or group.verb in forms("result").every - forms("lead").every:
         return None
     if relative is None:
         field = "resources" if group.verb in forms("fund_only").every else "lead"

@@ -89,10 +89,22 @@ def name_end(words: Words, start: int, stop: int, field: str) -> int:
         named = match["soft"] in {"for", "on", "para", "sobre", "to", "a", "al"} and inner is not None
         loose = field == "product" and not (match["soft"] in {"in", "en", "at"} and inner)
         group = field == "lead" and match["soft"] not in {"to", "a", "al", "as", "como"}
-        if not (named or loose or (group and _OF_GROUPS.search(words.folded[start : match.start()]))):
+        stationed = (
+            field == "lead"
+            and match["soft"] in {"in", "at", "en"}
+            and inner is not None
+            and _stationed(words, start, match.start())
+        )
+        if not (named or loose or stationed or (group and _OF_GROUPS.search(words.folded[start : match.start()]))):
             return match.start()
         at = match.end()
     return limit
+
+
+def _stationed(words: Words, start: int, end: int) -> bool:
+    """`the field team at Lautoka`: people or an office without a name of their own are told by where they are."""
+    name = words.text[start:end].strip()
+    return name.islower() and is_body(name)
 
 
 def _goes_on(words: Words, at: int, stop: int, field: str, start: int) -> bool:

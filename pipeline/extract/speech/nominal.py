@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.parts import FINITE
 from pipeline.extract.speech.subjects import subject_start
-from pipeline.extract.speech.words import Cut, Words, in_year
+from pipeline.extract.speech.words import Cut, Words, in_year, made_things
 
 _NO_NAMES = re.compile(
-    r"(?:el|la|los|las|lo|en|por|para|con|de|del|al?|ante|durante|desde|hasta|entre|segun|sin|sobre|tras|cada|est[aeo]s?|es[aeo]s?|se|si|no|ya|que|quien|cuando|como|the|this|these|that|those|it|its|their|they|we|in|on|at|by|for|from|to|of|with|during|after|before|as|if|no|not|and|but|y|e|pero|"
+    r"(?:el|la|los|las|lo|en|por|para|con|de|del|al|a(?=\s(?:l[oa]s?|el|sus?|partir|traves|fin|fines|finales|principios|mediados|mitad|cargo|cada|tod[oa]s?|nivel|mas)\b)|ante|durante|desde|hasta|entre|segun|sin|sobre|tras|cada|est[aeo]s?|es[aeo]s?|se|si|no|ya|que|quien|cuando|como|the|this|these|that|those|it|its|their|they|we|in|on|at|by|for|from|to|of|with|during|after|before|as|if|no|not|and|but|y|e|pero|"
     r"[a-z]+(?:ed|ad[oa]s?|id[oa]s?)|dad[oa]|hech[oa]|approved|results?|resultados|fuente|source|nota|note|see|ver|vease|contact|contacto|tel|telefono|firma[a-z]*|signed|sincerely|atentamente|version|draft|borrador|page|pagina)\b"
 )
 """What does not begin the name of a work: function words, participles (`Approved in Lima …`), lines of a letter."""
@@ -21,21 +21,29 @@ def is_nominal(words: Words, start: int, stop: int, cuts: Sequence[Cut]) -> bool
     """Whether words without a verb name a work: `Siembra de 3.000 plantas nativas durante el último trimestre`."""
     opening = subject_start(words, start, cuts, stop)
     text, folded = words.text[opening:stop], words.folded[opening:stop]
-    if FINITE.search(text) or re.search(r"\b(?:was|were|had|been|done|will|se)\b", folded) or _NO_NAMES.match(folded):
+    if FINITE.search(text) or re.search(r"\b(?:was|were|had|been|done|will|se)\b", folded):
+        return False
+    event = re.match(r"(?:the|el|la|los|las)\s", folded) and made_things(re.split(r"[,(]", text)[0]) & _EVENTS
+    if _dated_note(words, start, cuts) and event:
+        return True
+    if _NO_NAMES.match(folded) and not event:
         return False
     told = {c.field for c in cuts if c.field != "date" or in_year(words, c)}
     name = re.match(
         r"(?:(?:an?|one|two|three|four|five|six|ten|una?|dos|tres|cuatro|cinco|seis|diez|\d+)\s)?[a-z][a-z-]+(?:\s[a-z-]+){0,3}?(?:,[^,]{3,60},)?\s(?:del?|para|con|en|al?|sobre|y|of|for|on|to|in|with|and)\s",
         folded,
     )
-    deed = _DEED.match(folded) is not None and len(folded.split()) >= 5
+    deed = _DEED.match(folded) is not None and len(folded.split()) >= 4
     if any(in_year(words, c) for c in words.dates) and (_notes_order(folded) or _dated_note(words, start, cuts)):
         return True
     return name is not None and bool(told & {"lead", "date"}) and (len(told) >= 2 or deed)
 
 
-_DEED = re.compile(r"(?:la |el )?[a-z]+(?:cion|miento|aje)\s(?:del?|a)\s")
-"""`Realización de un muestreo`: a noun of doing."""
+_EVENTS = frozenset({"event", "meeting", "course"})
+_DEED = re.compile(
+    r"(?:the |la |el )?(?:[a-z]+ )?(?:[a-z]{3,}(?:cion|sion|miento|aje|tura|tion|ment|ance|ing|sal|al)|compra|poda|siembra|entrega|reparto|arreglo|limpieza|prueba|puesta en [a-z]+|envio|firma|tendido|reforma|cierre|montaje|dictado|purchase|repair|delivery|review|update|launch|design|release|study|survey|translation|supply|upgrade|overhaul)\s(?:del?|a|of|for|to)\s"
+)
+"""`Realización de un muestreo`, `Digitisation of the registers`: a noun of doing."""
 
 
 def _notes_order(folded: str) -> bool:

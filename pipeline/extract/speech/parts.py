@@ -63,8 +63,8 @@ def parts_of(words: Words) -> list[Part]:
     inside = [(g.start, g.end) for g in found]
     for pattern, relative in ((_MARK, False), (_RELATIVE, True)):
         for match in pattern.finditer(words.folded):
-            if not any(a < match.end() - 1 and match.start() < b for a, b in inside) and not in_brackets(
-                words.text, match.start()
+            if not any(a < match.end() - 1 and match.start() < b for a, b in inside) and not (
+                in_brackets(words.text, match.start()) or _only_date(words, match.start())
             ):
                 cuts[match.end()] = (match.start(), relative, False)
     kept: list[Group] = []
@@ -89,6 +89,14 @@ def parts_of(words: Words) -> list[Part]:
         cuts[at] = (end, False, True)
         kept.append(group)
     return _assembled(words, kept, cuts)
+
+
+def _only_date(words: Words, stop: int) -> bool:
+    """`En mayo: la segunda reunión`: the date is the label of what follows."""
+    return any(
+        c.end <= stop and not words.text[: c.start].strip(" ,") and not words.text[c.end : stop].strip(" ,.")
+        for c in words.dates
+    )
 
 
 _ONE_OBJECT = re.compile(r"\s+(?:y|e|and)\s+")
@@ -208,13 +216,30 @@ def _present(words: Words, stop: int) -> Group | None:
         words.folded[:stop],
     )
     if happens is None:
-        return None
+        return _dated_copula(words, stop)
     if happens["done"]:
         return Group(happens.start(), happens.start(), happens.end(), happens["done"], "reflexive")
     if happens.group().startswith("there"):
         return Group(happens.start(), happens.end(), happens.end(), "there", "thing", True)
     voice: Literal["reflexive", "passive"] = "reflexive" if happens["es"] else "passive"
     return Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)
+
+
+def _dated_copula(words: Words, stop: int) -> Group | None:
+    """`La jornada es el 14 de octubre`, `The Unit is installing four gauges from 3 to 7 June`."""
+    for match in re.compile(
+        r"(?<!\w)(?:is|are|esta|estan)\s+(?:also\s+|tambien\s+|now\s+|ya\s+)?(?P<doing>[a-z]{3,}(?:ing|ando|iendo))(?=\s+(?:the|an?|its|their|all|some|el|la|los|las|un|una|unos|unas|sus?|[a-z]+|\d[\d.,]*)\s)|(?<!\w)(?:is|are|es|son)(?=\s)"
+    ).finditer(words.folded, 0, stop):
+        subject = words.text[
+            subject_start(words, 0, cuts_in(words, 0, match.start()), match.start()) : match.start()
+        ].strip(" ,")
+        if match["doing"]:
+            acts = find_bodies(subject) or is_body(subject) or _TITLED.match(subject)
+            if acts and len(subject.split()) <= 8 and (is_body(subject) or not made_things(subject)):
+                return Group(match.start(), match.start("doing"), match.end(), match["doing"], "active")
+        elif made_things(subject) and any(in_year(words, c) and c.start - match.end() in (0, 1) for c in words.dates):
+            return Group(match.start(), match.start(), match.end(), "be", "passive", True)
+    return None
 
 
 def _named_work(words: Words, stop: int) -> bool:

@@ -9,6 +9,16 @@ from pipeline.extract.speech.core import rest_behind
 from pipeline.extract.speech.subjects import subject_of
 from pipeline.extract.speech.words import Cut, Part, Span, Words, made_things
 
+_FOLLOWS = frozenset(
+    {"follow", "result", "emerge", "seguira", "seguiran", "resultara", "resultaran", "surgira", "surgiran"}
+)
+_BEHIND = re.compile(
+    r"(?:le|les|la|lo)\s+(?:seguira|sigue|sucedera|acompanara)n?\b|(?:seguira|resultara|surgira|saldra)n?\b"
+)
+_COMES = re.compile(r"\s*(?P<it>(?:una?|dos|tres|cuatro|unos|unas)\s[^,;.]{3,60}?)\s*[.;]?$")
+_WRITTEN = frozenset(
+    {"report", "document", "guide", "catalogue", "dataset", "plan", "minutes", "study", "presentation", "newsletter"}
+)
 _RECORDS = re.compile(
     r"(?:(?:the|its|las?|el|los|sus?)\s+|(?=minutes|proceedings|actas))(?:(?:full|final|printed|complete|resulting|agreed|approved|inspection|survey|mission|workshop|technical)\s+)?(?:minutes|proceedings|report|reports|recordings?|slides|presentations|materials|summary|record|actas?|memorias?|relatorias?|informe|informes|grabaciones|ponencias|materiales|resumen)(?:\s+(?:final|finales|completas?|resultantes?|correspondientes?|respectiv[oa]s?))?$"
 )
@@ -36,7 +46,7 @@ def record_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
     if group is None or not before or part.joined:
         return None
     dated = any(c.field == "date" for c in cuts)
-    if group.voice == "active":
+    if group.voice in {"active", "thing"}:
         taken = None if dated else _TAKEN.match(words.folded, group.end, part.stop)
         return _product(taken.span("it")) if taken else _following(words, part, cuts)
     if group.voice not in {"passive", "reflexive"}:
@@ -57,8 +67,17 @@ def _following(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:
     """`a short report will follow`."""
     group = part.group
     span = subject_of(words, part, cuts)
-    follows = group is not None and group.verb in {"follow", "seguira", "seguiran"}
-    return _product(span) if follows and re.match(r"(?:an?|una?)\s", words.folded[slice(*span)]) else None
+    follows = group is not None and group.verb in _FOLLOWS
+    if follows and re.match(r"(?:an?|una?|one|two|three|dos|tres)\s", words.folded[slice(*span)]):
+        return _product(span)
+    thing = (
+        _COMES.match(words.folded, group.end, part.stop)
+        if group is not None and _BEHIND.match(words.folded, group.start)
+        else None
+    )
+    if thing is None or any(c.field in {"date", "lead"} for c in cuts) or not made_things(thing["it"]) & _WRITTEN:
+        return None
+    return _product(thing.span("it"))
 
 
 def _new_report(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:

@@ -46,7 +46,9 @@ def result_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
         return None
     if group.verb not in forms("result").every and not (part.relative and group.verb in _RENDERS):
         return None
-    if group.verb in forms("result_in").every and not re.match(r"\s+(?:in|to|with|en|con)\b", words.folded[group.end :]):
+    if group.verb in forms("result_in").every and not re.match(
+        r"\s+(?:in|to|with|en|con)\b", words.folded[group.end :]
+    ):
         return None
     if not _yielded_by_before(words, part, group, cuts, before):
         return None

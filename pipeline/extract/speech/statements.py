@@ -9,9 +9,11 @@ from typing import Literal
 
 from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
+from pipeline.extract.speech.announcements import DECIDED
 from pipeline.extract.speech.anaphora import is_pronoun
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind, segments
 from pipeline.extract.speech.inflection import alternatives, forms
+from pipeline.extract.speech.labelled import closing_name, dashed_name, labelled_cut
 from pipeline.extract.speech.nominal import is_nominal
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.predicates import Group, takes_up
@@ -19,7 +21,7 @@ from pipeline.extract.speech.records import record_of
 from pipeline.extract.speech.several_dates import begins_and_ends, chosen, joined_dates
 from pipeline.extract.speech.subjects import actor_of, subject_of, subject_start
 from pipeline.extract.speech.uptake import role_of
-from pipeline.extract.speech.words import Cut, Part, Span, Words, in_year, is_body
+from pipeline.extract.speech.words import Cut, Part, Span, Words, in_year, is_body, made_things
 from pipeline.text.bodies import find_bodies
 from pipeline.vocabulary import vocabulary
 
@@ -51,6 +53,9 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
     if speaks_of("not_planned", folded):
         return nothing
     cuts = cuts_in(words, part.start, part.stop)
+    noted = (labelled_cut(words, part) or dashed_name(words, part)) if before or part.start > 0 else None
+    if noted is not None:
+        return Statement("adds", span, (noted,))
     part = _with_object(words, part, cuts)
     group = part.group
     cuts = _own_cuts(words, part, cuts)
@@ -59,9 +64,12 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
         cuts = [c for c in cuts if c.field != role.field] + [role]
     if adds_to(words, part, cuts, role, before):
         return _addition(words, part, cuts)
+    if group is not None and group.voice == "copula":
+        part = _dated_event(words, part, cuts)
+        group = part.group
     if group is not None and group.voice == "copula" and not _names_work(words, part, cuts):
         return nothing
-    if speaks_of("request", folded) or conditional(words, part) or speaks_of("past", folded):
+    if speaks_of("request", _unasked(words, part)) or conditional(words, part) or speaks_of("past", folded):
         return nothing
     spread = record_of(words, part, cuts, before)
     if spread is not None:
@@ -75,6 +83,16 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
     if _plans_nothing(words, part, group, cuts, before):
         return nothing
     return _plan(words, part, group, cuts)
+
+
+def _unasked(words: Words, part: Part) -> str:
+    """The part without the words of asking that themselves decide: `has been asked to, and will`, `it was agreed that X should`."""
+    folded = words.folded[part.start : part.stop]
+    if DECIDED.search(folded):
+        folded = folded.replace(" should ", " ")
+    group = part.group
+    said = words.folded[group.start : group.end] if group is not None else ""
+    return folded.replace(said, " ") if re.search(r"\basked to\b.*\b(?:will|shall)\b", said) else folded
 
 
 def _own_cuts(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
@@ -122,6 +140,11 @@ def _plan(words: Words, part: Part, group: Group, cuts: Sequence[Cut]) -> Statem
     """The work that a part plans, or details of the work before where it has neither subject nor fields of its own."""
     span = (part.start, part.stop)
     cuts = own_lead(words, part, by_agent(words, part, joined_dates(words, cuts, told=True)))
+    closing = closing_name(words, part.start, part.stop)
+    if closing is not None and not any(
+        c.field == "lead" or c.start < closing.end and closing.start < c.end for c in cuts
+    ):
+        cuts = [*cuts, closing]
     core = core_of(words, part, cuts)
     if not core or _announces(words, core):
         return Statement("none", span)
@@ -203,6 +226,15 @@ def _announces(words: Words, core: Sequence[Span]) -> bool:
     )
 
 
+def _dated_event(words: Words, part: Part, cuts: Sequence[Cut]) -> Part:
+    """`El taller será del 3 al 7 de junio`: of an event, with a date at once behind the verb, it says when it takes place."""
+    group = part.group
+    if group is None or not made_things(words.text[slice(*subject_of(words, part, cuts))]):
+        return part
+    at_once = any(c.field == "date" and group.end <= c.start <= group.end + 1 and in_year(words, c) for c in cuts)
+    return replace(part, group=replace(group, voice="passive", empty=True)) if at_once else part
+
+
 def _names_work(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
     """`The main activity will be a workshop`: what follows is the work."""
     subject = words.folded[slice(*subject_of(words, part, cuts))]
@@ -219,5 +251,8 @@ def _nominal(words: Words, part: Part, cuts: Sequence[Cut], span: Span) -> State
     """A sentence without a verb that names a work with its lead or date: `Elaboración de una guía, a cargo de Perú, en mayo.`"""
     if part.start > 0 or not is_nominal(words, part.start, part.stop, cuts):
         return Statement("none", span)
+    closing = closing_name(words, part.start, part.stop)
+    if closing is not None and not any(c.start < closing.end and closing.start < c.end for c in cuts):
+        cuts = [*cuts, closing]
     core = segments(words, subject_start(words, part.start, cuts, part.stop), part.stop, cuts)
     return Statement("plan", span, tuple(chosen(words, cuts)), core) if core else Statement("none", span)

@@ -131,9 +131,10 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
 
 
 _AT_ONCE = re.compile(
-    r"\s+(?:(?:el|la|los|las)\s+)?(?P<name>[^,;:.]{3,60}?)(?=\s(?:un|una|unos|unas|dos|tres|cuatro|cinco|seis|diez|doce|\d+)\s)"
+    r"\s+(?:(?:el|la|los|las)\s+)?(?P<own>[A-ZÁÉÍÓÚÑ][\w’'-]*(?:\s(?:(?:de|del|la|las|los|y|e|para)\s)*[A-ZÁÉÍÓÚÑ][\w’'-]*)*)(?:,[^,]{3,60},)?(?=\s(?:el|la|los|las|al?)\s[a-z])"
+    r"|\s+(?:(?:el|la|los|las)\s+)?(?P<name>[^,;:.]{3,60}?)(?:,[^,]{3,60},)?(?=\s(?:un|una|unos|unas|dos|tres|cuatro|cinco|seis|diez|doce|\d+)\s)"
 )
-"""`En junio publicará la Unidad de Género un boletín`."""
+"""`En junio publicará la Unidad de Género un boletín`, `digitalizará Honduras los libros`."""
 
 
 _BEHIND = re.compile(r"\s(?P<article>(?:el|la|los|las)\s+)?(?=\w)")
@@ -150,9 +151,12 @@ def behind_verb(words: Words, part: Part) -> Cut | None:
     clitic = re.search(r"[aei]r(?:l[oa]s?)$", group.verb) or re.match(
         r"(?:lo|la|los|las)\s", words.folded[group.start :]
     )
-    at_once = _AT_ONCE.match(words.text, group.end, stop)
-    if at_once is not None and (is_body(at_once["name"]) or find_bodies(at_once["name"])):
-        return Cut("lead", at_once.start(), at_once.end(), at_once.span("name"))
+    at_once = _AT_ONCE.match(words.text, group.end, part.stop)
+    name = (at_once["name"] or at_once["own"]) if at_once is not None else ""
+    if at_once is not None and (is_body(name) or find_bodies(name)):
+        where = at_once.span("name" if at_once["name"] else "own")
+        if not any(c.start < where[1] and where[0] < c.end for c in words.dates):
+            return Cut("lead", at_once.start(), where[1], where)
     for match in _BEHIND.finditer(words.folded, group.end, stop):
         before = words.folded[group.end : match.start()].split()
         if not (before or clitic) or (
@@ -192,7 +196,7 @@ def named_span(words: Words, start: int, end: int) -> Span:
         words.text, behind.start(), end
     ):
         end = behind.start()
-    end = start + len(words.text[start:end].rstrip(" ,"))
+    end = start + len(re.sub(r"['’]s$", "", words.text[start:end].rstrip(" ,")))
     adverb = _ADVERBS.search(words.folded, start, end)
     return start, adverb.start() if adverb else end
 
@@ -206,7 +210,7 @@ _ADVERBS = re.compile(
 def _acts(words: Words, span: Span, group: Group) -> bool:
     name, folded = words.text[slice(*span)], words.folded[slice(*span)]
     heads = re.findall(r"[a-z']+", folded)
-    if not heads or len(heads) > 16 or is_whole(words, span):
+    if not heads or len(heads) > 16 or heads == ["se"] or is_whole(words, span):
         return False
     if is_pronoun(folded) or re.match(
         r"(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",

@@ -174,7 +174,9 @@ def made_things(text: str) -> frozenset[str]:
 
 def is_body(name: str) -> bool:
     """`comisión de balance de masa`, `technical panel`, `our Training Manager`: a noun of bodies or people at the head."""
-    words = re.findall(r"[a-z']+", re.split(r"\b(?:of|for|de|del|para|and|y)\b", fold_same_length(name).strip())[0])
+    words = re.findall(
+        r"[a-z']+", re.split(r"\b(?:of|for|de|del|para|and|y|at|in|en)\b", fold_same_length(name).strip())[0]
+    )
     return bool(words) and any(
         w in _body_nouns() or (w[-1] == "s" and w[:-1] in _body_nouns()) for w in (words[0], words[-1])
     )
