@@ -262,7 +262,7 @@ def enumerator_of(text: str, marker: str = "", shapes: frozenset[str] = frozense
     if re.fullmatch(r"\d{1,3}[ºª°]", marker) and not read_enumerator(text):
         return Enumerator(marker[:-1], text, ("number",), 0, "", "º")
     if marker and not read_enumerator(text):
-        made = read_enumerator(f"{marker} x")
+        made = read_enumerator(f"{marker} X")
         if made is not None:
             return Enumerator(made.code, text, made.levels, 0, made.label, made.closer)
     return read_enumerator(text)

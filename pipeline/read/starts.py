@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 
-_UPPER = r"A-ZÁÉÍÓÚÜÑÇÀÂÃÊÔÕ¿¡\"“«‘'(\["
-BULLET = re.compile(r"(?P<mark>[•●▪■□◦○‣⁃∙·►➢➤✓✔❖♦◆\uf000-\uf0ff]|[–—*\-+](?=\s)|o(?=\s+[A-ZÁÉÍÓÚÑ]))\s*(?=\S)")
-"""A bullet at a line's start; `mark` is the bullet itself."""
+from pipeline.text.bullets import BULLET
 
+_UPPER = r"A-ZÁÉÍÓÚÜÑÇÀÂÃÊÔÕ¿¡\"“«‘'(\["
 _ENUMERATOR = re.compile(
     rf"""
     (?: \(?\d{{1,3}}(?:\.\d{{1,3}}){{0,4}}\.?(?:[a-z]|[ivxIVX]{{1,5}})?(?:[)\-–—.]|\)[.\-–—]|\.[\-–—])

@@ -9,11 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from pipeline.text.bullets import BULLET
 from pipeline.text.clean import fold_same_length
 from pipeline.text.numbers import roman_value
 from pipeline.vocabulary import vocabulary
-
-BULLETS = "•·‣◦▪▫■□●○◆◇►▸➢➤✓✔✗–—*-\u2022\uf0b7\uf0a7\uf0d8\u2043\u2219"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,6 @@ _NUMBERED = re.compile(
          (?P<close>\s?[.)\]°ºª]+\s*[-–—:.]*|\s?[-–—:](?!\d)\s?|(?=\s|$))\s*""",
     re.X,
 )
-_BULLET = re.compile(rf"(?P<mark>[{re.escape(BULLETS)}]|\bo(?=\s{{2,}}))\s+|(?P<tight>[•‣▪■●○◦►▸➢➤\uf0b7\uf0a7])")
 _SPLIT = re.compile(r"[.\-\s]+")
 _TIGHT_LETTER = re.compile(r"(\d+)([a-z])$")
 
@@ -86,7 +84,7 @@ def read_enumerator(line: str) -> Enumerator | None:
         code = re.sub(r"\s+", "", match["code"]).strip(".-")
         closer = re.sub(r"\s+", "", match["close"])
         return Enumerator(code, line[match.end() :].strip(), levels_of(code), match.end(), label, closer)
-    bullet = _BULLET.match(line, offset)
+    bullet = BULLET.match(line, offset)
     if bullet and line[bullet.end() :].strip():
         return Enumerator("", line[bullet.end() :].strip(), ("bullet",), bullet.end(), "", bullet.group().strip())
     return None
