@@ -30,7 +30,17 @@ def reach_of(folded: str) -> int:
     opening = folded.lstrip(" ,")
     if compiled("general", "both")[0].match(opening):
         return 2
+    counted = _COUNTED.match(opening)
+    if counted is not None:
+        return _NUMBERS[counted[1]]
     return 0 if any(p.match(opening) for p in compiled("general")) else 1
+
+
+_NUMBERS = {"two": 2, "dos": 2, "three": 3, "tres": 3, "four": 4, "cuatro": 4, "five": 5, "cinco": 5}
+_COUNTED = re.compile(
+    rf"(?:(?:all|de|for|of|para|a)\s+)?(?:the|these|los|las|est[oa]s)\s+({'|'.join(_NUMBERS)})\s+(?:(?:{'|'.join(vocabulary('prose')['generic']['words'])})\b|(?:se|will|are|shall)\b)"
+)
+"""`De las tres tareas se ocupará la Oficina`: said of as many works before."""
 
 
 def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, before: str) -> bool:

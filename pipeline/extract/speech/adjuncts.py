@@ -15,6 +15,7 @@ from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.names import cue_pattern, fits, name_end, pays
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.words import Cut, Words, is_body, made_things
+from pipeline.text.amounts import read_amount
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
@@ -67,9 +68,31 @@ def _after_cue(words: Words, field: str, match: re.Match[str], stop: int) -> Cut
         return None
     end = name_end(words, at, stop, field)
     value = words.text[at:end]
-    if not fits(field, value) or (field == "resources" and not pays(match.group(), value)):
+    charged = field == "lead" and _CHARGED.fullmatch(match.group()) and _called(words, at, end)
+    if not (charged or fits(field, value)) or (field == "resources" and not pays(match.group(), value)):
         return None
     return Cut(field, match.start(), end, (at, at + len(value.rstrip(" ,"))))
+
+
+_CHARGED = re.compile(
+    r"(?:a cargo|al cuidado|en manos|bajo (?:el |la )?(?:responsabilidad|cuidado|direccion|coordinacion|conduccion|supervision)) del?|under the (?:[a-z]+ )?(?:lead|leadership|coordination|responsibility|direction|supervision|charge) of|in (?:the hands|charge) of"
+)
+
+
+def _called(words: Words, at: int, end: int) -> bool:
+    """`bajo la responsabilidad de la regente química`: behind cues that nothing but people follow, any name with an article."""
+    article = re.search(r"(?:\b(?:the|el|la|los|las)|del)\s+$", words.folded[:at])
+    name = words.text[at:end].strip(" ,")
+    paid = re.search(
+        r"\b(?:gastos?|costos?|costes?|costs?|expenses|pago)\b[^,;.]{0,30}$", words.folded[: max(0, at - 12)]
+    )
+    return (
+        bool(article)
+        and paid is None
+        and 0 < len(name.split()) <= 5
+        and not made_things(name)
+        and not read_amount(name)
+    )
 
 
 @cache

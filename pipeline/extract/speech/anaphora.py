@@ -31,7 +31,7 @@ def refers(folded: str, before: str) -> bool:
     anaphora = vocabulary("prose")["anaphora"]
     folded = re.sub(r"^(?:de|del|para|con|en|of|for|from|in|at|on|to)\s+", "", folded)
     definite = re.match(
-        r"(?:the|el|la|los|las|l|its|their|su|sus|this|these|est[ea]s?|dich[oa]s?|each|cada|all|todos?|todas?)\s+(?:the |los |las )?(?P<rest>.+)",
+        r"(?:the|el|la|los|las|l|its|their|su|sus|this|these|est[ea]s?|es[ea]s?|dich[oa]s?|each|cada|all|todos?|todas?)\s+(?:the |los |las )?(?P<rest>.+)",
         folded,
     )
     if re.match(r"(?:an?|una?|one|two|three|dos|tres|\d+)\s", folded):

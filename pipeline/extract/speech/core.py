@@ -188,12 +188,21 @@ def segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[
         after = re.sub(r"^[\s,.;:)]+", "", words.text[position:last])
         loose = cut.field in {"date", "place"} or not any(words.text[a:b].strip(" ,") for a, b in spans)
         marked = re.match(r"\s*[,;(]", words.text[position:last])
-        goes_on = loose and after and (not marked or not _long(words, spans) or _lacks_object(words, spans, after))
+        goes_on = (
+            loose
+            and after
+            and not _FURTHER_DOING.match(after)
+            and (not marked or not _long(words, spans) or _lacks_object(words, spans, after))
+        )
         if not goes_on and spans and _long(words, spans):
             return trimmed_spans(words.text, spans)
     if position < last:
         spans.append((position, last))
     return trimmed_spans(words.text, spans)
+
+
+_FURTHER_DOING = re.compile(r"(?:and|y)\s+[a-z]{3,}(?:ing|ando|iendo)\b")
+"""`commencing in March and reporting to the June meeting`: no object comes behind the date."""
 
 
 def _long(words: Words, spans: Sequence[Span]) -> bool:

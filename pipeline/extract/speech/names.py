@@ -34,6 +34,12 @@ _AND_NAME = re.compile(
 )
 
 
+_NEXT_CLAUSE = re.compile(
+    r",?\s+(?:y|e)\s+(?:lo|la|los|las)\s+[a-z]+(?:an?|en?|ran?)\s+(?:el|la|los|las|[a-z]+)\b(?!\s+(?:de|del)\b)|,?\s+(?:y|e)\s+(?:lo|la|los|las)\s+(?:paga|financia|dirige|coordina|cubre|costea|lleva|hace|conduce)n?\b"
+)
+"""`la dirige el arquitecto y la paga la Comisión`: behind `y` stands a pronoun with its verb, no name."""
+
+
 @cache
 def _breaks() -> re.Pattern[str]:
     done = r"[a-z]+(?:ed|ad[oa]s?|id[oa]s?)\s+(?:by|por|con|with|from|a cargo)\b"
@@ -73,6 +79,8 @@ def name_end(words: Words, start: int, stop: int, field: str) -> int:
                 continue
             return match.start()
         if joint is not None:
+            if _NEXT_CLAUSE.match(words.folded, match.start()):
+                return match.start()
             further = _AND_NAME.match(words.text, match.start())
             if further is None or not _goes_on(words, further.end(), limit, field, start):
                 return match.start()

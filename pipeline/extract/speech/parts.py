@@ -28,7 +28,7 @@ FINITE = re.compile(
 _RELATIVE = re.compile(
     r",\s+(?=(?:(?:del|de|al?|en|con|por|para|sobre) (?:la |el |los |las |lo )?(?:que|cual|cuales) |which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
     r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
-    r"(?:obra|iniciativa|proyecto|esfuerzo|encargo|cometido|mision|gestion|asunto|compra|labores|trabajos|job|project|effort|a job|an effort|a project|actividad|accion|tarea|labor|trabajo|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
+    r"(?:obra|iniciativa|proyecto|esfuerzo|encargo|cometido|mision|gestion|asunto|compra|labores|trabajos|job|project|effort|a job|an effort|a project|actividad|accion|tarea|labor|trabajo(?: de [a-z]+)?|ejercicio|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
 )
 
 
@@ -228,13 +228,14 @@ def _present(words: Words, stop: int) -> Group | None:
 def _dated_copula(words: Words, stop: int) -> Group | None:
     """`La jornada es el 14 de octubre`, `The Unit is installing four gauges from 3 to 7 June`."""
     for match in re.compile(
-        r"(?<!\w)(?:is|are|esta|estan)\s+(?:also\s+|tambien\s+|now\s+|ya\s+)?(?P<doing>[a-z]{3,}(?:ing|ando|iendo))(?=\s+(?:the|an?|its|their|all|some|el|la|los|las|un|una|unos|unas|sus?|[a-z]+|\d[\d.,]*)\s)|(?<!\w)(?:is|are|es|son)(?=\s)"
+        r"(?<!\w)(?:is|are|'re|esta|estan|estamos)\s+(?:also\s+|tambien\s+|now\s+|ya\s+)?(?P<doing>[a-z]{3,}(?:ing|ando|iendo))(?=\s+(?:the|an?|its|their|all|some|el|la|los|las|un|una|unos|unas|sus?|[a-z]+|\d[\d.,]*)\s)|(?<!\w)(?:is|are|es|son)(?=\s)"
     ).finditer(words.folded, 0, stop):
         subject = words.text[
             subject_start(words, 0, cuts_in(words, 0, match.start()), match.start()) : match.start()
         ].strip(" ,")
         if match["doing"]:
-            acts = find_bodies(subject) or is_body(subject) or _TITLED.match(subject)
+            ours = match.group().startswith(("estamos", "'re")) or subject.lower() == "we"
+            acts = ours or find_bodies(subject) or is_body(subject) or _TITLED.match(subject)
             if acts and len(subject.split()) <= 8 and (is_body(subject) or not made_things(subject)):
                 return Group(match.start(), match.start("doing"), match.end(), match["doing"], "active")
         elif made_things(subject) and any(in_year(words, c) and c.start - match.end() in (0, 1) for c in words.dates):

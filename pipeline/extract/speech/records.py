@@ -68,7 +68,9 @@ def _following(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:
     group = part.group
     span = subject_of(words, part, cuts)
     follows = group is not None and group.verb in _FOLLOWS
-    if follows and re.match(r"(?:an?|una?|one|two|three|dos|tres)\s", words.folded[slice(*span)]):
+    if follows and re.match(
+        r"(?:an|a(?! (?:cada|l[oa]s?|el|un|una|su|est)\b)|una?|one|two|three|dos|tres)\s", words.folded[slice(*span)]
+    ):
         return _product(span)
     thing = (
         _COMES.match(words.folded, group.end, part.stop)

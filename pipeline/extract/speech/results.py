@@ -54,6 +54,8 @@ def result_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
         return None
     if group.verb in _RENDERS and not made_things(words.text[group.end : part.stop]) & _DOCUMENTS:
         return None
+    if re.match(r"\s+(?:lugar|origen|pie|paso|cuenta|aviso|inicio|comienzo)\b", words.folded[group.end :]):
+        return None
     start = _thing_start(words, part, group)
     if start is None:
         return None

@@ -9,8 +9,8 @@ from typing import Literal
 
 from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
-from pipeline.extract.speech.announcements import DECIDED
 from pipeline.extract.speech.anaphora import is_pronoun
+from pipeline.extract.speech.announcements import DECIDED
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind, segments
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.labelled import closing_name, dashed_name, labelled_cut
@@ -142,7 +142,7 @@ def _plan(words: Words, part: Part, group: Group, cuts: Sequence[Cut]) -> Statem
     cuts = own_lead(words, part, by_agent(words, part, joined_dates(words, cuts, told=True)))
     closing = closing_name(words, part.start, part.stop)
     if closing is not None and not any(
-        c.field == "lead" or c.start < closing.end and closing.start < c.end for c in cuts
+        c.field == "lead" or (c.start < closing.end and closing.start < c.end) for c in cuts
     ):
         cuts = [*cuts, closing]
     core = core_of(words, part, cuts)
