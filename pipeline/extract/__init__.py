@@ -20,6 +20,7 @@ from pipeline.extract.levels import Levels
 from pipeline.extract.money_notes import money_note, with_money
 from pipeline.extract.outline import Outline
 from pipeline.extract.pieces import Item, Piece, pieces_of
+from pipeline.extract.running_entries import LISTED
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import plans
 from pipeline.extract.values import learn_labels
@@ -116,7 +117,7 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
 def _says_something(entry: Entry) -> bool:
     """A sentence that says neither who, when nor with what money, and has no number, is a remark (`Weekly bulletins will be sent`)."""
     known = {"lead", "resources", "budget", "date"} & {*entry.quotes}
-    return "prose" not in entry.flags or bool(known or entry.code)
+    return "prose" not in entry.flags or bool(known or entry.code) or entry.rules.get("activity") == LISTED
 
 
 def _is_title(entry: Entry, title: str) -> bool:

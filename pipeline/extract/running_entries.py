@@ -37,6 +37,8 @@ def completed(piece: Piece, start: int, statement: Statement, entry: Entry, last
     return replace(entry, quotes=quotes, inherited=inherited, rules=rules)
 
 
+LISTED = "one of the works that a sentence lists"
+"""The rule of entries that count though nothing more is said of them."""
 _SUBJECT = "subject of the sentence"
 _LEADING = re.compile(
     r"\b(?:leads?|leading|led|coordinat[a-z]*|co-ordinat[a-z]*|oversees?|supervis[a-z]*|responsib[a-z]*|responsable[a-z]*|charge|cargo|corresponde[a-z]*|compete[a-z]*|encarg[a-z]*|ocup[a-z]*|see to|sees to|look after|looks after|task|incumb[a-z]*|reca[a-z]+|tarea|labor|redaccion|lider[a-z]*|dirig[a-z]*|direccion|coordina[a-z]*|conduc[a-z]*|ejecut[a-z]*|organiz[a-z]*|organis[a-z]*|gestion[a-z]*|staff|run|runs|handle[a-z]*|manage[a-z]*|falls? to|rests? with|in the hands|en manos)\b"

@@ -14,7 +14,9 @@ from dataclasses import replace
 from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
+from pipeline.extract.speech.colon_lists import listed_behind_colon
 from pipeline.extract.speech.core import segments
+from pipeline.extract.speech.joints import LISTING
 from pipeline.extract.speech.labelled import assigned, labelled_cut, named_before
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.patterns import compiled
@@ -78,10 +80,20 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
         return [Statement("adds", (0, len(text)), (noted,))]
     if _about_plan(words):
         return [Statement("none", (0, len(text)))]
+    items = listed_behind_colon(words)
+    if items:
+        return [s for a, b in items for s in _listed_work(words, (a, b), plan_year)]
     turn = re.compile(vocabulary("prose")["generic"]["turn"]).match(words.folded)
     found: list[Statement] = []
-    refused = False
+    refused = supposed = listed = False
     for part in parts_of(words):
+        supposed = (
+            _opens_condition(words) if part.start == 0 else supposed and words.text[: part.start].rstrip()[-1:] != ";"
+        )
+        if supposed:
+            continue
+        if part.group is not None and not part.joined:
+            listed = part.group.voice == "thing" and LISTING.match(part.group.verb) is not None
         if turn is not None and part.start == 0 and DETERMINER.match(words.folded, turn.end()):
             part = replace(part, group=Group(0, turn.end(), turn.end(), "", "thing", True))
         statement = statement_of(words, part, before)
@@ -89,10 +101,28 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
             statement = replace(statement, sort="none")
         refused = refused or (statement.sort == "none" and speaks_of("request", words.folded[part.start : part.stop]))
         if statement.sort == "plan":
+            statement = replace(statement, listed=listed)
             before = " ".join(text[a:b] for a, b in statement.core)
         if statement.sort != "none":
             found.append(statement)
     return found
+
+
+def _opens_condition(words: Words) -> bool:
+    """`Should the Council agree, a scheme will be …`: all of the sentence is supposed; `Sí` is no `si`."""
+    return not words.text.lstrip().startswith("Sí") and any(p.match(words.folded) for p in compiled("conditional"))
+
+
+def _listed_work(words: Words, span: Span, plan_year: int) -> list[Statement]:
+    """A work of a list behind a colon, with what its relative clauses add to it."""
+    text = words.text[slice(*span)]
+    told = read_sentence(text, plan_year)
+    if not any(s.sort == "plan" for s in told):
+        first = parts_of(Words.of(text, plan_year))[0]
+        cuts, core = without_fields(Words.of(text[: first.stop], plan_year))
+        told = [Statement("plan", (0, first.stop), cuts, core, listed=True)] if core else []
+        told += [s for s in read_sentence(text, plan_year, text) if s.sort == "adds" and s.span[0] > 0]
+    return [_moved(s, span[0]) for s in told]
 
 
 def _assigned_work(words: Words, at: int, plan_year: int, before: str) -> list[Statement]:

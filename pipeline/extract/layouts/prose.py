@@ -14,7 +14,7 @@ from pipeline.extract.headings import looks_like_title
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import trimmed_quote
 from pipeline.extract.recommendations import is_standing
-from pipeline.extract.running_entries import add_entry, completed
+from pipeline.extract.running_entries import LISTED, add_entry, completed
 from pipeline.extract.running_lists import members_below, read_list, read_member
 from pipeline.extract.running_sentences import sentences, unlabelled
 from pipeline.extract.scene import Scene
@@ -139,8 +139,11 @@ def _plan(
     piece: Piece, start: int, text: str, statement: Statement, code: str, shared: dict[str, Quote], draft: Draft
 ) -> None:
     """One planned thing of a sentence. `shared`: the date that opens the sentence counts for all; the lead for those that go on."""
+    if not statement.further and not any(c.field == "lead" for c in statement.cuts):
+        shared.pop("lead", None)
     given = {k: v for k, v in shared.items() if k == "date" or statement.further}
-    add_entry(piece, start, code, statement.cuts, statement.core, given, draft, "sentence that plans something")
+    rule = LISTED if statement.listed else "sentence that plans something"
+    add_entry(piece, start, code, statement.cuts, statement.core, given, draft, rule)
     for cut in statement.cuts:
         if cut.field == "lead" or (
             cut.field == "date" and "date" not in shared and statement.span[0] == 0 and cut.end <= statement.core[0][0]

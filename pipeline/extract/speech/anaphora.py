@@ -64,6 +64,9 @@ def refers(folded: str, before: str) -> bool:
         return True
     if definite is None or not before:
         return False
+    part_of_word = before and len(head) == 1 and any(len(x) > 4 and x in t for x in _stems(ends) for t in told)
+    if part_of_word:
+        return True  # `rediseñará y pilotará el programa`: `El diseño`, `el piloto`
     return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told) and len(_stems(others) - told) <= 1
 
 

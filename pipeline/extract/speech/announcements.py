@@ -58,9 +58,7 @@ def groups(text: str) -> list[Group]:
         ]
     found += [_clefted(m) for m in _CLEFT.finditer(folded)]
     kept: list[Group] = []
-    for group in sorted(
-        found, key=lambda g: (g.start, g.voice == "copula" or g.end <= g.start, g.voice == "thing", -g.end)
-    ):
+    for group in sorted(found, key=lambda g: (g.start, g.voice == "copula", -g.end, g.voice == "thing")):
         if not kept or group.start >= kept[-1].end:
             kept.append(group)
     return kept
@@ -110,7 +108,7 @@ def _actor(match: re.Match[str]) -> tuple[int, int] | None:
     return match.span("actor") if match.groupdict().get("actor") else None
 
 
-def _subjunctive(match: re.Match[str]) -> Group:
+def _subjunctive(match: re.Match[str]) -> Group | None:
     """`está previsto que la Unidad aplique`, `it is planned that the Unit apply`."""
     core = match.start("subjunctive")
     if re.search(r"\b(?:the|an?|el|la|los|las|un|una)\s+$", match.string[:core]):

@@ -9,6 +9,7 @@ from pipeline.extract.speech.anaphora import is_pronoun, is_whole
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import name_end
 from pipeline.extract.speech.patterns import compiled
+from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, actor_of, subject_of
 from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, in_brackets, made_things
 from pipeline.text.bodies import find_bodies
@@ -152,6 +153,11 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     ):
         return segments(words, subject[0], part.stop, cuts)
     if group.voice == "passive" and named:
+        work = _work_on(words, part, subject, cuts)
+        if work is not None:
+            return segments(words, work, part.stop, cuts)
+        if _says_too_little(words, group, subject, cuts):
+            return segments(words, subject[0], part.stop, cuts)
         return segments(words, subject[0], subject[1], cuts)
     actor = actor_of(words, part, cuts)
     thing = (
@@ -172,6 +178,35 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
             else group.end
         )
     return segments(words, first, part.stop, cuts)
+
+
+_BARE_WORK = re.compile(
+    r"(?:(?:the|el|los|las|la)\s+)?(?:works?|trabajos?|obras?|labou?res|tareas|preparations?|construction)$"
+)
+_ON = re.compile(r"\s(?:on|of|del?|para|in)\s+(?=[a-z0-9])")
+
+
+def _work_on(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]) -> int | None:
+    """`Work will begin on 5 March on the replacement of the receiver`: where the thing worked on begins."""
+    group = part.group
+    if group is None or not group.empty or not _BARE_WORK.match(words.folded[slice(*subject)].strip()):
+        return None
+    for match in _ON.finditer(words.folded, group.end, part.stop):
+        if not any(c.start <= match.start() + 1 < c.end or c.start == match.end() for c in (*cuts, *words.dates)):
+            return match.end()
+    return None
+
+
+def _says_too_little(words: Words, group: Group, subject: Span, cuts: Sequence[Cut]) -> bool:
+    """`Telemetry is to be fitted to eleven rain gauges`: one bare word that is no product names no work without what follows."""
+    name = words.text[slice(*subject)].strip()
+    behind = re.compile(r"\s+(?:to|into|onto|a|al)\s").match(words.folded, group.end)
+    return (
+        behind is not None
+        and len(name.split()) == 1
+        and not made_things(name)
+        and not any(c.start < behind.end() and group.end <= c.start for c in (*cuts, *words.dates))
+    )
 
 
 def segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[Span, ...]:

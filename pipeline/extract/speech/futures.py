@@ -37,6 +37,12 @@ def future_group(match: re.Match[str], folded: str) -> Group | None:
         folded[start:],
     ):
         return None
+    if (
+        verb in {"habra", "habran"}
+        and ":" in folded[end:]
+        and re.match(r"\s+[a-z]+(?:ad|id|st|ch|rt)[oa]s?\b", folded[end:])
+    ):
+        return None  # `habrán quedado descritas las series: el Servicio catalogará …` says before the colon what stands behind it
     if charged and verb in {"estara", "estaran", "correra", "correran", "quedara", "quedaran"}:
         return Group(start, end, end, verb, "thing", True)
     if verb in {"quedara", "quedaran"}:

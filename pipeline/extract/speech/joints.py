@@ -91,7 +91,7 @@ def _only_ends(words: Words, at: int) -> bool:
     )
 
 
-_LISTING = re.compile(
+LISTING = re.compile(
     r".*\b(?:includes?|comprises?|cover|embraces?|of|encompass(?:es)?|incluyen?|comprenden?|abarcan?|figuran?|contemplan?|cuentan?|en|constan? de)(?: tambien)?$"
 )
 _LISTED = re.compile(
@@ -101,7 +101,7 @@ _LISTED = re.compile(
 
 def _listed(words: Words, group: Group, stop: int) -> Iterator[Joint]:
     """`Plans include a collection, a map and monthly circles`: each thing of the list is a work."""
-    if group.voice != "thing" or not _LISTING.match(group.verb):
+    if group.voice != "thing" or not LISTING.match(group.verb):
         return
     found = [
         m

@@ -43,6 +43,8 @@ class Statement:
     verb: str = ""
     reach: int = 1
     further: bool = False
+    listed: bool = False
+    """One of several works that an announcement lists (`Plans include …`)."""
 
 
 def statement_of(words: Words, part: Part, before: str) -> Statement:
@@ -60,6 +62,8 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
     group = part.group
     cuts = _own_cuts(words, part, cuts)
     role = role_of(words, part, cuts, before)
+    if role is not None and part.relative and any(c.field == role.field and c.start > role.start for c in cuts):
+        role = None
     if role is not None:
         cuts = [c for c in cuts if c.field != role.field] + [role]
     if adds_to(words, part, cuts, role, before):

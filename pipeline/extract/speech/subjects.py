@@ -207,10 +207,18 @@ _ADVERBS = re.compile(
 """`Sweden further intends`, `El Comité también prevé`."""
 
 
+_VERB_IN_NAME = re.compile(
+    r"^(?:go|goes|onwards|thereafter|see|make|take)\b|\s(?:takes?|goes|comes|makes|begins?|starts?|is|are|was|were|has|have)\s"
+)
+"""A subject with a verb of its own is a clause, nobody's name."""
+
+
 def _acts(words: Words, span: Span, group: Group) -> bool:
     name, folded = words.text[slice(*span)], words.folded[slice(*span)]
     heads = re.findall(r"[a-z']+", folded)
     if not heads or len(heads) > 16 or heads == ["se"] or is_whole(words, span):
+        return False
+    if re.search(r"\bas well as\b|\basi como\b", folded) or _VERB_IN_NAME.search(folded):
         return False
     if is_pronoun(folded) or re.match(
         r"(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
