@@ -78,11 +78,11 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
     noted = labelled_cut(words, Part(0, len(text), None)) if before and not groups(text) else None
     if noted is not None:
         return [Statement("adds", (0, len(text)), (noted,))]
-    if _about_plan(words):
-        return [Statement("none", (0, len(text)))]
     items = listed_behind_colon(words)
     if items:
         return [s for a, b in items for s in _listed_work(words, (a, b), plan_year)]
+    if _about_plan(words):
+        return [Statement("none", (0, len(text)))]
     turn = re.compile(vocabulary("prose")["generic"]["turn"]).match(words.folded)
     found: list[Statement] = []
     refused = supposed = listed = False

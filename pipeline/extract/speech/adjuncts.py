@@ -136,7 +136,7 @@ def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
 
 @cache
 def _agent_cue() -> re.Pattern[str]:
-    done = forms("lead").participle | forms("act").participle | forms("hold").participle
+    done = frozenset().union(*(forms(n).participle for n in ("lead", "act", "hold", "do")))
     return re.compile(
         rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?!ultimo|parte\s|cuenta\s|encargo\s|orden\s|iniciativa\s|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
     )
@@ -156,7 +156,7 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
         value = words.text[match.end() : end]
         if not fits("lead", value) or (match["bare"] and not (find_bodies(value) or is_body(value))):
             continue
-        if match["bare"] and made_things(value) and not find_bodies(value):
+        if match["bare"] and made_things(value) and not (find_bodies(value) or is_body(value)):
             continue
         before = re.search(
             r"(?:,\s*|\b(?:and|y)\s+)?(?:(?:both|ambos|ambas|all|todos|todas|each|to be|sera|seran|que sera|que seran|which (?:will be|is)|will be|is|are|being|jointly)\s+)?$",
@@ -203,7 +203,7 @@ def _verb_first(words: Words, start: int, stop: int) -> Iterable[Cut]:
 
 
 _ABSOLUTE = re.compile(
-    r",\s+(?:(?:the|its|our)\s+)?(?P<name>[^,;.]{3,70}?)\s+(?P<how>being\s+(?:responsible|in charge|the\s+(?:lead|[a-z]+(?:er|or|ist)))|taking the lead|in the lead|(?P<pays>bearing|meeting|covering|defraying|footing|paying(?:\s+for)?)\s+(?:the\s+|all\s+|its\s+)?[a-z]+(?:\s[a-z]+)?)(?=\s*(?:[.,;]|$))"
+    r",\s+(?:(?:the|its|our)\s+)?(?P<name>[^,;.]{3,70}?)\s+(?P<how>being\s+(?:responsible|in charge|the\s+(?:lead|[a-z]+(?:er|or|ist)))|taking the lead|in the lead|(?P<pays>bearing|meeting|covering|defraying|footing|paying(?:\s+for)?)\s+(?:the\s+|all\s+|its\s+)(?!(?:first|second|third|last|next)\b)[a-z]+(?:\s[a-z]+)?)(?=\s*(?:[.,;]|$))"
     r"|,\s+siendo\s+(?:(?:la\s+|el\s+)?(?:responsable|encargad[oa]))(?:\s+de\s+(?:ello|hacerlo))?\s+(?:(?:el|la|los|las)\s+)?(?P<whose>[^,;.]{3,70})"
 )
 """`…, the field crew at Lautoka being responsible`, `…, the State Bank bearing the charges`."""

@@ -67,7 +67,7 @@ def groups(text: str) -> list[Group]:
 DECIDED = re.compile(r"\b(?:agreed|decided|resolved|directed|determined|ordered) that\b")
 _CLEFT = re.compile(
     r"\b(?:sera|seran|es|son)\s+(?P<actor>[^,;.]{3,80}?),?\s+(?:quien|quienes|el que|la que|los que|las que)\s+(?P<verb>(?:se\s+)?[a-z]+(?:ra|ran|e|en))(?=\s)"
-    r"|\bit (?:is|will be)\s+(?P<who>[^,;.]{3,80}?),?\s+(?:that|who|which)\s+(?:will|is to|are to|shall)\s+(?P<does>[a-z]+)(?=\s)"
+    r"|\bit (?:is|will be)\s+(?P<who>[^,;.]{3,80}?)\s+(?:that|who)\s+(?:will|is to|are to|shall)\s+(?P<does>[a-z]+)(?=\s)"
 )
 """`Será la Unidad quien publicará la guía`, `It is the Records Office that will test it`."""
 
@@ -88,6 +88,12 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
     start, end = match.span()
     if key in {"passive_en", "passive_es"}:
         return Group(start, start, end, "", "passive", True)
+    if (
+        key == "thing_es"
+        and match["said"].startswith("estara")
+        and not re.split(r"[;,.]\s", match.string[:start])[-1].strip()
+    ):
+        return None  # `Estará a cargo de la Unidad` names who, not what
     if key in {"thing_en", "thing_es"}:
         inner = empty_inner().match(match.string, end)
         end = inner.end() if inner else end

@@ -28,7 +28,7 @@ def english_group(start: int, core: int, end: int, verb: str, folded: str) -> Gr
         rf"be\s+({alternatives(forms('act').gerund | forms('lead').gerund | forms('hold').gerund)})\b"
     ).match(folded, core) or _DOING.match(folded, core)
     if doing is not None:
-        return Group(start, doing.start(1), doing.end(), doing[1], "active")
+        return Group(start, start, doing.end(), doing[1], "active")
     perfect = (
         re.match(r"have\s+(?:also\s+|been\s+)?([a-z]+ed|" + alternatives(_participles()) + r")\b", folded[core:])
         if verb == "have"

@@ -51,7 +51,12 @@ def closing_name(words: Words, start: int, stop: int) -> Cut | None:
 
 def dashed_name(words: Words, part: Part) -> Cut | None:
     """`… in late November — the Training Unit`: a name alone behind a dash."""
-    if part.start == 0 or part.group is not None or not re.search(r"\s[–—-]\s$", words.text[: part.start]):
+    if (
+        part.start == 0
+        or part.group is not None
+        or not (words.verbs or words.dates)
+        or not re.search(r"\s[–—-]\s$", words.text[: part.start])
+    ):
         return None
     match = _DASHED.match(words.text, part.start, part.stop)
     if match is None or not (names_actor(match["name"]) or _is_country(match["name"])):

@@ -12,7 +12,7 @@ from pipeline.extract.speech.words import Cut, Words, in_year, made_things
 
 _NO_NAMES = re.compile(
     r"(?:el|la|los|las|lo|en|por|para|con|de|del|al|a(?=\s(?:l[oa]s?|el|sus?|partir|traves|fin|fines|finales|principios|mediados|mitad|cargo|cada|tod[oa]s?|nivel|mas)\b)|ante|durante|desde|hasta|entre|segun|sin|sobre|tras|cada|est[aeo]s?|es[aeo]s?|se|si|no|ya|que|quien|cuando|como|the|this|these|that|those|it|its|their|they|we|in|on|at|by|for|from|to|of|with|during|after|before|as|if|no|not|and|but|y|e|pero|"
-    r"[a-z]+(?:ed|ad[oa]s?|id[oa]s?)|dad[oa]|hech[oa]|approved|results?|resultados|fuente|source|nota|note|see|ver|vease|contact|contacto|tel|telefono|firma[a-z]*|signed|sincerely|atentamente|version|draft|borrador|page|pagina)\b"
+    r"[a-z]+(?:ed|ad[oa]s?|id[oa]s?)|dad[oa]|hech[oa]|approved|results?|resultados|fuente|source|nota|note|see|ver|vease|contact|contacto|tel|telefono|firma[a-z]*|signed|sincerely|atentamente|version|draft(?!\s(?:an?|the|its|two|three|and)\s)|borrador|page|pagina)\b"
 )
 """What does not begin the name of a work: function words, participles (`Approved in Lima …`), lines of a letter."""
 

@@ -237,7 +237,7 @@ def _dated_copula(words: Words, stop: int) -> Group | None:
             ours = match.group().startswith(("estamos", "'re")) or subject.lower() == "we"
             acts = ours or find_bodies(subject) or is_body(subject) or _TITLED.match(subject)
             if acts and len(subject.split()) <= 8 and (is_body(subject) or not made_things(subject)):
-                return Group(match.start(), match.start("doing"), match.end(), match["doing"], "active")
+                return Group(match.start(), match.start(), match.end(), match["doing"], "active")
         elif made_things(subject) and any(in_year(words, c) and c.start - match.end() in (0, 1) for c in words.dates):
             return Group(match.start(), match.start(), match.end(), "be", "passive", True)
     return None

@@ -27,7 +27,9 @@ def role_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut |
     for field in ("lead", "resources"):
         for pattern in compiled(field, "subject"):
             cut = _by_subject(words, part, cuts, before, field, pattern)
-            if cut is not None:
+            if cut is not None and not any(
+                c.field == "lead" and c.value[0] < cut.value[1] and cut.value[0] < c.value[1] for c in cuts
+            ):
                 return cut
     pattern = re.compile(
         rf"(?<!\w)(?:(?:will|shall|is to|are to)\s+(?:jointly\s+|also\s+)?)?(?:{expand('<lead>')}|{expand('<lead:bare>')})(?!\w)"
