@@ -91,7 +91,10 @@ def _fill_unnamed(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
         scored = [
             (like(values, kind), -i)
             for i, c in enumerate(columns)
-            if _unknown(c) and len(values := _below(plan, grid, i, shared)) >= 2 and (not c.name or kind != "code")
+            if _unknown(c)
+            and len(values := _below(plan, grid, i, shared)) >= 2
+            and (not c.name or kind != "code")
+            and not (kind == "budget" and _bare_year(c.name, values))
         ]
         score, index = max(scored, default=(0.0, 0))
         if score > least:
@@ -100,6 +103,14 @@ def _fill_unnamed(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
     if "activity" not in plan.fields:
         plan = _find_activity(plan, grid)
     return _find_rest(_weak_products(plan, grid), grid, shared)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")
+
+
+def _bare_year(head: str, values: Sequence[str]) -> bool:
+    """`2021` above figures without a currency: results of a year, no amounts."""
+    return _YEAR.fullmatch(head.strip()) is not None and all(re.fullmatch(r"[\d.,\s%+–-]*", v) for v in values)
 
 
 def _are_proofs(values: Sequence[str]) -> bool:
@@ -236,6 +247,8 @@ def _about_activities(plan: ColumnPlan) -> bool:
         weak = all(plan.columns[i].score <= WEAK for i in plan.of("activity"))
         if weak and not about - {"lead", "details"}:
             return False  # `Nombre | Cargo`: people
+        if weak and about == {"budget"} and "code" not in plan.fields:
+            return False  # `Concepto | Monto`: what comes in and goes out
         return bool(about) or len(extras) >= 2 or ("code" in plan.fields and bool(extras))
     return "product" in plan.fields and len(about) >= 3
 

@@ -151,7 +151,7 @@ def titled_number(text: str) -> tuple[str, int]:
     if enumerator is not None and enumerator.code and enumerator.rest:
         return enumerator.code, enumerator.rest_start
     match = _CODED_TITLE.match(text)
-    return (match["number"].replace(" ", ""), match.end()) if match else ("", 0)
+    return (match["number"], match.end()) if match else ("", 0)
 
 
 def is_contents_line(text: str) -> bool:

@@ -61,7 +61,9 @@ def _follows(items: Sequence[Item], at: int, table: Table) -> bool:
     return any(isinstance(i, Table) and i.n_columns == table.n_columns and _headed(i) for i in items[:at])
 
 
-_CAPTION = re.compile(r"\s*(?:cuadro|tabla|matriz|table|chart|figure|figura)\s*(?:n\.?\s?[oº°]?\.?\s*)?\d+\b")
+_CAPTION = re.compile(
+    r"\s*(?:cuadro|tabla|matriz|table|chart|figure|figura)\s*(?:n\.?\s?[oº°]?\.?\s*)?(?:\d+(?:[.\-]\d+)*[a-z]?\b|(?:[a-z]|[ivx]+)(?=\s*[.:–—]))"
+)
 
 
 def is_caption(items: Sequence[Item], at: int) -> bool:

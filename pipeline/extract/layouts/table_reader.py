@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.extract.area_names import area_number
+from pipeline.extract.area_names import area_heading, area_number
 from pipeline.extract.bilingual import half_cell
 from pipeline.extract.draft import Draft
 from pipeline.extract.grid import ColumnPlan, Grid, distinct
@@ -26,6 +26,8 @@ from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
 from pipeline.text.clean import collapse, fold
 from pipeline.text.likeness import code_likeness
+
+_LETTERED = re.compile(r"[A-Z]{2,4}[.\-]?\s?\d{1,2}\b")
 
 
 class TableReader:
@@ -45,7 +47,7 @@ class TableReader:
         self.schedule = self.judge.schedule
         self.subject = "activity" if "activity" in plan.fields else "product"
         area = draft.current
-        self.heads_area = area is not None and area.numbered and not area.from_column
+        self.heads_area = area is not None and area.numbered and not area.from_column and not self._names_areas()
         self.cells = CellReader(plan, draft, self.heads_area)
 
     def read(self) -> None:
@@ -61,6 +63,18 @@ class TableReader:
                 self._parent(row)
             else:
                 self._row(row)
+
+    def _names_areas(self) -> bool:
+        """Whether a column numbers the areas by their noun (`Eje 2`) or its letters (`KRA 1`), whatever part of the plan the
+        table stands in."""
+        rows = [row for row in self.grid[self.plan.body :] if not self.judge.passed(row)]
+        cells = {collapse(c.text) for row in rows if (c := self._cell(row, "area")) is not None}
+        heads = [area_heading(c) for c in cells]
+        area = self.draft.current
+        if area is not None and any(h is not None and h.keyword == area.keyword for h in heads):
+            return False
+        named = [h is not None or bool(_LETTERED.match(c)) for h, c in zip(heads, cells, strict=True)]
+        return len(cells) >= 2 and all(named)
 
     def _account(self, row: Sequence[Cell | None]) -> None:
         for cell in distinct(row):
@@ -187,6 +201,8 @@ class TableReader:
         printed, text = code_of(wording, code)
         printed = printed or self._shared_number(row, code)
         quotes["activity"] = text
+        if self.subject == "product":
+            quotes.pop("product", None)
         if code is not None:
             self.draft.account(code.quote())
         self.draft.account(activity.quote())
