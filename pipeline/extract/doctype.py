@@ -26,6 +26,10 @@ _SAID = {"lead", "date", "product", "resources", "budget"}
 _SPANISH_WORDS = {"de", "del", "la", "el", "los", "las", "y", "para"}
 
 
+_FIRST = 99.0
+"""A title set as one in the first lines outweighs every heading below it (`Budget summary`)."""
+
+
 def called(items: Sequence[Item]) -> str:
     """`plan`, `other` or `` (the document does not say), from the head nouns of its first lines.
 
@@ -38,7 +42,9 @@ def called(items: Sequence[Item]) -> str:
         if text and len(text) <= 220:
             vote, surely = _vote(text)
             if vote:
-                votes.append((-_prominence(piece) + (0.0 if surely else _INSTRUMENT), position, vote))
+                opens = vote == "plan" and surely and position < 2 and not isinstance(piece, Table) and piece.styled
+                rank = -_FIRST if opens else -_prominence(piece) + (0.0 if surely else _INSTRUMENT)
+                votes.append((rank, position, vote))
             elif says_plan(text):
                 votes.append((1.0 - _prominence(piece), position, "plan"))
     return min(votes)[2] if votes else ""

@@ -24,9 +24,8 @@ from pipeline.extract.speech.preambles import clause_start
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.several_dates import chosen
 from pipeline.extract.speech.statements import Statement, statement_of
-from pipeline.extract.speech.subjects import actor_of, subject_start
-from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, is_body
-from pipeline.text.bodies import find_bodies
+from pipeline.extract.speech.subjects import subject_start
+from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words
 from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
 
@@ -143,26 +142,6 @@ def _moved(statement: Statement, by: int) -> Statement:
 
     cuts = tuple(Cut(c.field, c.start + by, c.end + by, moved(c.value)) for c in statement.cuts)
     return replace(statement, span=moved(statement.span), cuts=cuts, core=tuple(map(moved, statement.core)))
-
-
-def acting_body(text: str, plan_year: int) -> Span | None:
-    """Who a sentence says does something, whether it plans a work or not: `The Field Team has charge of all ground works.`"""
-    words = Words.of(text, plan_year)
-    part = parts_of(words)[0]
-    found = actor_of(words, part, cuts_in(words, part.start, part.stop)) if part.group is not None else []
-    if found:
-        return found[0].value
-    opening = subject_start(words, 0, words.dates, len(text))
-    match = _SUBJECT.match(words.text, opening)
-    if match is None or not (is_body(match["name"]) or find_bodies(match["name"])):
-        return None
-    return match.span("name")
-
-
-_SUBJECT = re.compile(
-    r"(?:The |the |El |La |Los |Las |el |la )?(?P<name>[A-ZÁÉÍÓÚÑ][^,;:.()]{2,70}?)(?:,[^,;]{3,60},)?\s+(?:has|have|is|are|leads?|takes?|assumes?|tiene|tienen|es|son|lleva|llevan|dirige|coordina|asume|asumen|responde|"
-    r"se encarga|se ocupa|continues?|remains?|works?|sees?|looks?|runs?|looked|sigue|siguen)\b"
-)
 
 
 def _about_plan(words: Words) -> bool:

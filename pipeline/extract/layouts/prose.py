@@ -18,7 +18,8 @@ from pipeline.extract.running_entries import LISTED, add_entry, completed
 from pipeline.extract.running_lists import members_below, read_list, read_member
 from pipeline.extract.running_sentences import sentences, unlabelled
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import acting_body, is_sentence, plans, read_sentence, says_fields
+from pipeline.extract.sentences import is_sentence, plans, read_sentence, says_fields
+from pipeline.extract.speech.openings import acting_body
 from pipeline.extract.speech.statements import Statement
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.subjects import actor_of, named_span, subject_start
-from pipeline.extract.speech.words import Cut, Words, is_body
+from pipeline.extract.speech.uptake import role_of
+from pipeline.extract.speech.words import Cut, Span, Words, is_body
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
+from pipeline.vocabulary import vocabulary
 
 
 def _finished(text: str) -> str:
@@ -37,8 +40,13 @@ def shared_fields(text: str, plan_year: int) -> tuple[Cut, ...]:
         own = cuts_in(words, part.start, part.stop)
         if not any(c.field == "lead" for c in own):
             own += actor_of(words, part, own)
+        paid = role_of(words, part, own, text)
+        own += [paid] if paid is not None and paid.field == "resources" else []
         known = {c.field for c in cuts}
         cuts += [c for c in own if c.field in {"lead", "resources", "date"} and c.field not in known]
+    named = acting_body(text, plan_year) if not any(c.field in {"lead", "resources"} for c in cuts) else None
+    if named is not None:
+        cuts.append(Cut("lead", named[0], named[0], named))
     elided = _elided_actor(Words.of(text, plan_year))
     if elided is not None:
         cuts = [*(c for c in cuts if c.field != "lead"), elided]
@@ -53,7 +61,7 @@ def introduces(text: str) -> bool:
     announced = (
         bool(groups(text))
         or re.search(
-            r"\b(?:will|shall|is to|are to|(?:plans?|intends?|proposes?|aims?|undertakes?|expected|responsible for|in charge of|leads?|coordinates?|(?:esta|estan) previst[oa]s?|preve|preven|planea|tiene previsto|se propone|se encarga|se encargara|corresponde|correspondera|compete|a cargo))\b[^.]*:\s*$",
+            r"\b(?:makes? [a-z ]{3,30} possible|hacen? posibles? [a-z ]{3,30}|se (?:encomienda|encarga|asigna|confia) [^.:]{3,80}|will|shall|is to|are to|(?:plans?|intends?|proposes?|aims?|undertakes?|expected|responsible for|in charge of|leads?|coordinates?|(?:esta|estan) previst[oa]s?|preve|preven|planea|tiene previsto|se propone|se encarga|se encargara|corresponde|correspondera|compete|a cargo))\b[^.]*:\s*$",
             folded,
         )
         is not None
@@ -92,3 +100,26 @@ def _elided_actor(words: Words) -> Cut | None:
     if len(name.split()) > 2 and not _NAME.fullmatch(name):
         return None
     return Cut("lead", start, start, (start, end))
+
+
+def acting_body(text: str, plan_year: int) -> Span | None:
+    """Who a sentence says does something, whether it plans a work or not: `The Field Team has charge of all ground works.`"""
+    words = Words.of(text, plan_year)
+    part = parts_of(words)[0]
+    found = actor_of(words, part, cuts_in(words, part.start, part.stop)) if part.group is not None else []
+    if found:
+        return found[0].value
+    opening = subject_start(words, 0, words.dates, len(text))
+    match = _subject().match(words.text, opening)
+    if match is None or not (is_body(match["name"]) or find_bodies(match["name"])):
+        return None
+    return match.span("name")
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """A name at the head of a sentence, before a verb of being or doing in any tense."""
+    verbs = vocabulary("prose")["actors"]["doing"]
+    return re.compile(
+        rf"(?:The |the |El |La |Los |Las |el |la )?(?P<name>[A-ZÁÉÍÓÚÑ][^,;:.()]{{2,70}}?)(?:,[^,;]{{3,60}},)?\s+(?:{'|'.join(verbs)})\b"
+    )
