@@ -16,6 +16,7 @@ from pipeline.extract.cover import read_cover
 from pipeline.extract.doctype import called, is_plan
 from pipeline.extract.draft import AreaName, Draft
 from pipeline.extract.expected import expected_count
+from pipeline.extract.item_shapes import with_shapes
 from pipeline.extract.levels import Levels
 from pipeline.extract.money_notes import money_note, with_money
 from pipeline.extract.outline import Outline
@@ -152,6 +153,7 @@ def _drafted(document: Document, items: list[Item], plan_year: int, language: st
         heads = values_by_head(b for b in document.blocks if isinstance(b, Table))
         levels = Levels(items, plan_year)
         Outline(items, draft, Scene(language, levels, document.ocr, prose, running, heads=heads)).walk()
+        draft.entries = with_shapes(draft.entries)
         return draft
 
     draft = walked()

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from pipeline.text.clean import collapse, fold, fold_same_length, trimmed
 from pipeline.text.dates import read_dates
+from pipeline.text.datetokens import tokens_of
 from pipeline.text.enumerators import Enumerator, read_enumerator
 from pipeline.text.running import read_running
 from pipeline.vocabulary import vocabulary
@@ -191,7 +192,7 @@ def group_heading(text: str, plan_year: int = 0) -> GroupHeading | None:
     spans, fine = _times(text[offset:], plan_year or _ANY_YEAR)
     if not spans:
         return None
-    rest = _blanked(text[offset:], spans)
+    rest = _blanked(text[offset:], spans) + _between(text[offset:], spans)
     rest = _nouns().sub(" ", fold_same_length(rest))
     allowed = _set("group")[0] | (_set("group_finer")[0] if fine else frozenset())
     if any(w not in allowed for w in re.findall(r"[^\W\d_]+", rest)) or re.search(r"\d", rest):
@@ -213,6 +214,15 @@ def _times(text: str, year: int) -> tuple[list[tuple[int, int]], bool]:
         fine = fine or reading.precision != "year"
         spans.append(reading.span)
     return sorted(spans), fine
+
+
+def _between(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """Words inside expressions of time that say none: `Summer school — Education Committee, July` begins and ends with one."""
+    found: list[str] = []
+    for start, end in spans:
+        tokens = tokens_of(text[start:end], _ANY_YEAR, day_first=True)
+        found += [text[start + t.start : start + t.end] for t in tokens if t.kind == "w"]
+    return " " + " ".join(found)
 
 
 def _blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -71,8 +71,8 @@ def _is_sure(text: str, match: re.Match[str], word: FieldWord, found: list[Label
     loose = bool(inside) and not found and not _PARTED.search(before)
     if loose or word.score < (0.8 if inside else 0.6) or not (colon or in_line or not inside):
         return False
-    if not colon and (word.score < _WHOLE or word.field in AREA_FIELDS or re.search(r"\s{3}", match["name"])):
-        return False
+    if not colon and (word.score < _WHOLE or word.field in AREA_FIELDS or re.search(r"\s{3}|\d", match["name"])):
+        return False  # `Budget 2024 (October) - Treasurer`, `Lead   Works`
     closes = text.find(")", match.end())
     if inside.endswith("(") and closes >= 0 and len(text[closes + 1 :].strip(" .;")) > 3:
         return False

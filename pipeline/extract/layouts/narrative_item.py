@@ -21,7 +21,6 @@ from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.ranks import same_rank
 from pipeline.extract.recommendations import head_length, is_standing, split_items
-from pipeline.extract.tails import split_tails
 from pipeline.model.document import Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
@@ -271,7 +270,6 @@ class NarrativeItem:
         quotes = {k: trimmed_quote(v) if k != "budget" else v for k, v in self.quotes.items() if v.text}
         if "activity" not in quotes:
             return
-        quotes = split_tails(quotes)
         start, end = quotes.pop("start", None), quotes.pop("end", None)
         both = joined(start, end, " – ") if start and end else start or end
         if both is not None:
