@@ -97,9 +97,10 @@ def _without_page_ends(builder: DocumentBuilder, lines: Sequence[str]) -> tuple[
     kept: list[str] = []
     carried: set[str] = set()
     cut = False
-    for line in lines:
+    for at, line in enumerate(lines):
         text = line.replace(_FEED, "").rstrip()
-        if text and (is_page_number(text.strip()) or _shape(text) in repeated or (cut and _running_head(text, kept))):
+        heads = cut and (_running_head(text, kept) or _stands_between(lines[at + 1 :], kept))
+        if text and (is_page_number(text.strip()) or _shape(text) in repeated or heads):
             builder.furniture(text.strip())
             while kept and not kept[-1]:
                 kept.pop()
@@ -121,6 +122,13 @@ def _running_head(line: str, before: Sequence[str]) -> bool:
     parts = [p.casefold() for p in re.split(r"\s{3,}", line.strip())]
     said = " ".join(" ".join(before).casefold().split())
     return len(parts) > 1 and all(p in said for p in parts)
+
+
+def _stands_between(below: Sequence[str], above: Sequence[str]) -> bool:
+    """A line alone below a page number, between a paragraph that breaks off and its next words: the page's head."""
+    if not below or below[0].strip():
+        return False
+    return _carried_over(above, next((x for x in below if x.strip()), ""))
 
 
 def _carried_over(before: Sequence[str], line: str) -> bool:

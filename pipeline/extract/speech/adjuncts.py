@@ -109,7 +109,15 @@ _NO_MONEY = re.compile(
 )
 
 
+_NOTED_MONEY = re.compile(
+    r",\s+(?P<name>(?:[A-ZÁÉÍÓÚÑ][\w&'’-]*\s){1,4}(?:grant|grants|funds?|funding|money|loan)|(?:[Pp]resupuesto|[Ff]ondos?|[Rr]ecursos|[Cc]anon|[Ss]ubvención)\s[^\W\d_]+(?:\s[^\W\d_]+)?)(?=\s*(?:[.,;)]|$))"
+)
+"""`…, second qtr., USAID grant.`: money noted between commas."""
+
+
 def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    for noted in _NOTED_MONEY.finditer(words.text, start, stop):
+        yield Cut("resources", noted.start(), noted.end(), noted.span("name"))
     for match in _funds().finditer(words.folded, start, stop):
         if match["en"]:
             a, b = match.span("en")

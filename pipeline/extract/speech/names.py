@@ -178,7 +178,10 @@ def pays(cue: str, value: str) -> bool:
         rf"\b(?:{nouns['funds']}|{nouns['funds_es']}|{nouns['cost']}|{nouns['cost_es']}|{alternatives(forms('fund').every)})\b"
     )
     return bool(
-        money.search(cue) or money.search(fold_same_length(value)) or re.search(r"(?<![^\W\d_])[A-ZÁÉÍÓÚÑ]", value)
+        re.search(r"\b(?:cargo al?|imputad|charged|expens|por cuenta|drawn)", cue)
+        or money.search(cue)
+        or money.search(fold_same_length(value))
+        or re.search(r"(?<![^\W\d_])[A-ZÁÉÍÓÚÑ]", value)
     )
 
 

@@ -180,8 +180,12 @@ def _is_object(before: Sequence[str]) -> bool:
 def named_span(words: Words, start: int, end: int) -> Span:
     """A name without its article and what is set behind it."""
     opening = re.compile(
-        r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+(?:(?:same|mism[oa]s?)\s+)?)*"
+        r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+(?:(?:same|mism[oa]s?)\s+(?=[a-z]))?)*"
     ).match(words.folded, start, end)
+    if opening is not None and opening.end() < end and words.text[opening.end()].islower():
+        opening = re.compile(r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+)*").match(
+            words.folded, start, end
+        )
     if opening is not None and not re.match(r"(?:El|La|Los|Las) [A-Z]", words.text[start:]):
         start = opening.end()
     elif opening is not None and opening.end() > start:
@@ -197,6 +201,7 @@ def named_span(words: Words, start: int, end: int) -> Span:
     ):
         end = behind.start()
     end = start + len(re.sub(r"['’]s$", "", words.text[start:end].rstrip(" ,")))
+    end = start + len(re.sub(r"\s+to$", "", words.text[start:end]))
     adverb = _ADVERBS.search(words.folded, start, end)
     return start, adverb.start() if adverb else end
 
