@@ -50,13 +50,20 @@ def extract_plans(document: Document) -> Extraction:
     language = _language(document)
     pairs = editions(items)
     plans = [_extract(document, items, edition or language, edition) for edition in (pairs or ("",))]
-    kept = tuple(p for p in plans if p is not None)
+    kept = tuple(p for p in plans if isinstance(p, Plan))
     if kept:
         return Extraction(kept, (*document.issues, *_foreign(document)))
-    return Extraction((), (*document.issues, _no_plan(document)))
+    return Extraction((), (*document.issues, _no_plan(document, max(p for p in plans if isinstance(p, int)))))
 
 
-def _no_plan(document: Document) -> Issue:
+def _no_plan(document: Document, undated: int) -> Issue:
+    """`undated`: rows of a table or list like a plan's, of which the document says neither a year nor that they are one."""
+    if undated:
+        return Issue(
+            "no_plan_found",
+            f"{undated} rows look like activities, but neither the document nor its name says of which year's plan.",
+            hint="If it is a plan, put its year into the file's name (`plan-2021.csv`).",
+        )
     if not document.text.strip():
         return Issue(
             "no_plan_found", "The document holds no text.", hint="If it is a scan, install Tesseract and run again."
@@ -84,7 +91,8 @@ def _language(document: Document) -> str:
     return code
 
 
-def _extract(document: Document, items: list[Item], language: str, edition: str) -> Plan | None:
+def _extract(document: Document, items: list[Item], language: str, edition: str) -> Plan | int:
+    """The plan; where there is none, how many rows would be one's if the document said of which year."""
     blocks = [b for b in document.blocks if isinstance(b, TextBlock)]
     cover = read_cover(blocks[:_COVER_BLOCKS], document.source.path, language)
     draft = _drafted(document, items, cover.plan_year, language, edition)
@@ -97,9 +105,11 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
     areas, entries = _used_areas(areas, entries, draft)
     named_areas = [a for a in draft.areas if a.table_seen or a.objectives]
     if not entries and not (named_areas and is_plan(items, entries, 1, document.text)):
-        return None
-    if not is_plan(items, entries, len(areas), document.text) or not (cover.plan_year or called(items) == "plan"):
-        return None
+        return 0
+    if not is_plan(items, entries, len(areas), document.text):
+        return 0
+    if not (cover.plan_year or called(items) == "plan"):
+        return len(entries)
     return Plan(
         source=document.source,
         language=language,

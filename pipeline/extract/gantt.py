@@ -117,8 +117,8 @@ def _longest(words: Sequence[str], named: Sequence[tuple[int, ...]]) -> dict[int
             run[column] = run[column - 1]
         else:
             before = run.get(column - 1)
-            if before and len(months) == 1 and months[0] + 12 == before[-1] + 1:
-                months = (months[0] + 12,)  # the year begins in another month than January
+            if before and months and months[0] + 12 == before[-1] + 1:
+                months = tuple(m + 12 for m in months)  # the year begins in another month than January
             if not months or (before and (months[0] != before[-1] + 1 or len(months) != len(before))):
                 run, steps = {}, 0
             if months:

@@ -138,10 +138,12 @@ def _mend_ranks(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
 
 
 def _mend_areas(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
-    """Numbered objectives or outputs, each merged over the rows of its activities or printed in all of them, are areas."""
+    """Numbered objectives or outputs, each merged over the rows of its activities, printed in the first or in all of them,
+    are areas."""
     if "area" in plan.fields or "activity" not in plan.fields:
         return plan
     columns = list(plan.columns)
+    works = [row for row in grid[plan.body :] if (a := row[plan.of("activity")[0]]) is not None and a.text.strip()]
     for index, column in enumerate(columns[: plan.of("activity")[0]]):
         if column.field not in {"objective", "product", "extra.target", f"extra.{column.name}"}:
             continue
@@ -152,6 +154,7 @@ def _mend_areas(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
         }
         runs = [text for text, _ in groupby(collapse(c.text) for c in cells.values())]
         merged = any(c.row_span > 1 for c in cells.values()) or len(runs) == len(set(runs)) < len(cells)
+        merged = merged or any((c := row[index]) is None or not c.text.strip() for row in works[1:])
         numbered = [c for c in cells.values() if titled_number(collapse(c.text))[0]]
         if merged and len(numbered) == len(cells) > 1:
             columns[index] = replace(column, field="area", rule=f"numbered {column.name!r} over several rows")

@@ -21,6 +21,7 @@ _LONG_HEAD = 30
 _MAX_LINES = 5000
 _SEGMENT = re.compile(r"\S+(?: \S+)*")
 _RULE = re.compile(r"\s*(?:-{2,}|={2,}|_{2,})(?:\s+(?:-{2,}|={2,}|_{2,}))*\s*$")
+_FIGURE = re.compile(r"\W{0,3}\d[\d.,\s]*\W{0,2}$")
 _CODE = re.compile(r"\(?[\w.]{1,10}(?:[-/]\w{1,6}){0,2}[.)\-]*$")
 
 
@@ -192,11 +193,15 @@ def _is_list(texts: Sequence[str], columns: Sequence[tuple[int, int]]) -> bool:
 
 @dataclass(slots=True)
 class _Rows:
-    """Joins lines of cells to rows; a line goes on with the row above as `_continues` says."""
+    """Joins lines of cells to rows; a line goes on with the row above as `_continues` says.
+
+    `figures`: columns of figures, of which a row has one each.
+    """
 
     rows: list[list[str]]
     coded: bool
     separated: bool
+    figures: frozenset[int] = frozenset()
 
     def add(self, cells: list[str], after_gap: bool) -> None:
         if self.rows and self._continues(cells, after_gap):
@@ -205,7 +210,7 @@ class _Rows:
             self.rows.append(cells)
 
     def _continues(self, cells: list[str], after_gap: bool) -> bool:
-        if after_gap:
+        if after_gap or any(cells[i] and self.rows[-1][i] for i in self.figures):
             return False
         if self.coded or not cells[0]:
             return not cells[0]
@@ -216,14 +221,27 @@ class _Rows:
         return len(cells) >= 3 and sum(map(bool, cells)) == 1 and sum(map(bool, self.rows[-1])) > 1
 
 
+def _figures(texts: Sequence[Sequence[str]]) -> frozenset[int]:
+    """Columns after the first in which figures stand, and hardly anything else below the head."""
+    found = set()
+    for index in range(1, len(texts[0]) if texts else 0):
+        filled = [t[index] for t in texts[1:] if t[index]]
+        if len(filled) > 2 and sum(bool(_FIGURE.match(f)) for f in filled) >= 0.8 * len(filled):
+            found.add(index)
+    return frozenset(found)
+
+
 def _rows(run: Sequence[str], columns: Sequence[tuple[int, int]]) -> tuple[list[list[str]], int]:
     """The table's rows, and how many of them stand above a rule (header rows)."""
     lines = [None if not line or _RULE.match(line) else _split(line, columns) for line in run]
     texts = [line for line in lines if line is not None]
     firsts = [t[0] for t in texts[1:] if t[0]]
     coded = bool(firsts) and sum(bool(_CODE.match(f)) and any(map(str.isdigit, f)) for f in firsts) > 0.6 * len(firsts)
+    blocks = [len(list(b)) for there, b in itertools.groupby(lines, lambda x: x is not None) if there]
     gaps = sum(a is not None and b is None for a, b in itertools.pairwise(lines))
-    collected = _Rows([], coded, separated=gaps >= 2 and len(texts) <= 6 * (gaps + 1))
+    framed = len(blocks) <= 3 and max(blocks[1:2], default=0) > 3 and blocks[2:] in ([], [1])  # head, rows, a total
+    separated = gaps >= 2 and len(texts) <= 6 * (gaps + 1) and not framed
+    collected = _Rows([], coded, separated, _figures(texts))
     headers, gap = 0, False
     for line, source in zip(lines, run, strict=True):
         if line is None:
