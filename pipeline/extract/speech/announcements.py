@@ -13,7 +13,7 @@ from pipeline.extract.speech.predicates import Group
 from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
 
-_NO_INFINITIVES = "taller|lugar|hogar|mar|azucar|mujer|militar|escolar|familiar|titular|regular|particular|similar|solar|nuclear|popular|alquiler|auxiliar|preliminar|ganar|celular|insular|polar|par|bienestar|pulmonar|vascular|vehicular|curricular|extracurricular|circular|ultramar|paladar|ser|ayer|primer|tercer|cualquier|quier|nivel"
+_NO_INFINITIVES = "taller|lugar|hogar|mar|azucar|mujer|militar|escolar|familiar|titular|regular|particular|similar|solar|nuclear|popular|alquiler|auxiliar|preliminar|ganar|celular|insular|polar|par|bienestar|pulmonar|vascular|vehicular|curricular|extracurricular|circular|ultramar|paladar|ser|ayer|primer|tercer|cualquier|quier|nivel|tardar"
 _ANY_INFINITIVE = rf"(?!(?:{_NO_INFINITIVES})\b)[a-z]{{2,}}(?:ar|er|ir)(?:se|lo|la|los|las)?"
 _INFINITIVE = r"[a-z]+(?:ar|er|ir)(?:se|lo|la|los|las)?\b"
 _NOUN_ES = "elaboracion|preparacion|realizacion|organizacion|publicacion|coordinacion|revision|actualizacion|traduccion|redaccion|edicion|ejecucion|puesta en marcha|contratacion|compra|adquisicion|instalacion|evaluacion|celebracion|convocatoria|capacitacion|conduccion|difusion|digitalizacion|construccion|creacion|diseno|desarrollo|levantamiento|lanzamiento|mantenimiento|seguimiento|estudio|analisis|[a-z]+(?:cion|sion|miento|tura|aje)|reforma|compra|entrega|puesta|firma|limpieza|siembra|poda|venta|cierre|montaje|rescate|traslado|envio|arreglo|cuidado|dictado|reparto"

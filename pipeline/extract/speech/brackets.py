@@ -87,8 +87,8 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
     text = words.text[a:b]
     offset = a + len(text) - len(text.lstrip())
     text = text.strip()
-    led = re.match(r"(?:with|con|from|using)\s+(?:the\s+|los\s+)?", text)
-    if led:
+    led = re.match(r"(?:(?:with|con|from|using)\s+)?(?:(?:the|el|la|los|las)\s+(?=[A-ZÁÉÍÓÚÑa-z]))?", text)
+    if led and led.end():
         text, offset = text[led.end() :], offset + led.end()
     named = re.match(r"(?P<name>[^\W\d_][^:;()]{1,30}?):\s+(?:(?:the|la|el|los|las)\s+)?(?=\S)", text)
     role = label_field(named["name"]) if named else ""

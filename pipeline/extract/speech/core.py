@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.speech.anaphora import is_pronoun, is_whole
+from pipeline.extract.speech.doers import named_after
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import name_end
 from pipeline.extract.speech.patterns import compiled
@@ -70,6 +71,9 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     group = part.group
     if group is None or group.voice not in {"passive", "reflexive"} or any(c.field == "lead" for c in cuts):
         return cuts
+    if _TAKES_CARE.search(words.folded[group.start : group.end]):
+        named = named_after(words, group.end, part.stop, "lead")
+        return [*cuts, named] if named is not None else cuts
     for match in re.compile(
         r"(?<![\w-])(?:by|por)\s+(?:(?:the|el|la|los|las|our|its|their)\s+)?(?![a-z]+ing\b|\d|means|e-?mail|post|phone|video|hand|then|each|which|fin|cuenta|encargo|orden|iniciativa|ultimo|ejemplo|ello|eso|tanto|supuesto|cierto|ahora|igual|separado|medio|via|correo|primera|segunda|etapas|lo|un total|ciento|turnos|region)"
     ).finditer(words.folded, group.end, part.stop):
@@ -82,6 +86,9 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
         if 0 < len(words.text[match.end() : end].split()) <= 8:
             return [*cuts, Cut("lead", match.start(), end, (match.end(), end))]
     return cuts
+
+
+_TAKES_CARE = re.compile(r"\bse (?:ocupa|encarga|responsabiliza|hara|haran)")
 
 
 def own_lead(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:

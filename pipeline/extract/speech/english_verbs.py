@@ -16,6 +16,10 @@ _SEASON = re.compile(
 """`A regional forum is to close the year: Vientiane, 3–5 December`."""
 
 
+_OBJECT_LATER = re.compile(r",[^,]{3,60},\s+(?:an?|the|its|their|two|three|four|five|six|\d+)\s")
+"""`will run, before the end of August, a workshop`: somebody does it."""
+
+
 _DOING = re.compile(
     r"be\s+((?!being|having|going|making sure|looking|running|working|following|awaiting|missing|lacking|interesting|ongoing|outstanding|forthcoming|something|nothing|anything|everything|spring|king)[a-z]{3,}ing)(?=\s+(?:the|an?|its|their|our|his|her|all|some|over|up|out|in|two|three|four|five|six|seven|eight|ten|\d[\d.,]*|new|more)\b)"
 )
@@ -56,7 +60,7 @@ def english_group(start: int, core: int, end: int, verb: str, folded: str) -> Gr
     season = _SEASON.match(folded, core)
     if season is not None:
         return Group(start, core, season.end(), verb, "passive", True)
-    if empty:
+    if empty and not _OBJECT_LATER.match(folded, end):
         return Group(start, core, max(end, empty.end()), verb, "passive", True)
     return Group(start, core, end, verb, "active")
 

@@ -10,6 +10,7 @@ from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.words import Cut, Part, Words, is_body
 from pipeline.text.bodies import authority, find_bodies
 from pipeline.text.clean import fold_same_length
+from pipeline.text.dates import read_dates
 from pipeline.vocabulary import vocabulary
 
 _LABEL = re.compile(r"\s*(?P<name>[^\W\d_][^:;,.()]{1,28}?)\.?:(?P<named>\s+)(?:(?:the|la|el|los|las)\s+)?(?=\S)")
@@ -22,7 +23,12 @@ def labelled_cut(words: Words, part: Part) -> Cut | None:
     if match is None or not field or part.group is not None:
         return None
     if field == "date":
-        return next((c for c in words.dates if match.end("name") <= c.start and c.end <= part.stop), None)
+        told = next((c for c in words.dates if match.end("name") <= c.start and c.end <= part.stop), None)
+        reading = read_dates(words.text[match.end() : part.stop], words.year) if told is None else None
+        if reading is None:
+            return told
+        span = (match.end() + reading.span[0], match.end() + reading.span[1])
+        return Cut("date", part.start, part.stop, span)
     start = match.end() if field in {"lead", "resources"} else match.end("named")
     value = (start, start + len(words.text[start : part.stop].rstrip(" .;,")))
     return Cut(field, part.start, part.stop, value) if value[1] > value[0] else None
@@ -39,8 +45,11 @@ def closing_name(words: Words, start: int, stop: int) -> Cut | None:
         return None
     name = match["name"]
     before = words.text[start : match.start()]
-    meant = re.search(r"[A-ZÁÉÍÓÚÑ][\w'’-]+$", before) is not None and not any(
-        c.end >= match.start() for c in words.dates
+    article = re.match(r"(?:the|la|el|los|las)\s", name) is not None
+    meant = (
+        not article
+        and re.search(r"[A-ZÁÉÍÓÚÑ][\w'’-]+$", before) is not None
+        and not any(c.end >= match.start() for c in words.dates)
     )
     if meant or not names_actor(name) or any(c.start < match.end() and match.start() < c.end for c in words.dates):
         return None

@@ -51,7 +51,7 @@ def _notes_order(folded: str) -> bool:
     verbs = alternatives(forms("act").bare | forms("hold").bare)
     return (
         re.match(
-            rf"(?:meanwhile|also|then|luego|despues|tambien)?,?\s*(?:{verbs})\s+(?!(?:of|by|on|for|to|from|in|at|de|del|para|por|en|al?|and|y)\b)[a-z0-9]",
+            rf"(?:meanwhile|also|then|luego|despues|tambien)?,?\s*(?:{verbs})\s+(?!(?:of|by|on|for|to|from|in|at|de|del|para|por|en|al|a (?:la|los|las)|and|y)\b)[a-z0-9]",
             folded,
         )
         is not None

@@ -12,6 +12,7 @@ from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.inflection import alternatives, forms, present
 from pipeline.extract.speech.joints import joints
+from pipeline.extract.speech.labelled import names_actor
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, subject_start
 from pipeline.extract.speech.words import Part, Words, in_brackets, in_year, is_body, made_things
@@ -235,7 +236,7 @@ def _dated_copula(words: Words, stop: int) -> Group | None:
         ].strip(" ,")
         if match["doing"]:
             ours = match.group().startswith(("estamos", "'re")) or subject.lower() == "we"
-            acts = ours or find_bodies(subject) or is_body(subject) or _TITLED.match(subject)
+            acts = ours or names_actor(subject) or find_bodies(subject) or is_body(subject) or _TITLED.match(subject)
             if acts and len(subject.split()) <= 8 and (is_body(subject) or not made_things(subject)):
                 return Group(match.start(), match.start(), match.end(), match["doing"], "active")
         elif made_things(subject) and any(in_year(words, c) and c.start - match.end() in (0, 1) for c in words.dates):

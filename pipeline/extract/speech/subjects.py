@@ -131,7 +131,7 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
 
 
 _AT_ONCE = re.compile(
-    r"\s+(?:(?:el|la|los|las)\s+)?(?P<own>[A-ZÁÉÍÓÚÑ][\w’'-]*(?:\s(?:(?:de|del|la|las|los|y|e|para)\s)*[A-ZÁÉÍÓÚÑ][\w’'-]*)*)(?:,[^,]{3,60},)?(?=\s(?:el|la|los|las|al?)\s[a-z])"
+    r"\s+(?:(?:el|la|los|las)\s+)?(?P<own>(?:[a-záéíóúñ]{4,}\s)?[A-ZÁÉÍÓÚÑ][\w’'-]*(?:\s(?:(?:de|del|la|las|los|y|e|para)\s)*[A-ZÁÉÍÓÚÑ][\w’'-]*)*)(?:,[^,]{3,60},)?(?=\s(?:el|la|los|las|al?)\s[a-z])"
     r"|\s+(?:(?:el|la|los|las)\s+)?(?P<name>[^,;:.]{3,60}?)(?:,[^,]{3,60},)?(?=\s(?:un|una|unos|unas|dos|tres|cuatro|cinco|seis|diez|doce|\d+)\s)"
 )
 """`En junio publicará la Unidad de Género un boletín`, `digitalizará Honduras los libros`."""
@@ -153,7 +153,7 @@ def behind_verb(words: Words, part: Part) -> Cut | None:
     )
     at_once = _AT_ONCE.match(words.text, group.end, part.stop)
     name = (at_once["name"] or at_once["own"]) if at_once is not None else ""
-    if at_once is not None and (is_body(name) or find_bodies(name)):
+    if at_once is not None and not re.match(r"(?:un|una|unos|unas)\s", name) and (is_body(name) or find_bodies(name)):
         where = at_once.span("name" if at_once["name"] else "own")
         if not any(c.start < where[1] and where[0] < c.end for c in words.dates):
             return Cut("lead", at_once.start(), where[1], where)
