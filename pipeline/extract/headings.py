@@ -21,6 +21,8 @@ from pipeline.vocabulary import vocabulary
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$|\t+\d{1,3}\s*$|\.{3,}|_{5,}")
 _LEADER_LABEL = re.compile(r"[^.:…_]{2,46}[.…_·]{2,}\s*:")
 """`Fecha ......: 15 de mayo`"""
+_LEADER_VALUE = re.compile(r"[.…_]{4,}\s*(?!p(?:[áa]g(?:ina)?|age|p)?s?\b\.?\s*\d+\s*$)[^\s\d.…_](?:[^.…_]|\.(?!\.))*\d\s*$|[.…_]{4,}\s*\d[^.…_]*[^\W\d_]{2}[^.…_]*\d\s*$")
+"""`Target date ........ 30 November 2023`: what stands behind the leaders is no page."""
 _ANY_YEAR = 2000
 _MOST_TIMES = 3
 _SHORTEST_GROUP = 13
@@ -160,6 +162,7 @@ def is_contents_line(text: str) -> bool:
     return (
         bool(_CONTENTS_LINE.search(text))
         and not _LEADER_LABEL.match(text)
+        and not _LEADER_VALUE.search(text)
         and bool(re.search(r"\d\s*$", text))
         and len(text) < 240
     )

@@ -22,6 +22,27 @@ def label_only(name: str) -> FieldWord | None:
     return _own().get(plain(name))
 
 
+_ASKS = re.compile(r"(?:(?:con|de|by|para|a|en|hasta|desde|for|with|from|to) )?(?:que|quien(?:es)?|cuando|como|donde|cuanto|what|who|whom|when|where|how)\b")
+
+
+def asking(name: str) -> bool:
+    """`What we will produce`, `Quién lo hará`: a question before its answer."""
+    return _ASKS.match(plain(name)) is not None
+
+
+def instead(name: str) -> str:
+    """The field of a short form of two meanings where its value is no date: `Fin.` is the end, or the funding."""
+    return str(vocabulary("heads")["instead"].get(plain(name), ""))
+
+
+_AIMS = re.compile(r"\w+ (?:\w+ )?(?:objectives?|aims?|goals?|purpose)")
+
+
+def aims(name: str) -> FieldWord | None:
+    """`Output objective`, `Programme goal`: the last word of an English label decides, whatever it is the aim of."""
+    return FieldWord("objective", "en", _SCOPED_SCORE) if _AIMS.fullmatch(plain(name)) else None
+
+
 @cache
 def _scopes() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(p) for p in vocabulary("heads")["scopes"]["patterns"])

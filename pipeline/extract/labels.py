@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from pipeline.extract.fields import AREA_FIELDS, WEAK, FieldWord, field_word, plain
-from pipeline.extract.label_words import label_only, scoped
+from pipeline.extract.label_words import aims, asking, instead, label_only, scoped
 from pipeline.text.clean import fold
+from pipeline.text.likeness import date_likeness
 from pipeline.vocabulary import vocabulary
 
 
@@ -39,7 +40,7 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
     so a colon inside a sentence (`the recommendations: a; b`) is none. Labels after the first must be sure. `learned`:
     further labels of this document, folded name to field.
     """
-    found: list[Label] = _separated(text, learned)
+    found: list[Label] = _separated(text, learned) or _bracketed(text, learned)
     if found:
         return found
     position = 0
@@ -59,7 +60,14 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
             found[-1] = replace(last, stop=_cut_mark(text, last.end, start))
         found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
         position = match.end()
-    return _without_bracket(text, found)
+    return [_fitting(x, text) for x in _without_bracket(text, found)]
+
+
+def _fitting(label: Label, text: str) -> Label:
+    """`Fin.: fondos propios` is no end: what an ambiguous short form means is told by its value."""
+    other = instead(label.name) if label.field in {"start", "end"} else ""
+    dated = not other or date_likeness(text[label.end : label.stop]) > 0
+    return label if dated else replace(label, field=other)
 
 
 def _is_sure(text: str, match: re.Match[str], word: FieldWord, found: list[Label]) -> bool:
@@ -68,6 +76,8 @@ def _is_sure(text: str, match: re.Match[str], word: FieldWord, found: list[Label
     inside = before.strip(" -–—•·▪*o\t\n")
     colon = match["colon"].strip(" .…_·") == ":" or len(match["colon"].strip()) > 3
     in_line = bool(found) and (_NEW_LINE.search(before) is not None or _same_sign(text, found, match))
+    if found and not text[found[-1].end : match.start("name")].strip() and "\n" not in text[found[-1].start : match.start("name")]:
+        return False  # `Responsible: Manager: Estates`
     loose = bool(inside) and not found and not _PARTED.search(before)
     if loose or word.score < (0.8 if inside else 0.6) or not (colon or in_line or not inside):
         return False
@@ -76,7 +86,7 @@ def _is_sure(text: str, match: re.Match[str], word: FieldWord, found: list[Label
     closes = text.find(")", match.end())
     if inside.endswith("(") and closes >= 0 and len(text[closes + 1 :].strip(" .;")) > 3:
         return False
-    if colon and _ANNOUNCES.search(match["name"]):
+    if colon and _ANNOUNCES.search(match["name"]) and not asking(match["name"]):
         return False
     return not (word.field in {"code", "end", "start"} and not inside and not colon)
 
@@ -140,6 +150,24 @@ def _separated(text: str, learned: Mapping[str, str] | None) -> list[Label]:
     return found if len(found) >= 2 else []
 
 
+_IN_BRACKETS = re.compile(r"(?P<open>[\[<({])\s*(?P<name>[^\W\d_][^\[\]<>(){}:;]{1,40}?)\s*:?\s*[\]>)}]\s*(?:[:–—-]\s*)?(?=[^\s)\]])")
+
+
+def _bracketed(text: str, learned: Mapping[str, str] | None) -> list[Label]:
+    """Labels in brackets before their values: `[Responsable] Asesoría Jurídica [Plazo] mayo`."""
+    found: list[Label] = []
+    for match in _IN_BRACKETS.finditer(text):
+        word = label_word(match["name"], learned)
+        if word is None or word.score < _WHOLE or word.field in AREA_FIELDS | {"code", "start", "end"}:
+            continue
+        if not found and text[: match.start()].strip(" -–—•·▪*\t\n"):
+            return []
+        if found:
+            found[-1] = replace(found[-1], stop=_cut_mark(text, found[-1].end, match.start()))
+        found.append(Label(word.field, match["name"], word.language, match.start(), match.end(), len(text)))
+    return found
+
+
 def _leading_label(text: str, start: int, stop: int, learned: Mapping[str, str] | None) -> Label | None:
     """The longest known label at the beginning of `text[start:stop]`, up to four words, colon or not."""
     part = text[start:stop]
@@ -150,6 +178,8 @@ def _leading_label(text: str, start: int, stop: int, learned: Mapping[str, str] 
         if word is not None and word.score >= 0.8 and word.field not in {"code", "end", "start", "area"}:
             rest = re.match(r"\s*:?\s*", part[end:])
             offset = end + (rest.end() if rest else 0)
+            if not re.search(r"[^\W_]", part[offset:]):
+                return None  # dots up to a value that stands behind the next sign
             return Label(word.field, part[:end], word.language, start, start + offset, stop)
     return None
 
@@ -171,7 +201,9 @@ def label_word(name: str, learned: Mapping[str, str] | None = None) -> FieldWord
         return None  # `Letter from the Director: …`
     word = field_word(name)
     if word is None or word.score < _SURELY:
-        word = label_only(name) or scoped(name) or word
+        word = label_only(name) or aims(name) or scoped(name) or word
+    if word is not None and word.score < _SURELY and asking(name):
+        return replace(word, score=_SURELY)  # `What we will produce`: nobody asks but to answer
     if word is not None and word.score < _SURELY and len(name.split()) > _LONG_LABEL:
         word = None  # a sentence that names a field is no label
     if (word is None or word.score <= WEAK) and learned and plain(name) in learned:

@@ -35,12 +35,13 @@ _DATES = frozenset({"date", "start", "end"})
 
 @dataclass(slots=True)
 class _Line:
-    """A line that may head something: its place, form, the fields of the labels right below it."""
+    """A line that may head something: its place, form, the fields of the labels right below it, whether a table follows them."""
 
     at: int
     form: Form
     fields: set[str] = field(default_factory=set)
     section: int = 0
+    tabled: bool = False
 
 
 class Levels:
@@ -125,7 +126,7 @@ class Levels:
         section, current = 0, None
         for at, item in enumerate(self.items):
             if isinstance(item, Table) and current is not None and heads_table(self.items, current.at):
-                current.fields.clear()  # the labels count for the rows of the table
+                current.tabled = True
             if isinstance(item, Table) or self._kind(at) in {Kind.SECTION, Kind.GROUP}:
                 section += isinstance(item, Piece) and self._kind(at) is Kind.SECTION
                 current = None
@@ -136,6 +137,7 @@ class Levels:
                 lines.append(current)
             elif current is not None and item.role == "label" and _of_entry(item):
                 current.fields.add("date" if item.field in _DATES else item.field)
+        _leave_to_tables(lines)
         return lines
 
     def _dated_labels(self) -> frozenset[int]:
@@ -194,6 +196,14 @@ class Levels:
         return alone and at + 1 in self._line_at and group_heading(label.text, self.plan_year) is not None
 
 
+def _leave_to_tables(lines: Sequence[_Line]) -> None:
+    """Labels between a heading and a table count for the table's rows, save where the heading's likes have labels and none."""
+    for line in (x for x in lines if x.tabled):
+        alike = [x for x in lines if x.form == line.form and not x.tabled]
+        if not alike or sum(bool(x.fields) for x in alike) < _MOST * len(alike):
+            line.fields.clear()
+
+
 def form_of(piece: Piece) -> Form | None:
     """How a line is headed: its word and number, its number, its sign or its typography; None for text and values."""
     if not piece.first or piece.role == "contents" or len(piece.text) > 300:
@@ -201,7 +211,7 @@ def form_of(piece: Piece) -> Form | None:
     for section in ("area_keywords", "item_keywords"):
         heading = keyword_heading(piece.whole, section)
         if heading is not None:
-            return ("word", heading.keyword)
+            return ("word", heading.keyword, heading.number.count("."))
     if piece.role == "label":
         return (piece.field, plain(piece.name)) if piece.field in {"activity", "area"} else None
     if piece.role == "item" and piece.enumerator is not None:

@@ -40,6 +40,8 @@ LAYOUTS: tuple[tuple[str, Claim], ...] = (
 )
 _UNNAMED = re.compile(r"(?:sheet|hoja|feuil|tabla|table|libro|planilha)\s*\d*$|\d+$")
 _OUTSIDE = {"cover", "front", "back"}
+_NOT_SHARED = {"budget", "quantity", "product", "details"}
+"""What a label above activities says of the whole area, as no activity has the area's money or all its products."""
 
 
 class Outline:
@@ -243,7 +245,10 @@ class Outline:
         self._seen(piece)
         area = self.draft.current
         quote = piece.quote()
-        if self.draft.group:
+        if piece.field in _NOT_SHARED:
+            if area is not None:
+                self.draft.note(piece.block.quote(piece.start, piece.end))
+        elif self.draft.group:
             self.draft.group[piece.field] = part(quote, 0)
         elif area is not None:
             area.defaults.setdefault(piece.field, quote)
