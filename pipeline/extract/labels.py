@@ -174,7 +174,7 @@ def _leading_label(text: str, start: int, stop: int, learned: Mapping[str, str] 
     words = list(re.finditer(r"[^\s:]+", part))
     for count in range(min(4, len(words) - 1), 0, -1):
         end = words[count - 1].end()
-        word = label_word(part[:end], learned)
+        word = label_word(part[:end], learned) if ":" not in part[:end] else None
         if word is not None and word.score >= 0.8 and word.field not in {"code", "end", "start", "area"}:
             rest = re.match(r"\s*:?\s*", part[end:])
             offset = end + (rest.end() if rest else 0)
