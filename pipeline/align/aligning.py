@@ -17,6 +17,7 @@ from pipeline.align.side import Side, side_of
 from pipeline.align.translator import load_translator
 from pipeline.model.alignment import Alignment
 from pipeline.model.dataset import Activity, Candidate, Decision, Link, Problem
+from pipeline.model.joining import first_of_group
 from pipeline.settings.alignment import AlignSettings
 from pipeline.vocabulary.evidence import JOIN, piece
 
@@ -151,19 +152,9 @@ class _Run:
 
     def _units(self) -> dict[str, int]:
         """Activities joined by translation links are one work: id to the work's number."""
-        parent = {a: a for a in self.order}
-
-        def root(x: str) -> str:
-            while parent[x] != x:
-                parent[x] = parent[parent[x]]
-                x = parent[x]
-            return x
-
-        for link in self.links:
-            if link.relation == "translation" and (link.from_id, link.to_id) not in self.known.rejected:
-                first, second = sorted((root(link.from_id), root(link.to_id)), key=self.order.__getitem__)
-                parent[second] = first
-        return {a: self.order[root(a)] for a in self.order}
+        pairs = ((x.from_id, x.to_id) for x in self.links if x.relation == "translation")
+        works = first_of_group(tuple(self.order), (p for p in pairs if p not in self.known.rejected))
+        return {a: self.order[first] for a, first in works.items()}
 
     def edition_problems(self, links: Sequence[Link]) -> list[Problem]:
         """The edition check of every pair of editions in different languages."""

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from pipeline.align.encoders import Encoder, Vectors, load_encoder
+from pipeline.align.encoders.protocol import unit_rows
 from pipeline.align.kept import Kept
 
 
@@ -41,6 +42,13 @@ class Embedder:
         if not texts:
             return self.encoder.encode([])
         return np.stack([self._known[t] for t in texts])
+
+    def even_vectors(self, texts: Sequence[str]) -> Vectors:
+        """Unit vectors of the texts as written and in small letters, taken together, shape as `vectors`.
+
+        Encoders are swayed by capitals, and languages set them differently: `Clinical Neurophysiology`, `Neurofisiología clínica`.
+        """
+        return unit_rows(self.vectors(texts) + self.vectors([t.lower() for t in texts]))
 
     def _learn(self, texts: list[str]) -> None:
         kept = Kept(self._cache, "embeddings", self.name)

@@ -37,6 +37,11 @@ class Pairs:
     def complete(self) -> bool:
         return len(self) == len(self.left) * len(self.right)
 
+    @cached_property
+    def of_one_year(self) -> bool:
+        """Lists of one year say the same in other words: editions of a plan, or any list and its translation."""
+        return len({a.plan_year for s in (self.left, self.right) for a in s.activities}) == 1
+
     def dot(self, left: NDArray[np.float32], right: NDArray[np.float32]) -> Scores:
         """Row products of two matrices for each pair."""
         if self.complete:

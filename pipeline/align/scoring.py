@@ -14,6 +14,7 @@ import numpy as np
 from pipeline.align import context
 from pipeline.align.features import FEATURES
 from pipeline.align.pairs import Pairs, Scores
+from pipeline.align.partners import in_view_of_partners
 from pipeline.vocabulary import vocabulary
 
 AXES = ("years", "editions")
@@ -63,8 +64,8 @@ def logits(pairs: Pairs, axis: str) -> Scores:
     if not len(pairs):
         return np.zeros(0)
     weights = weights_of(pairs.left.embedder.name, axis)
-    features = feature_table(pairs)
-    return final_logits(pairs, features, weights)
+    out = final_logits(pairs, feature_table(pairs), weights)
+    return in_view_of_partners(pairs, out) if axis == "editions" else out
 
 
 def final_logits(pairs: Pairs, features: Scores, weights: Mapping[str, Weights]) -> Scores:

@@ -15,7 +15,7 @@ from pipeline.align.embedding import Embedder
 from pipeline.align.encoders import Vectors
 from pipeline.align.glossary import Glossary
 from pipeline.align.translator import SOURCE, Translator
-from pipeline.align.words import ordinals, plain_words
+from pipeline.align.words import ordinals, plain_words, written_words
 from pipeline.model.dataset import Activity
 from pipeline.text.clean import collapse, fold
 from pipeline.vocabulary import vocabulary
@@ -95,6 +95,14 @@ class Side:
         return self.embedder.vectors(self.works)
 
     @cached_property
+    def even_title_vectors(self) -> Vectors:
+        return self.embedder.even_vectors(self.titles)
+
+    @cached_property
+    def even_work_vectors(self) -> Vectors:
+        return self.embedder.even_vectors(self.works)
+
+    @cached_property
     def full_vectors(self) -> Vectors:
         return self.embedder.vectors(self.full_texts)
 
@@ -142,6 +150,11 @@ class Side:
     def word_lists(self) -> tuple[tuple[str, ...], ...]:
         """Words of title and product, each once, numbers left out."""
         return tuple(tuple(dict.fromkeys(w for w in plain_words(t) if not w.isdigit())) for t in self.works)
+
+    @cached_property
+    def written_lists(self) -> tuple[tuple[str, ...], ...]:
+        """The same words with their accents and plurals."""
+        return tuple(tuple(dict.fromkeys(w for w in written_words(t) if not w.isdigit())) for t in self.works)
 
     @cached_property
     def siblings(self) -> NDArray[np.int64]:

@@ -54,6 +54,12 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(w for w in _WORD.findall(fold(text)) if w not in stop)
 
 
+def written_words(text: str) -> tuple[str, ...]:
+    """Words of `text` in order and in small letters, accents and plurals kept, stop words left out."""
+    stop = _forms()[0]
+    return tuple(w for w in _WORD.findall(text.lower()) if fold(w) not in stop)
+
+
 def plain_words(text: str) -> tuple[str, ...]:
     """Words of `text` in order, without plurals."""
     return tuple(plain(w) for w in words(text))

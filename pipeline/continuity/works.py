@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.model.dataset import Activity, Link
+from pipeline.model.joining import first_of_group
 
 JOINING = frozenset({"translation", "continues", "successor", "split", "merge"})
 
@@ -36,21 +37,11 @@ def joining(links: Sequence[Link], known: frozenset[str]) -> list[Link]:
 
 def works_of(activities: Sequence[Activity], links: Sequence[Link]) -> list[Work]:
     """Connected activities, each in exactly one work; works in the order of their first activity."""
-    order = {a.activity_id: k for k, a in enumerate(activities)}
-    parent = {i: i for i in order}
-
-    def root(x: str) -> str:
-        while parent[x] != x:
-            parent[x] = parent[parent[x]]
-            x = parent[x]
-        return x
-
-    for link in joining(links, frozenset(order)):
-        first, second = sorted((root(link.from_id), root(link.to_id)), key=order.__getitem__)
-        parent[second] = first
+    ids = tuple(a.activity_id for a in activities)
+    first = first_of_group(ids, ((x.from_id, x.to_id) for x in joining(links, frozenset(ids))))
     groups: dict[str, list[Activity]] = {}
     for a in activities:
-        groups.setdefault(root(a.activity_id), []).append(a)
+        groups.setdefault(first[a.activity_id], []).append(a)
     return [Work(_by_year(rows)) for rows in groups.values()]
 
 

@@ -12,13 +12,21 @@ COLUMNS = ("meaning_work", "meaning_title")
 
 
 def scores(pairs: Pairs) -> Scores:
-    """CSLS of `activity. product` and of the title, in standard deviations; long lists take the first for both."""
+    """CSLS of `activity. product` and of the title, in standard deviations; long lists take the first for both.
+
+    Translations are compared with and without their capitals; between years, where wordings change, that gains nothing.
+    """
     left, right = pairs.left, pairs.right
-    near = pairs.standardised(pairs.local(pairs.dot(left.work_vectors, right.work_vectors)))
     if not pairs.complete:
+        near = pairs.standardised(pairs.local(pairs.dot(left.work_vectors, right.work_vectors)))
         return np.column_stack([near, near])
-    title = pairs.dot(left.title_vectors, right.title_vectors)
-    return np.column_stack([near, pairs.standardised(pairs.local(title))])
+    if pairs.of_one_year:
+        work = pairs.dot(left.even_work_vectors, right.even_work_vectors)
+        title = pairs.dot(left.even_title_vectors, right.even_title_vectors)
+    else:
+        work = pairs.dot(left.work_vectors, right.work_vectors)
+        title = pairs.dot(left.title_vectors, right.title_vectors)
+    return np.column_stack([pairs.standardised(pairs.local(x)) for x in (work, title)])
 
 
 def sentence(pairs: Pairs, k: int) -> Comparison | None:

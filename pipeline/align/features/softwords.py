@@ -6,12 +6,15 @@ The mean over a side's words is weighted by rarity; the score is the mean of bot
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from pipeline.align.encoders import Vectors
 from pipeline.align.pairs import Pairs, Rows, Scores, rarity
 from pipeline.model.alignment import Comparison
 
+_Rows = tuple[tuple[str, ...], ...]
 COLUMNS = ("words_local", "words_weaker")
 _NOISE = 0.3
 """Cosines of single words below this are chance."""
@@ -20,10 +23,10 @@ _TABLE = 4000
 
 def scores(pairs: Pairs) -> Scores:
     """CSLS of the mean of both sides, in standard deviations; the weaker side's share."""
-    left, right = pairs.left.word_lists, pairs.right.word_lists
+    left, right, encode = _lists(pairs)
     idf = rarity(left, right)
     index = {w: k for k, w in enumerate(idf)}
-    words = _Words(pairs.left.embedder.vectors(list(idf)), np.array(list(idf.values())))
+    words = _Words(encode(list(idf)), np.array(list(idf.values())))
     rows_left, rows_right = (
         [np.array([index[w] for w in row], dtype=np.int64) for row in side] for side in (left, right)
     )
@@ -36,6 +39,22 @@ def scores(pairs: Pairs) -> Scores:
             one, other = words.covered(own, [rows_right[int(j)] for j in pairs.j[filled]])
             mean[filled], weaker[filled] = (one + other) / 2, np.minimum(one, other)
     return np.column_stack([pairs.standardised(pairs.local(mean)), weaker])
+
+
+def _lists(pairs: Pairs) -> tuple[_Rows, _Rows, Callable[[list[str]], Vectors]]:
+    """Words of both lists' rows, and what makes vectors of them.
+
+    Translations are compared by words as written, alone and with a capital, for an accent or a capital may be all that tells a
+    word from another (`Polish`, `polish`); years and long lists by words without accents and plurals.
+    """
+    embedder = pairs.left.embedder
+    if not (pairs.complete and pairs.of_one_year):
+        return pairs.left.word_lists, pairs.right.word_lists, embedder.vectors
+    return (
+        pairs.left.written_lists,
+        pairs.right.written_lists,
+        lambda words: embedder.even_vectors([w.capitalize() for w in words]),
+    )
 
 
 class _Words:
