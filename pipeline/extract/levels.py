@@ -52,6 +52,8 @@ class Levels:
         self._local: dict[int, Kind] = {}
         self._counts: dict[Form, tuple[int, int]] = {}
         self._lines = self._outline()
+        self._described = _described(self._lines, items)
+        self._lines = [x for x in self._lines if x.at not in self._described]
         self._line_at = {line.at: line for line in self._lines}
         self._roles = _roles(self._lines)
         self._dated = self._dated_labels()
@@ -62,6 +64,8 @@ class Levels:
         local = self._kind(at)
         if at in self._dated:
             return Kind.GROUP
+        if at in self._described:
+            return Kind.TEXT
         line = self._line_at.get(at)
         role = self._roles.get(line.form) if line is not None else None
         if line is None:
@@ -98,6 +102,10 @@ class Levels:
         below = self._lines[place] if place < len(self._lines) else None
         bare = below is None or below.form == line.form or self._roles.get(below.form) is Kind.CONTAINER
         return line.form[0] == "number" and count > 2 and entries >= _MOST * count and bare
+
+    def describes(self, at: int) -> bool:
+        """Whether a text with labels below it tells about the activity that the heading above it names."""
+        return at in self._described
 
     def alike(self, one: int, other: int) -> bool:
         """Whether two pieces are headed in the same way, and the way is that of areas or of activities."""
@@ -194,6 +202,37 @@ class Levels:
         """Whether a label of a date is alone in its line, with a heading line and no other label below it."""
         alone = label.first and label.end == len(label.block.text) and label.field == "date"
         return alone and at + 1 in self._line_at and group_heading(label.text, self.plan_year) is not None
+
+
+def _described(lines: Sequence[_Line], items: Sequence[Item]) -> frozenset[int]:
+    """Texts between a title and its labels: `Stock assessment`⏎`Two cruises are needed.`⏎`Lead: …`; their labels are the title's.
+
+    So where most titles of a form have labels of their own or one such text, and either some have labels right below, or
+    the texts are sentences and titles of another form stand above.
+    """
+    texts: dict[Form, list[tuple[_Line, _Line]]] = defaultdict(list)
+    direct: dict[Form, int] = defaultdict(int)
+    total: dict[Form, int] = defaultdict(int)
+    for line, below, after in zip(lines, [*lines[1:], None], [*lines[2:], None, None], strict=True):
+        total[line.form] += 1
+        direct[line.form] += bool(line.fields)
+        last = after is None or after.form != _PLAIN
+        if line.form[0] == "title" and not line.fields and below is not None and below.form == _PLAIN and last:
+            texts[line.form].append((line, below))
+    found: set[int] = set()
+    for form, pairs in texts.items():
+        sentences = all(_is_description(items[below.at]) for _, below in pairs)
+        inner = any(f != form and f[0] not in {"text", "bullet"} and _holds(lines, f, form) for f in total)
+        if len(pairs) + direct[form] >= _MOST * total[form] and sentences and (direct[form] or inner):
+            for line, below in pairs:
+                line.fields |= below.fields
+                found.add(below.at)
+    return frozenset(found)
+
+
+def _is_description(item: Item) -> bool:
+    """A text that ends like a sentence and is no name."""
+    return isinstance(item, Piece) and item.text.endswith((".", "!", "?")) and len(item.text.split()) >= 4
 
 
 def _leave_to_tables(lines: Sequence[_Line]) -> None:

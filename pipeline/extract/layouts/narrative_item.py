@@ -138,7 +138,7 @@ class NarrativeItem:
         """A heading, a period, a new item of the same or a higher rank, the standing recommendations."""
         piece = items[position]
         assert isinstance(piece, Piece)
-        if is_value(items, position):
+        if is_value(items, position) or self.levels.describes(position):
             return False
         if is_standing(piece.text) or group_heading(piece.whole, draft.plan_year):
             return True
