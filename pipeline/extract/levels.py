@@ -213,7 +213,7 @@ def _described(lines: Sequence[_Line], items: Sequence[Item]) -> frozenset[int]:
     texts: dict[Form, list[tuple[_Line, _Line]]] = defaultdict(list)
     direct: dict[Form, int] = defaultdict(int)
     total: dict[Form, int] = defaultdict(int)
-    for line, below, after in zip(lines, [*lines[1:], None], [*lines[2:], None, None], strict=True):
+    for line, below, after in zip(lines, [*lines[1:], None], [*lines[2:], None, None], strict=False):
         total[line.form] += 1
         direct[line.form] += bool(line.fields)
         last = after is None or after.form != _PLAIN
