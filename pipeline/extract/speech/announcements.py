@@ -11,6 +11,7 @@ from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.patterns import empty_inner, empty_verbs, expand
 from pipeline.extract.speech.predicates import Group
 from pipeline.text.clean import fold_same_length
+from pipeline.text.dates import read_dates
 from pipeline.vocabulary import vocabulary
 
 _NO_INFINITIVES = "taller|lugar|hogar|mar|azucar|mujer|militar|escolar|familiar|titular|regular|particular|similar|solar|nuclear|popular|alquiler|auxiliar|preliminar|ganar|celular|insular|polar|par|bienestar|pulmonar|vascular|vehicular|curricular|extracurricular|circular|ultramar|paladar|ser|ayer|primer|tercer|cualquier|quier|nivel|tardar"
@@ -57,6 +58,13 @@ def groups(text: str) -> list[Group]:
             for m in re.finditer(r"\b(?:would|should)\s+([a-z]+)", folded)
         ]
     found += [_clefted(m) for m in _CLEFT.finditer(folded)]
+    found += [
+        Group(m.start(), m.start("work"), m.start("work"), "", "active", False, m.span("actor"))
+        for m in _TO_WHOM.finditer(folded)
+    ]
+    time = TIME_ACTS.match(folded)
+    if time is not None and read_dates(text[: time.end("when")], 2000) is not None:
+        found.append(Group(time.end("when"), time.end(), time.end(), "", "thing", True))
     kept: list[Group] = []
     for group in sorted(found, key=lambda g: (g.start, g.voice == "copula", -g.end, g.voice == "thing")):
         if not kept or group.start >= kept[-1].end:
@@ -70,6 +78,17 @@ _CLEFT = re.compile(
     r"|\bit (?:is|will be)\s+(?P<who>[^,;.]{3,80}?)\s+(?:that|who)\s+(?:will|is to|are to|shall)\s+(?P<does>[a-z]+)(?=\s)"
 )
 """`Será la Unidad quien publicará la guía`, `It is the Records Office that will test it`."""
+
+
+_TO_WHOM = re.compile(
+    r"(?:^|(?<=,\s))a(?:l| la| los| las)? (?P<actor>[^,;.]{3,80}?),? (?:le|les) (?:corresponde|corresponden|correspondera|corresponderan|toca|tocara|compete|competera|incumbe|incumbira|cabe|cabra) (?:tambien |asimismo )?"
+    rf"(?P<work>{_INFINITIVE}|(?:el|la|los|las)\s+[a-z]+\s+(?:de|del)\s)"
+)
+"""`A la Oficina de Registros le corresponde la publicación de una guía`."""
+TIME_ACTS = re.compile(
+    r"(?P<when>(?:(?:the|el|la)\s)?[^:;.,]{3,40}?)\s+(?:also\s+|tambien\s+)?(?:sees|brings|will (?:also )?(?:see|bring|mark)|trae|traera|vera|nos (?:trae|traera))\s+(?=(?:the|an?|its|two|three|four|five|six|el|la|los|las|un|una|unos|unas|dos|tres|cuatro|cinco|seis|\d+)\s)"
+)
+"""`May sees the launch of a guide`, `Junio traerá un taller`: a time is the subject."""
 
 
 def _clefted(match: re.Match[str]) -> Group:
@@ -154,7 +173,29 @@ def _infinitive(match: re.Match[str]) -> Group:
         return Group(start, core, end + done.end(), done[1], "passive", True)
     said = match["said"]
     impersonal = said.startswith(("se ", "esta", "queda")) and not said.startswith(
-        ("se comp", "se obl", "se prop", "se disp", "se enc", "se ocu", "se res", "se hara", "se har")
+        (
+            "se comp",
+            "se ha comp",
+            "se han comp",
+            "se ha prop",
+            "se han prop",
+            "se ha fij",
+            "se han fij",
+            "se ha marc",
+            "se ha traz",
+            "se dedic",
+            "se aboc",
+            "se aplic",
+            "se pondr",
+            "se obl",
+            "se prop",
+            "se disp",
+            "se enc",
+            "se ocu",
+            "se res",
+            "se hara",
+            "se har",
+        )
     )
     empty = impersonal and empty_inner().match(folded, core) is not None
     inner = empty_inner().match(folded, core) if empty else None

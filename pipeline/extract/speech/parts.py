@@ -18,6 +18,7 @@ from pipeline.extract.speech.subjects import CLAUSE_OPENING, subject_start
 from pipeline.extract.speech.words import Part, Words, in_brackets, in_year, is_body, made_things
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
+from pipeline.vocabulary import vocabulary
 
 FINITE = re.compile(
     r"\b(?:will|shall|is|are|was|were|has|have|had|did|does|met|noted|agreed|would|fue|fueron|ha|han|es|son|está|están|"
@@ -212,10 +213,7 @@ def _present(words: Words, stop: int) -> Group | None:
             at = words.text.rfind(name, 0, match.start())
             actor = (at, at + len(name)) if name != whole else None
             return Group(match.start(), match.start(), match.end(), match.group(), "active", False, actor)
-    happens = re.search(
-        rf"\bse\s+(?P<es>{alternatives(present('hold'))})\b|\b(?P<done>se\s+(?:{alternatives(present('act'))}))\b|\b(?P<pass>(?:is|are)\s+(?:{alternatives(forms('act').participle)})|there(?:'s| is| are)(?: also)?(?=\s+(?:the|an?|two|three|four|five|six|\d+)\s)|takes? place|tienen? lugar|(?:is|are)\s+held|(?:resumes?|sets? out|sets? off|leaves?|departs?|returns?|sale|salen|parte|parten|falls?|runs?|starts?|begins?|opens?|kicks? off|gets? under way|launch(?:es)?|wraps? up|comienzan?|empiezan?|inician?|arrancan?|goes? out|appears?)(?=\s+(?:on|in|from|between|el|en|del|entre|a|jan[a-z]*|feb[a-z]*|mar[a-z]*|apr[a-z]*|may|june?|july?|aug[a-z]*|sep[a-z]*|oct[a-z]*|nov[a-z]*|dec[a-z]*|\d)\b)|(?:se abren?|se cierran?|se estrenan?|se inauguran?|arrancan?|comienzan?|empiezan?|inician?|vuelven?|regresan?|llegan?|concluyen?|aparecen?|salen?)(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres)\s))\b",
-        words.folded[:stop],
-    )
+    happens = _present_events().search(words.folded[:stop])
     if happens is None:
         return _dated_copula(words, stop)
     if happens["done"]:
@@ -224,6 +222,18 @@ def _present(words: Words, stop: int) -> Group | None:
         return Group(happens.start(), happens.end(), happens.end(), "there", "thing", True)
     voice: Literal["reflexive", "passive"] = "reflexive" if happens["es"] else "passive"
     return Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)
+
+
+@cache
+def _present_events() -> re.Pattern[str]:
+    """What takes place or is done, in the present: `se celebra`, `is held`, `kicks off on`, `arranca el`."""
+    said = vocabulary("prose")["present"]
+    done = rf"\bse\s+(?P<es>{alternatives(present('hold'))})\b|\b(?P<done>se\s+(?:{alternatives(present('act'))}))\b"
+    passive = rf"(?:is|are)\s+(?:{alternatives(forms('act').participle)})|(?:is|are)\s+held"
+    there = r"there(?:'s| is| are)(?: also)?(?=\s+(?:the|an?|two|three|four|five|six|\d+)\s)"
+    when = rf"(?:{'|'.join(said['before_time'])})(?=\s+(?:{said['time']})\b)"
+    what = rf"(?:{'|'.join(said['before_thing'])})(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres)\s)"
+    return re.compile(rf"{done}|\b(?P<pass>{passive}|{there}|takes? place|tienen? lugar|{when}|{what})\b")
 
 
 def _dated_copula(words: Words, stop: int) -> Group | None:

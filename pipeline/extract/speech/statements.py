@@ -99,6 +99,12 @@ def _unasked(words: Words, part: Part) -> str:
     return folded.replace(said, " ") if re.search(r"\basked to\b.*\b(?:will|shall)\b", said) else folded
 
 
+_STANDING = re.compile(
+    r"^(?:is|are|es)\s+(?:also |the |la )*(?:responsibility|task|job|remit|business|tarea|responsabilidad|labor|competencia|cometido|mision|encargo)\b"
+)
+"""`Maintenance is the task of each owner`: without a date it says how things stand."""
+
+
 def _own_cuts(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     """The fields without those that are the actor or the activity of the part itself."""
     group = part.group
@@ -136,6 +142,8 @@ def _plans_nothing(words: Words, part: Part, group: Group, cuts: Sequence[Cut], 
         return True
     if any(c.field == "date" for c in cuts):
         return False
+    if _STANDING.search(words.folded[group.start : group.end]):
+        return True
     each = before and re.match(r"(?:each|every|cada)\s", words.folded[slice(*subject_of(words, part, cuts))])
     return bool(each) or takes_up(group, words.folded) or _another_year(words, folded)
 

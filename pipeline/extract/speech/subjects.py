@@ -99,8 +99,8 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
     reflexive = group.voice == "reflexive" and (
         entrusted
         or not re.match(
-            r"(?:.*\s)?se (?:reun|encarg|ocup|compro|respons|hara|haran|propo|dispo|encontr|sum|incorp)",
-            words.folded[group.start : group.end],
+            r"(?:.*\s)?se (?:reun|encarg|ocup|compro|respons|haran? cargo|propo|dispo|encontr|sum|incorp)",
+            words.folded[group.start : group.end + len(" cargo")],
         )
     )
     cargo = re.search(
@@ -201,7 +201,7 @@ def named_span(words: Words, start: int, end: int) -> Span:
     ):
         end = behind.start()
     end = start + len(re.sub(r"['’]s$", "", words.text[start:end].rstrip(" ,")))
-    end = start + len(re.sub(r"\s+to$", "", words.text[start:end]))
+    end = start + len(re.sub(r"\s+(?:to|les?)$", "", words.text[start:end]))
     adverb = _ADVERBS.search(words.folded, start, end)
     return start, adverb.start() if adverb else end
 

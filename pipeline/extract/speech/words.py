@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.extract.speech.announcements import groups
+from pipeline.extract.speech.announcements import TIME_ACTS, groups
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.predicates import Group
 from pipeline.text.clean import fold_same_length
@@ -87,6 +87,10 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
         if reading is not None and mostly(match[1], reading):
             start = match.start(1)
             found.append(Cut("date", match.start(), match.end(), (start + reading.span[0], start + reading.span[1])))
+    label = _TIME_LABEL.match(text) or TIME_ACTS.match(fold_same_length(text))
+    reading = read_dates(label["when"], plan_year) if label is not None else None
+    if label is not None and reading is not None and mostly(label["when"], reading, most=1):
+        found.append(Cut("date", 0, label.end("when"), (reading.span[0], reading.span[1])))
     masked = _without(text, found)
     masked = _ORDINAL.sub(lambda m: "#" * len(m.group()), masked)
     for _ in range(_DATES):
@@ -129,7 +133,11 @@ _ORDINAL = re.compile(
 """`en noviembre las segundas jornadas` is no second of November."""
 
 
-def mostly(words: str, reading: DateReading) -> bool:
+_TIME_LABEL = re.compile(r"(?P<when>[^:;.()]{3,32}):\s+(?=\S)")
+"""`Mayo: publicar una guía`, `Q2: two courses`: a time that labels what follows."""
+
+
+def mostly(words: str, reading: DateReading, most: int = 5) -> bool:
     """Whether brackets hold a date and little else: `(August)`, `(Apia, September 2017)`, `(no later than 15 August)`."""
     rest = fold_same_length(words[: reading.span[0]] + " " + words[reading.span[1] :])
     rest = re.sub(
@@ -137,7 +145,7 @@ def mostly(words: str, reading: DateReading) -> bool:
         " ",
         rest,
     )
-    return len(re.findall(r"\w+", rest)) <= 5
+    return len(re.findall(r"\w+", rest)) <= most
 
 
 def _without(text: str, cuts: Iterable[Cut]) -> str:
