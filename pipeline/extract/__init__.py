@@ -206,7 +206,7 @@ def _flagged(entry: Entry) -> Entry:
 
 
 def _unread(document: Document, draft: Draft, items: list[Item]) -> list[Issue]:
-    """One issue for each stretch of text that nothing accounted for, with its page."""
+    """One issue for each stretch of text that nothing accounted for, with its page; what is only printed again counts once."""
     pages = [(i.block.start, i.block.page) for i in items if isinstance(i, Piece)]
     pages += [
         (c.start, (c.lines[0].box.page if c.lines else t.page))
@@ -216,7 +216,11 @@ def _unread(document: Document, draft: Draft, items: list[Item]) -> list[Issue]:
     ]
     pages.sort(key=lambda p: p[0])
     found = []
-    for start, end in _merged(draft.unread(document.text), document.text):
+    unread = _merged(draft.unread(document.text), document.text)
+    for start, end in unread:
+        first = document.text.find(document.text[start:end])
+        if first < start and not any(s <= first < e for s, e in unread):
+            continue  # a title that every sheet repeats
         text = collapse(document.text[start:end])
         page = next((p for s, p in reversed(pages) if s <= start), None)
         shown = text if len(text) <= _UNREAD_SHOWN else text[:_UNREAD_SHOWN] + "…"

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from pipeline.extract.headings import clean_title
+from pipeline.extract.loose import loose_items
 from pipeline.extract.notes import apply_note
 from pipeline.model.plan import Area, Entry
 from pipeline.model.provenance import Issue, Place, Quote
@@ -41,18 +42,6 @@ class AreaDraft:
     @property
     def name(self) -> AreaName:
         return self.number, self.title.text.casefold()
-
-
-def _bare(entry: Entry) -> bool:
-    """A text and nothing else that the item itself says."""
-    if "prose" in entry.flags:
-        return False
-    own = set(entry.quotes) - set(entry.inherited) - {"activity", "details", "place"}
-    return entry.layout == "narrative" and not own and not entry.extra
-
-
-def _shape(code: str) -> str:
-    return re.sub(r"[^\W\d_]+", "a", re.sub(r"\d+", "1", code))
 
 
 class Draft:
@@ -161,29 +150,14 @@ class Draft:
         return tuple(self._area(self.areas[i]) for i in kept), tuple(entries)
 
     def _drop_loose(self) -> None:
-        """Bare items (no label, no field of their own) are notes where the plan says its activities elsewhere in full:
-        in an area that has a table of them, and in a section that is no numbered area of a plan with tables or labels.
-        Numbered like the full ones beside them (`3. Annual report` after two that name a lead) they are activities.
-        """
-        full = [e for e in self.entries if not _bare(e)]
-        if not full:
-            return
-        tabled = {e.area for e in full if e.layout == "table"}
-        series = {(e.area, _shape(e.code)) for e in full if e.code and e.layout != "table"}
-        kept = []
-        for entry in self.entries:
-            area = self.areas[entry.area] if entry.area >= 0 else None
-            own = (area is not None and area.number and entry.code.startswith(f"{area.number}.")) or (
-                (entry.area, _shape(entry.code)) in series
-            )
-            loose = entry.area in tabled or area is None or not (area.numbered or entry.code)
-            if _bare(entry) and entry.kind == "activity" and loose and not own:
-                if area is not None:
-                    area.entries -= 1
-                    area.notes.append(entry.quotes["activity"])
-                continue
-            kept.append(entry)
-        self.entries = kept
+        """Bare items that are no activities become notes of their area."""
+        loose = loose_items(self.entries, self.areas, self.plan_year)
+        for index in sorted(loose):
+            entry = self.entries[index]
+            if entry.area >= 0:
+                self.areas[entry.area].entries -= 1
+                self.areas[entry.area].notes.append(entry.quotes["activity"])
+        self.entries = [e for i, e in enumerate(self.entries) if i not in loose]
 
     def _kept(self, index: int) -> bool:
         area = self.areas[index]

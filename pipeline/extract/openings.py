@@ -58,9 +58,13 @@ class Openings:
         return any(self.scene.header.repeats(row) for row in spread(table)[:4])
 
     def tabled(self, at: int) -> bool:
-        """A heading right above a table with the same heads as the table of the area before: `Evaluación` is an area too."""
+        """A heading right above a table with the same heads as the table of the area before: `Evaluación` is an area too.
+        So is the first one, `1. Monitoring`, by its number."""
         below = self.items[at + 1] if at + 1 < len(self.items) else None
-        return isinstance(below, Table) and self.goes_on(below)
+        opener = self.items[at]
+        first = isinstance(opener, Piece) and opener.enumerator is not None and bool(opener.enumerator.code)
+        first = first and not self.draft.areas and not self.draft.annex and above_activities(self.items, at)
+        return first or (isinstance(below, Table) and self.goes_on(below))
 
     def plans_below(self, at: int, piece: Piece) -> bool:
         """In running text a heading such as `A. Monitoring`, `Governance` heads an area where what stands below it plans."""
