@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Literal
 
 from pipeline.extract.speech.additions import adds_to, conditional, reach_of, speaks_of
@@ -99,10 +100,18 @@ def _unasked(words: Words, part: Part) -> str:
     return folded.replace(said, " ") if re.search(r"\basked to\b.*\b(?:will|shall)\b", said) else folded
 
 
-_STANDING = re.compile(
-    r"^(?:is|are|es)\s+(?:also |the |la )*(?:responsibility|task|job|remit|business|tarea|responsabilidad|labor|competencia|cometido|mision|encargo)\b"
-)
-"""`Maintenance is the task of each owner`: without a date it says how things stand."""
+@cache
+def _standing() -> re.Pattern[str]:
+    """`Maintenance is the task of each owner`, `Compete a cada municipio mantener …`: in the present how things stand."""
+    return re.compile("|".join(f"(?:{p})" for p in vocabulary("prose")["generic"]["standing"]))
+
+
+@cache
+def _of_nature() -> re.Pattern[str]:
+    """`The rains start in May`, `The financial year begins`: times and conditions, nobody's work."""
+    return re.compile(
+        rf"(?:(?:the|our|el|la|los|las)\s+)?(?:[a-z]+\s)?(?:{alternatives(vocabulary('prose')['generic']['natural'])})(?:\s(?:for|of|de|del|para)\s.*)?$"
+    )
 
 
 def _own_cuts(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
@@ -140,9 +149,13 @@ def _plans_nothing(words: Words, part: Part, group: Group, cuts: Sequence[Cut], 
         return True
     if re.match(r"(?:aims?|seeks?|aspires?)\b", words.folded[group.start :]) and _mere_goal(group, cuts):
         return True
+    if group.voice == "passive" and _of_nature().match(words.folded[slice(*subject_of(words, part, cuts))].strip()):
+        return True
     if any(c.field == "date" for c in cuts):
         return False
-    if _STANDING.search(words.folded[group.start : group.end]):
+    dated = any(in_year(words, c) for c in words.dates)
+    paid = any(c.field in {"product", "resources", "budget"} for c in cuts)
+    if not dated and not paid and _standing().match(words.folded, group.start):
         return True
     each = before and re.match(r"(?:each|every|cada)\s", words.folded[slice(*subject_of(words, part, cuts))])
     return bool(each) or takes_up(group, words.folded) or _another_year(words, folded)
