@@ -47,6 +47,8 @@ def called(items: Sequence[Item]) -> str:
                 votes.append((rank, position, vote))
             elif says_plan(text):
                 votes.append((1.0 - _prominence(piece), position, "plan"))
+        elif text and _speaks_of_itself(text):
+            votes.append((_INSTRUMENT, position, "plan"))
     return min(votes)[2] if votes else ""
 
 
@@ -88,6 +90,11 @@ def says_plan(text: str) -> bool:
         return False
     lines = [fold(part).strip(" .:¿?¡!") for part in re.split(r"\s[–—|·-]+\s|:\s|\n", text)]
     return any(re.fullmatch(p, line) for p in vocabulary("doctypes")["plain_titles"]["patterns"] for line in lines)
+
+
+def _speaks_of_itself(text: str) -> bool:
+    """`This statement sets out what the Service intends to do in 2021`: it tells what will be done, whatever it is called."""
+    return any(re.search(p, fold(text)) for p in vocabulary("doctypes")["own_words"]["patterns"])
 
 
 def _named(text: str) -> str:
