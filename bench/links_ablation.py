@@ -16,6 +16,7 @@ from links_labelled import Labelled, labelled
 from links_sets import year_pairs
 
 from pipeline.align import context, scoring
+from pipeline.align.calibration import Steps
 from pipeline.align.embedding import Embedder
 from pipeline.align.features import FEATURES
 from pipeline.align.glossary import load_glossary
@@ -40,7 +41,7 @@ def scores(sets: list[Labelled]) -> tuple[float, float, float]:
         weights = fit([s for k, s in enumerate(sets) if k % FOLDS != fold])
         for s in sets[fold::FOLDS]:
             p = context.sigmoid(scoring.final_logits(s.pairs, s.features, weights))
-            f1[s.given].append(figures(s, p, AlignSettings())["f1"])
+            f1[s.given].append(figures(s, p, Steps(), AlignSettings())["f1"])
             q, y = np.clip(p, 1e-6, 1 - 1e-6)[s.counts], s.truth[s.counts]
             loss -= float((y * np.log(q) + (1 - y) * np.log(1 - q)).sum())
             links += float(y.sum())

@@ -15,6 +15,7 @@ from pipeline.align.side import Side
 
 Scores = NDArray[np.float64]
 Rows = NDArray[np.int64]
+_CAREFUL = 5000
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,13 @@ class Pairs:
         return len(self) == len(self.left) * len(self.right)
 
     @cached_property
-    def of_one_year(self) -> bool:
-        """Lists of one year say the same in other words: editions of a plan, or any list and its translation."""
-        return len({a.plan_year for s in (self.left, self.right) for a in s.activities}) == 1
+    def in_other_words(self) -> bool:
+        """Lists of one year say the same in other words: editions of a plan, or any list and its translation.
+
+        Such are encoded with more care, which takes twice the time; lists of more than `_CAREFUL` rows in all are not.
+        """
+        years = {a.plan_year for s in (self.left, self.right) for a in s.activities}
+        return len(years) == 1 and len(self.left) + len(self.right) <= _CAREFUL
 
     def dot(self, left: NDArray[np.float32], right: NDArray[np.float32]) -> Scores:
         """Row products of two matrices for each pair."""

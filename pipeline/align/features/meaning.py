@@ -17,16 +17,13 @@ def scores(pairs: Pairs) -> Scores:
     Translations are compared with and without their capitals; between years, where wordings change, that gains nothing.
     """
     left, right = pairs.left, pairs.right
+    even = pairs.in_other_words
+    works = [s.even_work_vectors if even else s.work_vectors for s in (left, right)]
+    near = pairs.standardised(pairs.local(pairs.dot(*works)))
     if not pairs.complete:
-        near = pairs.standardised(pairs.local(pairs.dot(left.work_vectors, right.work_vectors)))
         return np.column_stack([near, near])
-    if pairs.of_one_year:
-        work = pairs.dot(left.even_work_vectors, right.even_work_vectors)
-        title = pairs.dot(left.even_title_vectors, right.even_title_vectors)
-    else:
-        work = pairs.dot(left.work_vectors, right.work_vectors)
-        title = pairs.dot(left.title_vectors, right.title_vectors)
-    return np.column_stack([pairs.standardised(pairs.local(x)) for x in (work, title)])
+    titles = [s.even_title_vectors if even else s.title_vectors for s in (left, right)]
+    return np.column_stack([near, pairs.standardised(pairs.local(pairs.dot(*titles)))])
 
 
 def sentence(pairs: Pairs, k: int) -> Comparison | None:

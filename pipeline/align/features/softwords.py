@@ -48,7 +48,7 @@ def _lists(pairs: Pairs) -> tuple[_Rows, _Rows, Callable[[list[str]], Vectors]]:
     word from another (`Polish`, `polish`); years and long lists by words without accents and plurals.
     """
     embedder = pairs.left.embedder
-    if not (pairs.complete and pairs.of_one_year):
+    if not pairs.in_other_words:
         return pairs.left.word_lists, pairs.right.word_lists, embedder.vectors
     return (
         pairs.left.written_lists,
