@@ -65,7 +65,7 @@ def _tailed(entry: Entry) -> Entry:
     """The entry with what its own words say at their end."""
     own = {k: q for k, q in entry.quotes.items() if k not in entry.inherited}
     quotes = split_tails(own)
-    kept = {k: q for k, q in entry.quotes.items() if k not in quotes}
+    kept = {k: q for k, q in entry.quotes.items() if k in entry.inherited and k not in quotes}
     return replace(entry, quotes={**kept, **quotes}, inherited=tuple(k for k in entry.inherited if k not in quotes))
 
 

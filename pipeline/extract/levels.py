@@ -17,7 +17,7 @@ from itertools import pairwise
 from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
 from pipeline.extract.following import asks
 from pipeline.extract.headings import group_heading, keyword_heading, names_objective
-from pipeline.extract.outline_rules import Kind, kind_of
+from pipeline.extract.outline_rules import Kind, heads_card, in_card, kind_of
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.table_surroundings import heads_table
 from pipeline.model.document import Table
@@ -140,13 +140,19 @@ class Levels:
                 current = None
                 continue
             form = form_of(item) or (_PLAIN if self._opens_plainly(at, current) else None)
-            if form is not None and not (current is not None and asks(self.items, at)):
+            if form is not None and not (current is not None and (asks(self.items, at) or self._on_card(at, current))):
                 current = _Line(at, form, section=section)
                 lines.append(current)
             elif current is not None and item.role == "label" and _of_entry(item):
                 current.fields.add("date" if item.field in _DATES else item.field)
         _leave_to_tables(lines)
         return lines
+
+    def _on_card(self, at: int, current: _Line) -> bool:
+        """A label that names the activity or the area of a card whose heading is but a number."""
+        item = self.items[at]
+        named = isinstance(item, Piece) and item.role == "label"
+        return named and (in_card(self.items, at) or (heads_card(self.items, current.at) and not current.fields))
 
     def _dated_labels(self) -> frozenset[int]:
         """`Período: enero–junio`, alone in its line above the activities it dates, and its like further on.

@@ -22,6 +22,8 @@ from pipeline.model.document import Table
 from pipeline.text.clean import fold
 from pipeline.vocabulary import vocabulary
 
+_ON_CARDS = ENTRY_FIELDS | {"area", "code"}
+
 
 class Kind(enum.Enum):
     SECTION = "section"
@@ -56,12 +58,35 @@ def kind_of(items: Sequence[Item], at: int, plan_year: int) -> Kind:
     if keyword_heading(piece.whole) is not None and piece.first:
         return _keyword_kind(piece, following)
     if keyword_heading(piece.whole, "item_keywords") is not None and piece.first:
+        if heads_card(items, at):
+            return Kind.ENTRY
         return Kind.CONTAINER if following.strong and not following.labelled else Kind.ENTRY
     if piece.role == "item":
         return _item_kind(piece, following)
     if piece.titled:
         return Kind.ENTRY if following.labelled and not following.strong else Kind.CONTAINER
     return Kind.ENTRY if following.labelled and not following.strong and piece.first else Kind.TEXT
+
+
+def heads_card(items: Sequence[Item], at: int) -> bool:
+    """`FICHA 1` above `Nombre: …`: a number without words, whose labels say all, the activity's name among them."""
+    piece, below = items[at], items[at + 1] if at + 1 < len(items) else None
+    if not isinstance(piece, Piece) or not isinstance(below, Piece) or piece.role == "label" or below.role != "label":
+        return False
+    heading = keyword_heading(piece.whole, "item_keywords")
+    return heading is not None and not piece.whole[heading.title_start :].strip(" .:–—-") and below.field in _ON_CARDS
+
+
+def in_card(items: Sequence[Item], at: int) -> bool:
+    """`Línea: Ambiente` among the labels of one activity: its area, no heading for those that follow."""
+    label = items[at]
+    if not isinstance(label, Piece) or label.role != "label" or label.field != "area" or at == 0:
+        return False
+    above, below = items[at - 1], items[at + 1] if at + 1 < len(items) else None
+    labelled = isinstance(above, Piece) and above.role == "label" and above.field in ENTRY_FIELDS
+    goes_on = isinstance(below, Piece) and below.role == "label" and below.field in ENTRY_FIELDS
+    own = goes_on and isinstance(below, Piece) and below.field != "activity"
+    return goes_on and ((labelled and own) or heads_card(items, at - 1))
 
 
 def _adopts(piece: Piece) -> bool:

@@ -26,7 +26,7 @@ _SHORT = 4
 
 def split_tails(quotes: dict[str, Quote]) -> dict[str, Quote]:
     """The quotes with what stands unlabelled at the end of the activity, or beside another value, in fields of its own."""
-    found = _from_subject(_from_clauses(_from_activity(_from_row(dict(quotes)))))
+    found = _from_values(_from_subject(_from_clauses(_from_activity(_from_row(dict(quotes))))))
     for name in ("lead", "resources", "product"):
         value = found.get(name)
         if value is None or "date" in found or ";" not in value.text:
@@ -38,6 +38,34 @@ def split_tails(quotes: dict[str, Quote]) -> dict[str, Quote]:
             found["date"] = trimmed_quote(part(value, *dates[0].span("words")))
             found[name] = trimmed_quote(part(value, *kept.span("words")))
     return found
+
+
+_ENDS = {
+    "lead": re.compile(r"(?:\.\s+|[,;/|·]\s*|\s[–—-]+\s+|\s*[(\[])(?=[^\s])"),
+    "resources": re.compile(r"(?:\.\s+|[;|·]\s*|\s[–—]+\s+)(?=[^\s])"),
+    "product": re.compile(r"(?:\.\s+|[|·]\s*|\s[–—]+\s+)(?=[^\s])"),
+}
+"""Signs before a date at the end of a labelled value; a product may have dates of its own behind a comma (`Memoria, 2019`)."""
+
+
+def _from_values(quotes: dict[str, Quote]) -> dict[str, Quote]:
+    """A date that ends a labelled value (`Lead: Education Unit. March–May`), or that is all of it (`Entrega: junio`)."""
+    if "date" in quotes:
+        return quotes
+    for name, signs in _ENDS.items():
+        value = quotes.get(name)
+        if value is None:
+            continue
+        if name == "product" and date_likeness(value.text) >= _WHOLLY:
+            quotes["date"] = quotes.pop(name)
+            return quotes
+        for sign in signs.finditer(value.text):
+            words = value.text[sign.end() :].strip(" .;)]")
+            if value.text[: sign.start()].strip() and date_likeness(words) >= _WHOLLY:
+                quotes["date"] = trimmed_quote(part(value, sign.end(), sign.end() + len(words)))
+                quotes[name] = trimmed_quote(part(value, 0, sign.start()))
+                return quotes
+    return quotes
 
 
 _BRACKET = re.compile(r"\s*[(\[](?P<row>[^()\[\]]+)[)\]]\s*$")

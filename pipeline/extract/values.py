@@ -69,6 +69,14 @@ def field_of_values(values: Sequence[str], taken: Iterable[str]) -> str:
     return ""
 
 
+_OF_CARDS = frozenset({"lead", "date", "product", "resources", "budget"})
+
+
+@cache
+def _naming() -> frozenset[str]:
+    return frozenset(plain(w) for w in vocabulary("heads")["naming"]["words"])
+
+
 def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
     """Labels that the vocabulary does not hold but this document uses again and again: folded name to field.
 
@@ -93,7 +101,10 @@ def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
         printed.setdefault(key, found[0])
     learned: dict[str, str] = {}
     for key, texts in sorted(values.items()):
-        if len(texts) >= _LEAST_TIMES:
+        if len(texts) >= 2 and key in _naming() and "activity" not in known and len(known & _OF_CARDS) > 1:
+            learned[key] = "activity"
+            known.add("activity")
+        elif len(texts) >= _LEAST_TIMES:
             field = field_of_values(texts, known)
             known.add(field)
             learned[key] = field or f"extra.{printed[key]}"

@@ -16,11 +16,12 @@ from pipeline.extract.following import is_value
 from pipeline.extract.headings import group_heading, keyword_heading, section_kind
 from pipeline.extract.labels import unknown_label
 from pipeline.extract.levels import Levels
-from pipeline.extract.outline_rules import Kind
+from pipeline.extract.outline_rules import Kind, in_card
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.ranks import same_rank
 from pipeline.extract.recommendations import head_length, is_standing, split_items
+from pipeline.extract.titles import read_title
 from pipeline.model.document import Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
@@ -54,6 +55,7 @@ class NarrativeItem:
     target: str = "activity"
     confidence: float = 1.0
     pieces: list[Piece] = field(default_factory=list)
+    area: Quote | None = None
 
     @classmethod
     def open(cls, piece: Piece, levels: Levels) -> NarrativeItem:
@@ -99,6 +101,10 @@ class NarrativeItem:
         if piece.role == "contents":
             return False
         if piece.role == "label":
+            if in_card(items, position):
+                self.area = piece.quote()
+                self.pieces.append(piece)
+                return True
             return self.levels.kind(position) is not Kind.GROUP and self._label(piece)
         if self._ends_at(items, position, draft):
             return False
@@ -115,6 +121,11 @@ class NarrativeItem:
             return False
         if piece.field == "activity" and (len(self.quotes) > 1 or self.opener.role == "label"):
             return False
+        if piece.field == "activity" and not self.quotes["activity"].text.strip(" .:–—-"):
+            self.quotes["activity"] = piece.quote()
+            self.rules["activity"] = f"label {piece.name!r}"
+            self.pieces.append(piece)
+            return True
         self._put(piece.field, piece)
         return True
 
@@ -284,6 +295,8 @@ class NarrativeItem:
                 quotes["activity"] = replace(quotes["activity"], text=text[:head])
             elif "product" in quotes:
                 items = split_items(quotes["product"].text)
+        if self.area is not None:
+            read_title(self.area, "", draft)
         draft.add(
             Entry(
                 area=-1,
