@@ -15,13 +15,13 @@ from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.colon_lists import listed_behind_colon
-from pipeline.extract.speech.core import segments
 from pipeline.extract.speech.joints import LISTING
 from pipeline.extract.speech.labelled import assigned, labelled_cut, named_before
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.preambles import clause_start
 from pipeline.extract.speech.predicates import Group
+from pipeline.extract.speech.segments import segments
 from pipeline.extract.speech.several_dates import chosen
 from pipeline.extract.speech.statements import Statement, statement_of
 from pipeline.extract.speech.subjects import subject_start

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pipeline.extract.speech.anaphora import is_pronoun, is_whole
 from pipeline.extract.speech.doers import named_after
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import name_end
-from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.predicates import Group
+from pipeline.extract.speech.segments import segments
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, actor_of, subject_of
-from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, in_brackets, made_things
+from pipeline.extract.speech.words import Cut, Part, Span, Words, made_things
 from pipeline.text.bodies import find_bodies
-from pipeline.text.clean import fold_same_length
 
 
 def first_comma(words: Words, at: int, stop: int) -> int:
@@ -115,10 +115,10 @@ def own_lead(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     return cuts if told else [*cuts, *actor]
 
 
-_PEOPLE_DONE = re.compile(
-    r"(?:re)?trained|taught|vaccinated|instructed|briefed|coached|certified|capacitad|formad|entrenad|vacunad|instruid|adiestrad|alfabetizad|becad"
-)
-"""What is done with people: `Fifty nurses will be trained in triage` names no work without its verb."""
+@cache
+def _done_with_people() -> frozenset[str]:
+    """Participles of what is done with people: `Fifty nurses will be trained in triage` names no work without its verb."""
+    return forms("people").participle
 
 
 def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
@@ -132,58 +132,72 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     if group.voice == "copula":
         return segments(words, group.end, part.stop, cuts)
     if group.voice == "active":
-        own = (
-            group.actor is not None
-            or part.joined
-            or not named
-            or bool(actor_of(words, part, ()))
-            or bool(actor_of(words, part, cuts))
-            or is_pronoun(words.folded[slice(*subject)])
-            or is_whole(words, subject)
-        )
-        if own or is_pronoun(words.folded[slice(*subject)]):
-            return segments(words, group.core, part.stop, cuts)
+        own = not named or _acts_by_itself(words, part, subject, cuts)
+        return segments(words, group.core if own else subject[0], part.stop, cuts)
+    if named and _JOINS.match(words.folded[group.start : group.end]):
         return segments(words, subject[0], part.stop, cuts)
-    following = rest_behind(words, group.end, part.stop, cuts)
-    if named and re.match(r"(?:.*\s)?se (?:reun|encontr|sum|incorp)", words.folded[group.start : group.end]):
-        return segments(words, subject[0], part.stop, cuts)
-    behind = re.match(r"(?:un|una|unos|unas|dos|tres|cuatro|cinco|an?|two|three)\s", following) is not None
-    if group.empty and behind and "," in words.text[part.start : group.start] and not actor_of(words, part, cuts):
+    if _opened_by_date(words, part, cuts):
         return segments(words, group.end, part.stop, cuts)
+    if group.voice == "passive" and named:
+        return _of_passive(words, part, subject, cuts)
+    return _of_event(words, part, subject, named, cuts)
+
+
+_JOINS = re.compile(r"(?:.*\s)?se (?:reun|encontr|sum|incorp)")
+
+
+def _acts_by_itself(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]) -> bool:
+    """Whether the subject of an active verb is who does the work, or stands for them; else it belongs to the activity."""
+    group = part.group
+    assert group is not None
+    if group.actor is not None or part.joined or is_pronoun(words.folded[slice(*subject)]) or is_whole(words, subject):
+        return True
+    return bool(actor_of(words, part, ()) or actor_of(words, part, cuts))
+
+
+def _opened_by_date(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
+    """`En mayo, con la Red, se hará un taller`: nobody's verb behind a comma, with a new thing behind it."""
+    group = part.group
+    assert group is not None
+    thing = re.match(
+        r"(?:un|una|unos|unas|dos|tres|cuatro|cinco|an?|two|three)\s", rest_behind(words, group.end, part.stop, cuts)
+    )
+    comma = "," in words.text[part.start : group.start]
+    return group.empty and thing is not None and comma and not actor_of(words, part, cuts)
+
+
+def _of_passive(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]) -> tuple[Span, ...]:
+    """The subject of a passive, with its verb where the subject alone names no work."""
+    group = part.group
+    assert group is not None
+    following = rest_behind(words, group.end, part.stop, cuts)
     taught = re.compile(r"\s+(?:in|on|en|sobre|to)\s+(?=[a-z])").match(words.folded, group.end, part.stop)
     undated = taught is not None and not any(c.start < taught.end() + 1 and group.end < c.end for c in cuts)
-    if (
-        group.voice == "passive"
-        and named
-        and (undated or not following.strip(" .,"))
-        and _PEOPLE_DONE.match(group.verb)
-    ):
+    if (undated or not following.strip(" .,")) and group.verb in _done_with_people():
         return segments(words, subject[0], part.stop, cuts)
-    if group.voice == "passive" and named:
-        work = _work_on(words, part, subject, cuts)
-        if work is not None:
-            return segments(words, work, part.stop, cuts)
-        if _says_too_little(words, group, subject, cuts):
-            return segments(words, subject[0], part.stop, cuts)
-        return segments(words, subject[0], subject[1], cuts)
+    work = _work_on(words, part, subject, cuts)
+    if work is not None:
+        return segments(words, work, part.stop, cuts)
+    if _says_too_little(words, group, subject, cuts):
+        return segments(words, subject[0], part.stop, cuts)
+    return segments(words, subject[0], subject[1], cuts)
+
+
+def _of_event(words: Words, part: Part, subject: Span, named: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
+    """Of `se` with a verb, and of what takes place: the thing before the verb, else what stands behind it."""
+    group = part.group
+    assert group is not None
+    following = rest_behind(words, group.end, part.stop, cuts)
     actor = actor_of(words, part, cuts)
-    thing = (
-        bool(named)
-        and not actor
-        and not (group.voice == "thing" and following)
-        and not (find_bodies(named) and following and not made_things(named))
-    )
-    if thing:
+    body = find_bodies(named) and following and not made_things(named)
+    if named and not actor and not body and not (group.voice == "thing" and following):
         return segments(words, subject[0], subject[1], cuts)
     if not following and not actor:
         return ()
     first = group.end if group.empty and not actor else group.core
     if group.empty and group.voice == "reflexive" and group.core > group.start:
-        first = (
-            group.core
-            if group.core >= group.end or not words.folded[group.core : group.end].startswith("se ")
-            else group.end
-        )
+        reflexive = group.core < group.end and words.folded[group.core : group.end].startswith("se ")
+        first = group.end if reflexive else group.core
     return segments(words, first, part.stop, cuts)
 
 
@@ -214,116 +228,3 @@ def _says_too_little(words: Words, group: Group, subject: Span, cuts: Sequence[C
         and not made_things(name)
         and not any(c.start < behind.end() and group.end <= c.start for c in (*cuts, *words.dates))
     )
-
-
-def segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[Span, ...]:
-    """`[first, last)` without fields and asides: ends where nothing but those follow, steps over dates inside it."""
-    last = _before_aside(words, first, last, cuts)
-    spans: list[Span] = []
-    position = first
-    for cut in sorted((c for c in cuts if c.end > first and c.start < last and c.end > c.start), key=lambda c: c.start):
-        if cut.field == "place" and not _happens(words.text[first:last]) and not _beside(words, cut, cuts):
-            continue
-        if cut.start > position:
-            spans.append((position, cut.start))
-        position = max(position, cut.end)
-        after = re.sub(r"^[\s,.;:)]+", "", words.text[position:last])
-        loose = cut.field in {"date", "place"} or not any(words.text[a:b].strip(" ,") for a, b in spans)
-        marked = re.match(r"\s*[,;(]", words.text[position:last])
-        goes_on = (
-            loose
-            and after
-            and not _FURTHER_DOING.match(after)
-            and (not marked or not _long(words, spans) or _lacks_object(words, spans, after))
-        )
-        if not goes_on and spans and _long(words, spans):
-            return trimmed_spans(words.text, spans)
-    if position < last:
-        spans.append((position, last))
-    return trimmed_spans(words.text, spans)
-
-
-_FURTHER_DOING = re.compile(r"(?:and|y)\s+[a-z]{3,}(?:ing|ando|iendo)\b")
-"""`commencing in March and reporting to the June meeting`: no object comes behind the date."""
-
-
-def _long(words: Words, spans: Sequence[Span]) -> bool:
-    """More than a verb: `develop, in May, a module` does not end behind `develop`."""
-    return sum(len(re.findall(r"\w+", words.text[a:b])) for a, b in spans) >= 2
-
-
-def _lacks_object(words: Words, spans: Sequence[Span], after: str) -> bool:
-    """`se mantendrá al día, a lo largo de 2016, el directorio`: the thing comes behind the inserted date."""
-    said = " ".join(words.folded[a:b] for a, b in spans)
-    said = re.sub(
-        r"\s(?:to|a|al|ante|for|with|con|para|de|of|en|in|at|on|by|por),?\s+(?:sus?\s+|its\s+|their\s+|the\s+|la\s+|los\s+|las\s+|el\s+)?[a-z]+",
-        "",
-        said,
-    )
-    return (
-        DETERMINER.match(fold_same_length(after)) is not None
-        and not re.search(rf"\s{DETERMINER.pattern}", said + " ")
-        and len(said.split()) <= 5
-    )
-
-
-def _happens(text: str) -> bool:
-    return bool({"event", "meeting", "course"} & {*made_things(text)})
-
-
-def _beside(words: Words, cut: Cut, cuts: Sequence[Cut]) -> bool:
-    """A place in brackets, or with nothing but marks between it and a date, belongs to the date."""
-    if words.text[cut.start : cut.start + 1] == "(" or words.text[cut.end - 1 : cut.end] == ")":
-        return True
-    return any(
-        c.field == "date" and (not words.text[c.end : cut.start].strip(" ,") if c.end <= cut.start else False)
-        for c in cuts
-    )
-
-
-def _before_aside(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> int:
-    """Where the activity ends before words that explain it."""
-    stops = []
-    for key in ("comma", "bare"):
-        pattern = compiled("aside", key)[0]
-        for match in pattern.finditer(words.folded, first, last):
-            if _inserted(words, first, match.start(), last):
-                continue
-            if (
-                len(words.text[first : match.start()].split()) >= 3
-                and not in_brackets(words.text, match.start())
-                and not any(c.start <= match.start() + 2 < c.end for c in cuts)
-            ):
-                stops.append(match.start())
-                break
-    return min(stops, default=last)
-
-
-_ADVERB = re.compile(
-    r"[ ,;:]*(?:(?:además|asimismo|también|also|igualmente|por otra parte|in addition|as well|por fin|por último|finalmente|como cada año|de nuevo|nuevamente|as every year|once more)\b[ ,;:]*)?",
-    re.I,
-)
-
-
-def _inserted(words: Words, first: int, at: int, last: int) -> bool:
-    """`presentar al Consejo, en su reunión de junio, una propuesta`: what is set in before the object."""
-    comma = words.text.find(", ", at + 2, last)
-    return comma > 0 and _lacks_object(words, [(first, at)], words.text[comma + 2 : last])
-
-
-def trimmed_spans(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    out: list[Span] = []
-    for start, end in spans:
-        words = text[start:end]
-        opening = _ADVERB.match(words)
-        lead = opening.end() if opening else 0
-        kept = words[: len(words.rstrip(" ,;.:("))]
-        kept = re.sub(
-            r"(?:[\s,]+(?:and|y|e|in|on|at|en|los d[ií]as|el d[ií]a|the|el|los|la|las|which|that|que|to be|as well|por|by|with|con|un|una|for|to|a))+$",
-            "",
-            kept,
-            flags=re.I,
-        )
-        if len(kept) > lead and any(c.isalnum() for c in kept[lead:]):
-            out.append((start + lead, start + len(kept)))
-    return tuple(out)

@@ -27,34 +27,14 @@ def future_group(match: re.Match[str], folded: str) -> Group | None:
     if (match["verb"][0].isupper() and not first and not match["se"]) or len(verb) < 4:
         return None
     start, end = match.span()
-    core = start
-    charged = re.match(
-        r".{0,60}?\b(?:a cargo|bajo la (?:responsabilidad|direccion|coordinacion)|en manos|al cuidado) del? [^,;:]+$",
-        folded[:start].rstrip(),
-    )
-    if re.match(
-        r"[a-z]+ (?:el|la) (?:ano|calendario|programa|ciclo|ejercicio|temporada|semestre|trimestre|agenda|periodo|curso) (?:con )?(?:el|la|los|las|un|una|unos|unas|dos|tres)\b",
-        folded[start:],
-    ):
+    if _OPENS_YEAR.match(folded, start) or (verb in {"habra", "habran"} and _says_below(folded, end)):
         return None
-    if (
-        verb in {"habra", "habran"}
-        and ":" in folded[end:]
-        and re.match(r"\s+[a-z]+(?:ad|id|st|ch|rt)[oa]s?\b", folded[end:])
-    ):
-        return None  # `habrán quedado descritas las series: el Servicio catalogará …` says before the colon what stands behind it
-    if charged and verb in {"estara", "estaran", "correra", "correran", "quedara", "quedaran"}:
+    if verb in _CHARGED and _CHARGE.match(folded[:start].rstrip()):
         return Group(start, end, end, verb, "thing", True)
-    if verb in {"quedara", "quedaran"}:
-        participle = re.match(r"\s+(?:[a-z]+mente\s+)?([a-z]+(?:ad|id|st|ch|rt|et)[oa]s?)\b", folded[end:])
-        if participle is not None:
-            return Group(start, core, end + participle.end(), participle[1], "passive", True)
-    if verb in {"sera", "seran"}:
-        participle = re.match(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+[ao]s?)\b", folded[end:])
-        done = participle is not None and re.search(r"(?:ad|id|st|ch|rt|et|ot)[oa]s?$", participle[1])
-        if participle is None or not done:
-            return Group(start, core, end, verb, "copula")
-        return Group(start, core, end + participle.end(), participle[1], "passive", True)
+    if verb in {"quedara", "quedaran", "sera", "seran"}:
+        state = _state(start, end, verb, folded)
+        if state is not None:
+            return state
     proceeds = _PROCEEDS.match(folded, start)
     if proceeds is not None:
         return Group(start, proceeds.end(), proceeds.end(), verb, "thing", True)
@@ -62,24 +42,45 @@ def future_group(match: re.Match[str], folded: str) -> Group | None:
     if empty is not None and empty.end() < end:
         empty = None
     if match["se"]:
-        return Group(start, core, max(end, empty.end() if empty else end), verb, "reflexive", empty is not None)
+        return Group(start, start, max(end, empty.end() if empty else end), verb, "reflexive", empty is not None)
     if verb in {"llevara", "llevaran"} and folded.startswith(" a cabo", end):
         end += len(" a cabo")
-    happens = empty is not None and (verb.removesuffix("n") in _happening() or " la luz" in empty.group())
-    if verb in {"tendra", "tendran", "estara", "estaran"} and not re.match(
-        r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]
-    ):
-        happens = False
-    if (
-        happens
-        and empty is not None
-        and not verb.startswith(("habra", "tendra"))
-        and _does_it(folded[:start], folded[end:])
-    ):
-        happens = False
-    if happens and empty is not None:
-        return Group(start, core, max(end, empty.end()), verb, "passive", True)
-    return Group(start, core, end, verb, "active")
+    if empty is not None and _takes_place(verb, empty, folded, start, end):
+        return Group(start, start, max(end, empty.end()), verb, "passive", True)
+    return Group(start, start, end, verb, "active")
+
+
+_OPENS_YEAR = re.compile(
+    r"[a-z]+ (?:el|la) (?:ano|calendario|programa|ciclo|ejercicio|temporada|semestre|trimestre|agenda|periodo|curso) (?:con )?(?:el|la|los|las|un|una|unos|unas|dos|tres)\b"
+)
+_CHARGED = frozenset({"estara", "estaran", "correra", "correran", "quedara", "quedaran"})
+_CHARGE = re.compile(
+    r".{0,60}?\b(?:a cargo|bajo la (?:responsabilidad|direccion|coordinacion)|en manos|al cuidado) del? [^,;:]+$"
+)
+"""`A cargo de la Unidad estará la guía`."""
+_DONE = re.compile(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+(?:ad|id|st|ch|rt|et|ot)[oa]s?)\b")
+
+
+def _says_below(folded: str, end: int) -> bool:
+    """`Habrán quedado descritas las series: el Servicio catalogará …`: behind the colon stands what is done."""
+    return ":" in folded[end:] and re.match(r"\s+[a-z]+(?:ad|id|st|ch|rt)[oa]s?\b", folded[end:]) is not None
+
+
+def _state(start: int, end: int, verb: str, folded: str) -> Group | None:
+    """`Será publicada`, `quedarán instaladas`; `será` alone is a copula."""
+    done = _DONE.match(folded, end)
+    if done is not None:
+        return Group(start, start, done.end(), done[1], "passive", True)
+    return Group(start, start, end, verb, "copula") if verb.startswith("ser") else None
+
+
+def _takes_place(verb: str, empty: re.Match[str], folded: str, start: int, end: int) -> bool:
+    """Whether the verb says no more than that something takes place: `tendrá lugar`, `comenzará`, not `abrirá sus puertas`."""
+    if verb in {"tendra", "tendran", "estara", "estaran"}:
+        return re.match(r"(?:tendran? lugar|estaran? (?:list|disponib))", folded[start:]) is not None
+    if verb.removesuffix("n") not in _happening() and " la luz" not in empty.group():
+        return False
+    return verb.startswith("habra") or not _does_it(folded[:start], folded[end:])
 
 
 _WHEN = r"(?:\d|dia|proximo|mes|ano|lunes|martes|miercoles|jueves|viernes|sabado|domingo|primer|segund|tercer|cuart|ultim|semana|quincena|trimestre|semestre)"

@@ -12,13 +12,14 @@ from pipeline.extract.speech.additions import adds_to, conditional, reach_of, sp
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.anaphora import is_pronoun
 from pipeline.extract.speech.announcements import DECIDED
-from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind, segments
+from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.labelled import closing_name, dashed_name, labelled_cut
 from pipeline.extract.speech.nominal import is_nominal
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.predicates import Group, takes_up
 from pipeline.extract.speech.records import record_of
+from pipeline.extract.speech.segments import segments
 from pipeline.extract.speech.several_dates import begins_and_ends, chosen, joined_dates
 from pipeline.extract.speech.subjects import actor_of, subject_of, subject_start
 from pipeline.extract.speech.uptake import role_of

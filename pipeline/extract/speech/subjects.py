@@ -90,44 +90,39 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
         return []
     if group.actor is not None:
         span = named_span(words, *group.actor)
-        return (
-            [Cut("lead", span[0], span[0], span)]
-            if fits("lead", words.text[slice(*span)]) or group.voice == "active"
-            else []
-        )
-    entrusted = "encarg" in group.verb and re.match(r"\s+al?\s", words.folded[group.end :]) is not None
-    reflexive = group.voice == "reflexive" and (
-        entrusted
-        or not re.match(
-            r"(?:.*\s)?se (?:reun|encarg|ocup|compro|respons|haran? cargo|propo|dispo|encontr|sum|incorp)",
-            words.folded[group.start : group.end + len(" cargo")],
-        )
-    )
-    cargo = re.search(
-        r"(?:a su cargo|encargad|responsable|se encarg|se ocup|a cargo|correr|tiene|prev|plan|contempl|proyect|programa)",
-        words.folded[group.start : group.end],
-    )
-    if (
-        reflexive
-        or (group.voice in {"passive"})
-        or (
-            group.voice == "thing"
-            and not (
-                cargo
-                and not words.folded[group.start : group.end].startswith(
-                    ("se prev", "se plan", "se cont", "se prog", "se proy", "se tien", "esta", "queda")
-                )
-            )
-        )
-    ):
+        named = fits("lead", words.text[slice(*span)]) or group.voice == "active"
+        return [Cut("lead", span[0], span[0], span)] if named else []
+    if not _has_actor(words, group):
         return []
     span = named_span(words, *subject_of(words, part, cuts))
     name = words.text[slice(*span)]
     if not name and (behind := behind_verb(words, part)) is not None:
         return [behind]
-    if not name or not _acts(words, span, group):
-        return []
-    return [Cut("lead", span[0], span[0], span)]
+    return [Cut("lead", span[0], span[0], span)] if name and _acts(words, span, group) else []
+
+
+_ACTS_ON_ITSELF = re.compile(
+    r"(?:.*\s)?se (?:reun|encarg|ocup|compro|respons|haran? cargo|propo|dispo|encontr|sum|incorp)"
+)
+_IN_CHARGE = re.compile(
+    r"(?:a su cargo|encargad|responsable|se encarg|se ocup|a cargo|correr|tiene|prev|plan|contempl|proyect|programa)"
+)
+_NOBODY = ("se prev", "se plan", "se cont", "se prog", "se proy", "se tien", "esta", "queda")
+
+
+def _has_actor(words: Words, group: Group) -> bool:
+    """Whether the verb's subject does the work: not in the passive, with `se` only of some verbs (`se encargará de`)."""
+    said = words.folded[group.start : group.end]
+    if group.voice == "passive":
+        return False
+    if group.voice == "thing":
+        return _IN_CHARGE.search(said) is not None and not said.startswith(_NOBODY)
+    if group.voice == "reflexive":
+        entrusted = "encarg" in group.verb and re.match(r"\s+al?\s", words.folded[group.end :]) is not None
+        return (
+            not entrusted and _ACTS_ON_ITSELF.match(words.folded[group.start : group.end + len(" cargo")]) is not None
+        )
+    return True
 
 
 _AT_ONCE = re.compile(
