@@ -34,8 +34,7 @@ def groups() -> Iterator[tuple[str, list[PairSet]]]:
     """Pairs of plans by how they came about; only pairs of different years."""
     fitted = year_pairs()
     yield "given", [s for s in fitted if s.name.split("-")[0] in GIVEN]
-    yield "invented", [s for s in fitted if s.name.split("-")[0] not in GIVEN and s.level != "blind"]
-    yield "blind, fitted on", [s for s in fitted if s.level == "blind"]
+    yield "invented", [s for s in fitted if s.name.split("-")[0] not in GIVEN]
     for group, folder, prefix in (("held out", "pairs_held_out", ""), ("blind", "pairs_blind", "x_")):
         sets = pairs_in(GOLD / folder, group, prefix)
         yield group, [s for s in sets if s.left[0].plan_year != s.right[0].plan_year]
