@@ -17,6 +17,8 @@ from pipeline.read.pdf_words import TextLine
 _ZONE = 0.13
 _LETTERHEAD = 0.22
 _SAME_HEIGHT = 8.0
+_APART = 0.2
+"""Share of the page's width between a page's number and the words beside it."""
 _DIGITS = re.compile(r"\d+")
 _NUMBER_ALONE = re.compile(
     r"[-–—|\s]*(?:p[áa]g(?:ina|e|\.)?|page|folio|hoja)?\s*[-–—.|]*\s*(\d{1,4})(?:\s*(?:/|de|of)\s*\d{1,4})?[-–—|\s]*$",
@@ -86,10 +88,22 @@ def _is_page_number(page: PageLayout, line: TextLine) -> bool:
     last = _NUMBER_LAST.search(line.text)
     if last and outermost and len(line.text) < 120 and int(last.group(1)) == page.number:
         return True
+    if outermost and _number_apart(page, line):
+        return True
     match = _NUMBER_ALONE.match(line.text)
     if not match or len(line.text) > 24:
         return False
     return outermost and (abs(int(match.group(1)) - page.number) <= 20 or not line.text.strip().isdigit())
+
+
+def _number_apart(page: PageLayout, line: TextLine) -> bool:
+    """The page's own number at one end of the line, far from its other words: `Fisheries Division            2`."""
+    words = sorted(line.words, key=lambda w: w.x0)
+    for number, inner in ((words[-1], words[-2:-1]), (words[0], words[1:2])):
+        gap = max((max(w.x0 - number.x1, number.x0 - w.x1) for w in inner), default=0.0)
+        if number.text.strip("-–—|. ") == str(page.number) and gap > _APART * page.width:
+            return True
+    return False
 
 
 def _letterheads(pages: list[PageLayout]) -> None:
