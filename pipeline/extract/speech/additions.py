@@ -10,7 +10,7 @@ from pipeline.extract.speech.core import rest_behind
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.subjects import subject_of
-from pipeline.extract.speech.words import Cut, Part, Words, in_year, is_body
+from pipeline.extract.speech.words import Cut, Part, Span, Words, in_year, is_body
 from pipeline.text.bodies import find_bodies
 from pipeline.vocabulary import vocabulary
 
@@ -46,15 +46,10 @@ _COUNTED = re.compile(
 def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, before: str) -> bool:
     """Whether the part speaks of the work before and gives a field of it."""
     real = [c for c in cuts if c.field]
-    folded = words.folded[part.start : part.stop]
-    if reach_of(folded) != 1:
+    if role is not None or reach_of(words.folded[part.start : part.stop]) != 1:
         return True
-    if role is not None:
-        return True
-    if part.joined:
-        return False
-    if part.relative:
-        return True
+    if part.joined or part.relative:
+        return not part.joined
     group = part.group
     if group is None:
         return bool(real) and _bare_addition(words, part, real, before)
@@ -66,28 +61,29 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
     if group.voice == "active":
         if _DO_SO.match(words.folded, group.start, part.stop):
             return bool(before) and bool(real)
-        if not subject.strip():
-            return not following and bool(before)
-        body = (
-            named_body(words, span) or is_body(words.text[slice(*span)]) or bool(find_bodies(words.text[slice(*span)]))
-        )
-        if is_agent(subject):
-            return True
-        if _acts_anew(words, part, subject):
-            return False
-        if same_body(words, span):
-            return False
-        return (
-            not (body and not is_pronoun(subject))
-            and refers(subject, before)
-            and not (re.match(r"(?:they|ellos|ellas)\b", subject) and following)
-        )
+        return _speaks_on(words, part, span, following, before)
     fresh = not before and not is_pronoun(subject) and any(c.field == "date" for c in real)
     if fresh and not _ends_in_result(subject):
         return False
     if subject.strip() and not _names_actor(words, part, cuts):
         return not named_body(words, span) and refers(subject, before)
     return not following or is_pronoun(following)
+
+
+def _speaks_on(words: Words, part: Part, span: Span, following: str, before: str) -> bool:
+    """Whether the subject of an active verb is the work before or its people, not a body that does something further."""
+    subject, name = words.folded[slice(*span)], words.text[slice(*span)]
+    if not subject.strip():
+        return not following and bool(before)
+    if is_agent(subject):
+        return True
+    if _acts_anew(words, part, subject) or same_body(words, span):
+        return False
+    body = named_body(words, span) or is_body(name) or bool(find_bodies(name))
+    if body and not is_pronoun(subject):
+        return False
+    many = re.match(r"(?:they|ellos|ellas)\b", subject) and following
+    return refers(subject, before) and not many
 
 
 def _own_clause(words: Words, part: Part, told: Sequence[Cut], before: str) -> bool:

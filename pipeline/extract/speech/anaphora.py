@@ -23,17 +23,19 @@ def is_pronoun(folded: str) -> bool:
     return re.match(rf"(?:{alternatives(anaphora['pronouns'])})(?!\w)", folded) is not None
 
 
+_DEFINITE = re.compile(
+    r"(?:the|el|la|los|las|l|its|their|su|sus|this|these|est[ea]s?|es[ea]s?|dich[oa]s?|each|cada|all|todos?|todas?)\s+(?:the |los |las )?(?P<rest>.+)"
+)
+_POINTING = frozenset({"this", "that", "these", "esta", "este", "estos", "estas", "dicha", "dicho", "both", "total"})
+
+
 def refers(folded: str, before: str) -> bool:
     """Whether a phrase stands for the work before: a pronoun, a noun such as `activity`, or `the` with one of its words."""
     folded = folded.strip(" ,.")
     if not folded or is_pronoun(folded):
         return True
-    anaphora = vocabulary("prose")["anaphora"]
     folded = re.sub(r"^(?:de|del|para|con|en|of|for|from|in|at|on|to)\s+", "", folded)
-    definite = re.match(
-        r"(?:the|el|la|los|las|l|its|their|su|sus|this|these|est[ea]s?|es[ea]s?|dich[oa]s?|each|cada|all|todos?|todas?)\s+(?:the |los |las )?(?P<rest>.+)",
-        folded,
-    )
+    definite = _DEFINITE.match(folded)
     if re.match(r"(?:an?|una?|one|two|three|dos|tres|\d+)\s", folded):
         return False
     if is_pronoun(folded):
@@ -42,31 +44,35 @@ def refers(folded: str, before: str) -> bool:
     head = re.findall(r"[a-z'-]+", rest)
     first = re.split(r"\b(?:of|for|de|del|para|from|in|en|con)\b", rest)[0].split()
     if not first:
-        return is_pronoun(folded)
+        return False
     told = _stems(set(re.findall(r"[a-z]+", fold_same_length(before))))
     ends = {first[0], first[-1]}
+    anaphora = vocabulary("prose")["anaphora"]
     generic = {w for name in ("nouns_en", "nouns_es", "things_en", "things_es") for w in anaphora[name]}
-    others = (
-        {w for w in head if len(w) > 3}
-        - generic
-        - {"this", "that", "these", "esta", "este", "estos", "estas", "dicha", "dicho", "both", "total"}
-    )
+    others = {w for w in head if len(w) > 3} - generic - _POINTING
     strong = first[-1] in anaphora["nouns_en"] or first[0] in anaphora["nouns_es"]
     if (strong and (definite or len(head) <= 3)) or (ends & generic and definite):
-        new = re.search(r"\b(?:de|of|for|para)\s+(?:un|una|an?|dos|tres|two|three|four|cuatro|\d+)\s", rest)
-        money = re.match(
-            vocabulary("prose")["role_nouns"]["cost"] + r"\b|" + vocabulary("prose")["role_nouns"]["cost_es"] + r"\b",
-            rest,
-        )
-        known = _stems(others) <= told if definite and not strong else bool(_stems(others) & told)
-        return new is None and (not others or known or bool(money) or (bool(told) and strong and len(others) == 1))
-    if definite is None and before and len(head) == 1 and head[0] in _BARE_WORK:
-        return True
-    if definite is None or not before:
+        return _of_before(rest, others, told, strong=strong, definite=definite is not None)
+    if definite is None:
+        return bool(before) and len(head) == 1 and head[0] in _BARE_WORK
+    return bool(before) and _takes_word(head, ends, others, told)
+
+
+def _of_before(rest: str, others: set[str], told: set[str], *, strong: bool, definite: bool) -> bool:
+    """`the result of the course`, `los gastos`: whether a noun of results, money or work goes with the work before."""
+    nouns = vocabulary("prose")["role_nouns"]
+    if re.search(r"\b(?:de|of|for|para)\s+(?:un|una|an?|dos|tres|two|three|four|cuatro|\d+)\s", rest):
         return False
-    part_of_word = before and len(head) == 1 and any(len(x) > 4 and x in t for x in _stems(ends) for t in told)
-    if part_of_word:
-        return True  # `rediseñará y pilotará el programa`: `El diseño`, `el piloto`
+    if not others or re.match(rf"{nouns['cost']}\b|{nouns['cost_es']}\b", rest):
+        return True
+    known = _stems(others) <= told if definite and not strong else bool(_stems(others) & told)
+    return known or (bool(told) and strong and len(others) == 1)
+
+
+def _takes_word(head: list[str], ends: set[str], others: set[str], told: set[str]) -> bool:
+    """`the guide` behind a guide; `El diseño`, `el piloto` behind `rediseñará y pilotará el programa`."""
+    if len(head) == 1 and any(len(x) > 4 and x in t for x in _stems(ends) for t in told):
+        return True
     return len(head) <= 6 and bool(_stems({w for w in ends if len(w) > 3}) & told) and len(_stems(others) - told) <= 1
 
 

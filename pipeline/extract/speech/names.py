@@ -63,50 +63,52 @@ def name_end(words: Words, start: int, stop: int, field: str) -> int:
         match = _breaks().search(words.folded, at, limit)
         if match is None:
             return limit
-        joint = match["and"] or match["comma"]
-        if (
-            field == "product"
-            and match["hard"] in {"from", "with", "con", "between", "entre"}
-            and not _opens_cue(words, match.start() + 1)
-        ):
-            at = match.end()
-            continue
-        if joint is None and match["soft"] is None:
-            if match["end"] == "." and re.search(
-                r"\b(?:[A-Z]|St|Dr|Sr|Sra|Ing|Lic|No)$", words.text[start : match.start()]
-            ):
-                at = match.end()
-                continue
+        beyond = _beyond(words, match, start, limit, field)
+        if beyond is None:
             return match.start()
-        if joint is not None:
-            if _NEXT_CLAUSE.match(words.folded, match.start()):
-                return match.start()
-            further = _AND_NAME.match(words.text, match.start())
-            if further is None or not _goes_on(words, further.end(), limit, field, start):
-                return match.start()
-            if (
-                limit in words.verbs
-                and start < match.start()
-                and not _breaks().search(words.folded, further.end(), limit)
-            ):
-                return match.start()
-            at = further.end()
-            continue
-        after = words.text[match.end() : limit]
-        inner = re.match(r"\s+(?:(?:the|la|el|los|las)\s+)?[A-ZÁÉÍÓÚÑ]", after)
-        named = match["soft"] in {"for", "on", "para", "sobre", "to", "a", "al"} and inner is not None
-        loose = field == "product" and not (match["soft"] in {"in", "en", "at"} and inner)
-        group = field == "lead" and match["soft"] not in {"to", "a", "al", "as", "como"}
-        stationed = (
-            field == "lead"
-            and match["soft"] in {"in", "at", "en"}
-            and inner is not None
-            and _stationed(words, start, match.start())
-        )
-        if not (named or loose or stationed or (group and _OF_GROUPS.search(words.folded[start : match.start()]))):
-            return match.start()
-        at = match.end()
+        at = beyond
     return limit
+
+
+def _beyond(words: Words, match: re.Match[str], start: int, limit: int, field: str) -> int | None:
+    """Where the name goes on behind a word or mark that may end it; None where it ends."""
+    if match["and"] or match["comma"]:
+        return _behind_joint(words, match, start, limit, field)
+    if match["soft"] is not None:
+        return match.end() if _keeps(words, match, start, limit, field) else None
+    thing = field == "product" and match["hard"] in {"from", "with", "con", "between", "entre"}
+    short = match["end"] == "." and _SHORTENED.search(words.text[start : match.start()])
+    return match.end() if short or (thing and not _opens_cue(words, match.start() + 1)) else None
+
+
+_SHORTENED = re.compile(r"\b(?:[A-Z]|St|Dr|Sr|Sra|Ing|Lic|No)$")
+
+
+def _behind_joint(words: Words, match: re.Match[str], start: int, limit: int, field: str) -> int | None:
+    """Behind `and` or a comma: the next name of a list; none before a clause of its own."""
+    if _NEXT_CLAUSE.match(words.folded, match.start()):
+        return None
+    further = _AND_NAME.match(words.text, match.start())
+    if further is None or not _goes_on(words, further.end(), limit, field, start):
+        return None
+    clause = limit in words.verbs and start < match.start() and not _breaks().search(words.folded, further.end(), limit)
+    return None if clause else further.end()
+
+
+def _keeps(words: Words, match: re.Match[str], start: int, limit: int, field: str) -> bool:
+    """Whether a preposition belongs to the name: `Working Group on Data`, `field team at Lautoka`, `guide for schools`."""
+    soft = match["soft"]
+    inner = re.match(r"\s+(?:(?:the|la|el|los|las)\s+)?[A-ZÁÉÍÓÚÑ]", words.text[match.end() : limit])
+    if inner is not None and soft in {"for", "on", "para", "sobre", "to", "a", "al"}:
+        return True
+    if field == "product":
+        return not (soft in {"in", "en", "at"} and inner)
+    if field != "lead":
+        return False
+    if inner is not None and soft in {"in", "at", "en"} and _stationed(words, start, match.start()):
+        return True
+    group = soft not in {"to", "a", "al", "as", "como"}
+    return group and _OF_GROUPS.search(words.folded[start : match.start()]) is not None
 
 
 def _stationed(words: Words, start: int, end: int) -> bool:

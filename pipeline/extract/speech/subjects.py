@@ -39,48 +39,43 @@ CLAUSE_OPENING = re.compile(
 )
 
 
+_AGREED = re.compile(
+    r"(?:it (?:was|is|has been) (?:agreed|decided|resolved|planned|foreseen) that|the [a-z ]{3,40} (?:agreed|decided|resolved) that|(?:se )?(?:acordo|decidio|resolvio|ha acordado) que|(?:and )?that|y que)\s+"
+)
+_INSERTION = re.compile(
+    r",\s+(?:in|with|together|jointly|en|con|junto|which|that|who|que|a traves|through|acting|as|como|bearing|using|subject|during|durante|by|antes|before|under|bajo)\b"
+)
+
+
 def subject_of(words: Words, part: Part, cuts: Sequence[Cut]) -> Span:
     """The words before the verb that say who or what: without what opens the part, up to the last comma that is no list's."""
-    group = part.group
-    stop = group.start if group is not None else part.stop
+    stop = part.group.start if part.group is not None else part.stop
     at = subject_start(words, part.start, cuts, stop)
-    agreed = re.compile(
-        r"(?:it (?:was|is|has been) (?:agreed|decided|resolved|planned|foreseen) that|the [a-z ]{3,40} (?:agreed|decided|resolved) that|(?:se )?(?:acordo|decidio|resolvio|ha acordado) que|(?:and )?that|y que)\s+"
-    ).match(words.folded, at, stop)
+    agreed = _AGREED.match(words.folded, at, stop)
     at = agreed.end() if agreed else at
     while CLAUSE_OPENING.match(words.folded, at, stop):
         comma = words.text.find(", ", at, stop)
         if comma < 0:
             break
         at = subject_start(words, comma + 2, cuts, stop)
-    end = at + len(words.text[at:stop].rstrip(" ,"))
-    inserted = [
-        m.start()
-        for m in re.compile(
-            r",\s+(?:in|with|together|jointly|en|con|junto|which|that|who|que|a traves|through|acting|as|como|bearing|using|subject|during|durante|by|antes|before|under|bajo)\b"
-        ).finditer(words.folded, at, end)
-    ]
-    if re.search(r",[^,]{3,60},\s*$", words.text[at:stop]) and not re.search(
-        r"\s(?:and|y|e)\s[^,]*,\s*$", words.text[at:stop]
-    ):
-        inserted.append(at + words.text[at:stop].rstrip(" ,").rindex(","))
-    end = min(
-        [
-            end,
-            *inserted,
-            *(
-                c.start
-                for c in cuts
-                if at < c.start < end
-                and c.end > c.start
-                and c.field in {"date", "resources", "budget"}
-                and words.text[at : c.start].strip(" ,")
-            ),
-        ]
-    )
+    end = _before_insertions(words, at, stop, cuts)
     opening = re.compile(r"(?:and|y|e|but|pero)\s+").match(words.folded, at, end)
     at = opening.end() if opening else at
     return at, max(at, at + len(words.text[at:end].rstrip(" ,(")))
+
+
+def _before_insertions(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> int:
+    """Where a subject ends before what is set between it and its verb: phrases between commas, dates, money."""
+    end = at + len(words.text[at:stop].rstrip(" ,"))
+    ends = [end, *(m.start() for m in _INSERTION.finditer(words.folded, at, end))]
+    listed = re.search(r"\s(?:and|y|e)\s[^,]*,\s*$", words.text[at:stop])
+    if re.search(r",[^,]{3,60},\s*$", words.text[at:stop]) and not listed:
+        ends.append(at + words.text[at:stop].rstrip(" ,").rindex(","))
+    for cut in cuts:
+        field = cut.end > cut.start and cut.field in {"date", "resources", "budget"}
+        if field and at < cut.start < end and words.text[at : cut.start].strip(" ,"):
+            ends.append(cut.start)
+    return min(ends)
 
 
 def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
