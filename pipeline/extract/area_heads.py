@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from pipeline.extract.area_names import ordinal_number
 from pipeline.extract.bilingual import half
 from pipeline.extract.draft import Draft
 from pipeline.extract.headings import (
@@ -57,6 +58,8 @@ def _of_line(piece: Piece) -> AreaHead:
         return AreaHead(piece.enumerator.code, piece.quote())
     title = piece.quote()
     number, start = titled_number(piece.whole) if piece.styled else ("", 0)
+    if piece.styled and not number:
+        number, start = ordinal_number(piece.whole)
     return AreaHead(number, part(title, start) if number and start < len(title.text) else title)
 
 

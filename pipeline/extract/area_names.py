@@ -11,17 +11,15 @@ from functools import cache
 
 from pipeline.extract.headings import AreaHeading, keyword_heading, numbered_heading, titled_number
 from pipeline.text.clean import fold_same_length
+from pipeline.text.numbers import spelled_numbers
 from pipeline.vocabulary import vocabulary
 
-_SPELLED = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|una|"
-    "primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|"
-    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-)
+_SPELLED = f"{spelled_numbers('cardinals')}|{spelled_numbers('ordinals')}"
 _NUMBER = (
     r"(?:(?:n\.?\s?[oº°]|nro|num|number|#)\.?\s*|#)?"
     rf"(?P<number>(?!(?:19|20)\d\d\b)\d{{1,4}}(?:\.\d{{1,3}})*|[a-z]{{1,3}}[.\-]?\d{{1,2}}|[ivxl]{{1,5}}|{_SPELLED}|[a-z])"
 )
+_ORDINAL = re.compile(rf"(?P<number>{spelled_numbers('ordinals')})\s*(?:[.:][\-–—]?|[\-–—])\s+")
 _END = r"(?![^\W_])\s*(?:[(\[][a-z]{1,4}\s?-?\d{1,2}[)\]])?\s*(?P<close>[.:)\-–—|]*)\s*"
 
 
@@ -59,6 +57,12 @@ def area_heading(text: str) -> AreaHeading | None:
             continue
         return AreaHeading(number.upper() if len(number) == 1 else number, match["keyword"], match.end())
     return numbered_heading(text)
+
+
+def ordinal_number(text: str) -> tuple[str, int]:
+    """`PRIMERO.- Infraestructuras`, `Second: Outreach`: the ordinal that numbers a title, and where the title begins."""
+    match = _ORDINAL.match(fold_same_length(text))
+    return (text[: match.end("number")], match.end()) if match and text[match.end() :].strip() else ("", 0)
 
 
 def area_number(text: str) -> tuple[str, int]:

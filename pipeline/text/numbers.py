@@ -48,6 +48,13 @@ def _words(table: str) -> dict[str, int]:
     return {word: int(value) for value, words in vocabulary("numbers")[table].items() for word in words}
 
 
+@cache
+def spelled_numbers(table: str, most: int = 10) -> str:
+    """The words of `cardinals` or `ordinals` up to a value, for a regular expression over folded text; longest first."""
+    words = (w for w, value in _words(table).items() if value <= most and w.isalpha())
+    return "|".join(sorted(words, key=lambda w: (-len(w), w)))
+
+
 @lru_cache(maxsize=50_000)
 def cardinal_word(word: str) -> int | None:
     """Value of one number word (`Tres`, `dozen`, `mil`), None where it is none. No typos: `once` is near `one`."""
