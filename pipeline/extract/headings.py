@@ -21,13 +21,18 @@ from pipeline.vocabulary import vocabulary
 _CONTENTS_LINE = re.compile(r"(?:\.\s?){4,}\s*\d+\s*$|…{2,}\s*\d+\s*$|\t+\d{1,3}\s*$|\.{3,}|_{5,}")
 _LEADER_LABEL = re.compile(r"[^.:…_]{2,46}[.…_·]{2,}\s*:")
 """`Fecha ......: 15 de mayo`"""
-_LEADER_VALUE = re.compile(r"[.…_]{4,}\s*(?!p(?:[áa]g(?:ina)?|age|p)?s?\b\.?\s*\d+\s*$)[^\s\d.…_](?:[^.…_]|\.(?!\.))*\d\s*$|[.…_]{4,}\s*\d[^.…_]*[^\W\d_]{2}[^.…_]*\d\s*$")
+_LEADER_VALUE = re.compile(
+    r"[.…_]{4,}\s*(?!p(?:[áa]g(?:ina)?|age|p)?s?\b\.?\s*\d+\s*$)[^\s\d.…_](?:[^.…_]|\.(?!\.))*\d\s*$|[.…_]{4,}\s*\d[^.…_]*[^\W\d_]{2}[^.…_]*\d\s*$"
+)
 """`Target date ........ 30 November 2023`: what stands behind the leaders is no page."""
 _ANY_YEAR = 2000
 _MOST_TIMES = 3
 _SHORTEST_GROUP = 13
 """Days, less one, of the shortest time that heads a group: a week or a day dates one thing."""
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|first|second|third|fourth|fifth|sixth|seventh|eighth"
+_CARDINALS = frozenset(
+    "one two three four five six seven eight nine ten uno dos tres cuatro cinco seis siete ocho nueve diez".split()
+)
 _NUMBER = rf"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*|[ivxlc]{{1,5}}|{_NUMBER_WORDS}|[a-z])"
 
 
@@ -106,13 +111,23 @@ def keyword_heading(text: str, section: str = "area_keywords") -> AreaHeading | 
     folded = fold_same_length(text)
     match = _keyword_pattern(section).match(folded)
     if match is None and section == "area_keywords":
-        match = _qualified_pattern().match(folded)
+        match = _qualified_pattern().match(folded) or _ordinal_pattern().match(folded)
     if match is None:
         return None
     number = text[match.start("number") : match.end("number")]
     if number.isalpha() and number.islower() and not match["close"]:
         return None
     return AreaHeading(number.upper() if len(number) == 1 else number, match["keyword"], match.end())
+
+
+@cache
+def _ordinal_pattern() -> re.Pattern[str]:
+    """`FIRST OBJECTIVE: …`, `Segundo eje – …`: an ordinal, a word for a part of a plan and a mark."""
+    words = sorted(_set("area_keywords")[0], key=len, reverse=True)
+    ordinals = [w for w in _NUMBER_WORDS.split("|") if w not in _CARDINALS]
+    return re.compile(
+        rf"(?P<number>{'|'.join(ordinals)})\s+(?P<keyword>{'|'.join(map(re.escape, words))})\s*(?P<close>[:.–—|]|\s-\s)\s*"
+    )
 
 
 @cache

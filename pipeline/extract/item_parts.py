@@ -23,13 +23,15 @@ _DATE, _LEAD, _AMOUNT = 0.85, 0.85, 0.8
 _LONGEST = 300
 _MANY = 8
 _LEAD_WORDS = 8
+_NAME_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """Words `[start, end)` of a text behind the sign `sign` (empty for the first), which begins at `cut`.
 
-    `sign` has `(` before it inside a bracket and `)` behind one; `field` is what the words are by themselves, or empty.
+    `sign` has `(` before it inside a bracket and `)` behind one; `field` is what the words are by themselves, or empty;
+    `named`: whether they are few and may be a name.
     """
 
     sign: str
@@ -37,6 +39,7 @@ class Part:
     start: int
     end: int
     field: str = ""
+    named: bool = False
 
     @property
     def weak(self) -> bool:
@@ -70,7 +73,11 @@ def parts_of(text: str, fine: bool) -> tuple[Part, ...]:
         found.append(Part(sign, cut, start, len(text)))
     if len(found) > _MANY:
         return ()
-    return tuple(_united([replace(p, field=field_of(text[p.start : p.end])) for p in found], text))
+    return tuple(_united([_typed(p, text[p.start : p.end]) for p in found], text))
+
+
+def _typed(part: Part, words: str) -> Part:
+    return replace(part, field=field_of(words), named=names_lead(words) and len(words.split()) <= _NAME_WORDS)
 
 
 def _united(parts: Sequence[Part], text: str) -> list[Part]:

@@ -28,6 +28,7 @@ _GUESSED = 0.85
 """Confidence of an activity with a value that only its likes tell."""
 _WEAK_SHARE = 0.75
 """Share where the sign is one that sentences have as well (a comma, a stop)."""
+_STRONG = frozenset({"-", "|", "·", "•", ";", "/", "→"})
 _COMMON = 0.5
 """Share of all items that must have a shape before words of no kind in it are taken for the product."""
 
@@ -92,14 +93,17 @@ class _Proofs:
         for place, sign in enumerate(shape):
             field, count = Counter(t[place].field for t in tails).most_common(1)[0]
             least = max(_LEAST, len(tails) * (_WEAK_SHARE if sign.strip("()") in {",", ".", ":"} else _MOST))
-            fields.append(field if field and count >= least else "")
+            proven = field if field and count >= least else ""
+            fields.append(proven or _may_lead(sign, [t[place] for t in tails]))
         if "" in fields:
             loose = fields.index("")
-            strong = shape[loose].strip("()") in {"-", "|", "·", "•", ";", "/", "→"} or shape[loose][:1] == "("
+            strong = shape[loose].strip("()") in _STRONG or shape[loose][:1] == "("
             common = len(tails) >= max(_LEAST, _COMMON * self._count)
             if fields.count("") > 1 or not strong or not common or not {"date", "lead"} <= set(fields):
                 return ()
             fields[loose] = "product"
+        if not all(_sure(f, [t[i] for t in tails]) for i, f in enumerate(fields)) and "date" not in fields:
+            return ()
         return tuple(fields) if len(set(fields)) == len(fields) else ()
 
     def _opening(self, sign: str, parts: Sequence[Part]) -> str:
@@ -160,6 +164,17 @@ class _Proofs:
             ):
                 return list(zip(fields, tail, strict=True))
         return []
+
+
+def _may_lead(sign: str, parts: Sequence[Part]) -> str:
+    """`lead` where all that stands between strong signs may be a name, and something of it is one."""
+    strong = sign.strip("()") in _STRONG
+    names = all(p.field == "lead" or (not p.field and p.named) for p in parts)
+    return "lead" if strong and names and any(p.field == "lead" for p in parts) else ""
+
+
+def _sure(field: str, parts: Sequence[Part]) -> bool:
+    return field == "product" or sum(p.field == field for p in parts) >= _LEAST
 
 
 def _tails(parts: Sequence[Part]) -> Iterator[tuple[Part, ...]]:

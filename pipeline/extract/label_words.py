@@ -22,7 +22,9 @@ def label_only(name: str) -> FieldWord | None:
     return _own().get(plain(name))
 
 
-_ASKS = re.compile(r"(?:(?:con|de|by|para|a|en|hasta|desde|for|with|from|to) )?(?:que|quien(?:es)?|cuando|como|donde|cuanto|what|who|whom|when|where|how)\b")
+_ASKS = re.compile(
+    r"(?:(?:con|de|by|para|a|en|hasta|desde|for|with|from|to) )?(?:que|quien(?:es)?|cuando|como|donde|cuanto|what|who|whom|when|where|how)\b"
+)
 
 
 def asking(name: str) -> bool:

@@ -76,7 +76,11 @@ def _is_sure(text: str, match: re.Match[str], word: FieldWord, found: list[Label
     inside = before.strip(" -–—•·▪*o\t\n")
     colon = match["colon"].strip(" .…_·") == ":" or len(match["colon"].strip()) > 3
     in_line = bool(found) and (_NEW_LINE.search(before) is not None or _same_sign(text, found, match))
-    if found and not text[found[-1].end : match.start("name")].strip() and "\n" not in text[found[-1].start : match.start("name")]:
+    if (
+        found
+        and not text[found[-1].end : match.start("name")].strip()
+        and "\n" not in text[found[-1].start : match.start("name")]
+    ):
         return False  # `Responsible: Manager: Estates`
     loose = bool(inside) and not found and not _PARTED.search(before)
     if loose or word.score < (0.8 if inside else 0.6) or not (colon or in_line or not inside):
@@ -150,7 +154,9 @@ def _separated(text: str, learned: Mapping[str, str] | None) -> list[Label]:
     return found if len(found) >= 2 else []
 
 
-_IN_BRACKETS = re.compile(r"(?P<open>[\[<({])\s*(?P<name>[^\W\d_][^\[\]<>(){}:;]{1,40}?)\s*:?\s*[\]>)}]\s*(?:[:–—-]\s*)?(?=[^\s)\]])")
+_IN_BRACKETS = re.compile(
+    r"(?P<open>[\[<({])\s*(?P<name>[^\W\d_][^\[\]<>(){}:;]{1,40}?)\s*:?\s*[\]>)}]\s*(?:[:–—-]\s*)?(?=[^\s)\]])"
+)
 
 
 def _bracketed(text: str, learned: Mapping[str, str] | None) -> list[Label]:

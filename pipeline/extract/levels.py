@@ -8,6 +8,7 @@ the activities; a form whose lines hold those lines is that of the areas, even w
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -16,7 +17,8 @@ from itertools import pairwise
 
 from pipeline.extract.fields import ENTRY_FIELDS, field_word, plain
 from pipeline.extract.following import asks
-from pipeline.extract.headings import group_heading, keyword_heading, names_objective
+from pipeline.extract.headings import group_heading, keyword_heading, looks_like_title, names_objective
+from pipeline.extract.item_shapes import names_fields
 from pipeline.extract.outline_rules import Kind, heads_card, in_card, kind_of
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.table_surroundings import heads_table
@@ -30,6 +32,7 @@ _FEW_FIELDS = 1.3
 """Labels a line, on average, up to which they may be an area's defaults."""
 _NUMBERED = frozenset({"word", "number", "area"})
 """Forms of which one line says enough: a plan may have one area."""
+_LONGEST_TITLE = 9
 _DATES = frozenset({"date", "start", "end"})
 
 
@@ -50,12 +53,15 @@ class Levels:
     def __init__(self, items: Sequence[Item], plan_year: int) -> None:
         self.items, self.plan_year = items, plan_year
         self._local: dict[int, Kind] = {}
+        self._rows = names_fields({at: x.text for at, x in enumerate(items) if _may_be_row(x)})
         self._counts: dict[Form, tuple[int, int]] = {}
         self._lines = self._outline()
         self._described = _described(self._lines, items)
         self._lines = [x for x in self._lines if x.at not in self._described]
         self._line_at = {line.at: line for line in self._lines}
         self._roles = _roles(self._lines)
+        self._lettered = _lettered(self._lines, items, self._roles)
+        self._roles |= dict.fromkeys(self._lettered, Kind.CONTAINER)
         self._dated = self._dated_labels()
         self._objectives = _objectives(self._lines, self._roles)
 
@@ -66,6 +72,8 @@ class Levels:
             return Kind.GROUP
         if at in self._described:
             return Kind.TEXT
+        if at in self._rows:
+            return Kind.ENTRY if local in {Kind.TEXT, Kind.ENTRY} else local
         line = self._line_at.get(at)
         role = self._roles.get(line.form) if line is not None else None
         if line is None:
@@ -106,6 +114,10 @@ class Levels:
     def describes(self, at: int) -> bool:
         """Whether a text with labels below it tells about the activity that the heading above it names."""
         return at in self._described
+
+    def is_row(self, at: int) -> bool:
+        """Whether a line without a number says who and when behind the same signs as others: an activity of its own."""
+        return at in self._rows
 
     def alike(self, one: int, other: int) -> bool:
         """Whether two pieces are headed in the same way, and the way is that of areas or of activities."""
@@ -210,6 +222,12 @@ class Levels:
         return alone and at + 1 in self._line_at and group_heading(label.text, self.plan_year) is not None
 
 
+def _may_be_row(item: Item) -> bool:
+    return (
+        isinstance(item, Piece) and item.role == "text" and item.first and not item.titled and item.text[:1].isalpha()
+    )
+
+
 def _described(lines: Sequence[_Line], items: Sequence[Item]) -> frozenset[int]:
     """Texts between a title and its labels: `Stock assessment`⏎`Two cruises are needed.`⏎`Lead: …`; their labels are the title's.
 
@@ -311,6 +329,46 @@ def _roles(lines: Sequence[_Line]) -> dict[Form, Kind]:
     return {
         f: role for f, role in roles.items() if len(members[f]) > 1 or (role is Kind.CONTAINER and f[0] in _NUMBERED)
     }
+
+
+def _lettered(lines: Sequence[_Line], items: Sequence[Item], roles: dict[Form, Kind]) -> frozenset[Form]:
+    """Capital letters with short titles (`A. Estadística`) that all have items of lower letters, numbers or signs below.
+
+    Nothing says who or when of either; but a list in which each `A.`, `B.` holds a list of its own has areas and activities.
+    """
+    members: dict[Form, list[int]] = defaultdict(list)
+    for place, line in enumerate(lines):
+        if line.form[0] == "number" and line.form[1] == 1 and line.form[2] == "upper" and line.form not in roles:
+            members[line.form].append(place)
+    found = set()
+    for form, places in members.items():
+        runs = [_run_below(lines, place) for place in places]
+        titles = [items[lines[place].at] for place in places]
+        named = all(isinstance(t, Piece) and _is_title(t.text) for t in titles)
+        inner = {f for run in runs for f in run}
+        uneven = sum(map(len, runs)) > len(places) or any(f[0] == "number" for f in inner)
+        if len(places) > 1 and named and all(runs) and len(inner) == 1 and uneven and not _parts_only(lines, places):
+            found.add(form)
+    return frozenset(found)
+
+
+def _run_below(lines: Sequence[_Line], place: int) -> list[Form]:
+    """The forms of the lines below one, up to the next of its own."""
+    run: list[Form] = []
+    for line in lines[place + 1 :]:
+        if line.form == lines[place].form or line.form[0] not in {"number", "bullet"} or line.form[2:3] == ("upper",):
+            break
+        run.append(line.form)
+    return run
+
+
+def _parts_only(lines: Sequence[_Line], places: Sequence[int]) -> bool:
+    """Whether a heading among the letters has labels of its own: then it is the activity, and what is below its parts."""
+    return any(lines[place].fields for place in places)
+
+
+def _is_title(text: str) -> bool:
+    return looks_like_title(text) and len(text.split()) <= _LONGEST_TITLE and not re.search(r"[(\[;]|\d{4}", text)
 
 
 def _over(

@@ -15,6 +15,7 @@ from pipeline.extract.fields import ENTRY_FIELDS
 from pipeline.extract.following import look_ahead
 from pipeline.extract.grid import spread
 from pipeline.extract.headings import keyword_heading, looks_like_title
+from pipeline.extract.item_shapes import names_fields
 from pipeline.extract.outline_rules import Kind
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.ranks import extends, same_rank
@@ -71,6 +72,15 @@ class Openings:
         heads = piece.titled or (piece.enumerator is not None and bool(piece.enumerator.code))
         below = self.items[at + 1] if at + 1 < len(self.items) else None
         return self.scene.prose and heads and isinstance(below, Piece) and plans(below.text)
+
+    def listed_below(self, at: int) -> bool:
+        """`Governance` above items that say who and when without labels (`Elect officers — Council, June`)."""
+        below: dict[int, str] = {}
+        for position, item in enumerate(self.items[at + 1 :], at + 1):
+            if not isinstance(item, Piece) or item.role != "item" or not self.scene.levels.kind(position) is Kind.ENTRY:
+                break
+            below[position] = item.text
+        return len(below) > 1 and 2 * len(names_fields(below)) > len(below)
 
     def _holds_activity(self, at: int, piece: Piece) -> bool:
         """`C. Governance` with `C.1 Assembly` below it, whose labels say who and when."""

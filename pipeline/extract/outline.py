@@ -144,6 +144,9 @@ class Outline:
         kind = is_section(piece)
         self._seen(piece)
         opens = self.openings
+        if kind in {"front", "back"} and opens.listed_below(at):
+            self._container(at, piece)
+            return
         if (kind == "back" and (opens.among_areas(at, piece) or opens.plans_below(at, piece) or opens.tabled(at))) or (
             kind == "areas" and opens.first_area(at, piece)
         ):

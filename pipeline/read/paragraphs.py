@@ -23,6 +23,7 @@ _PAGE_NUMBER = re.compile(
 _BROKEN_WORD = re.compile(r"[^\W\d_]{3,}-$")
 _GAP = re.compile(r"^\S.{0,38}?\S\s{3,}\S")
 """A label and its value with blanks between."""
+_PARTED = re.compile(r"\s[—–|·]\s")
 _SHORT_OF_WIDTH = 0.6
 _SHORT_LABEL = 3
 _OFTEN = 3
@@ -105,6 +106,8 @@ def _underline_levels(lines: Sequence[str]) -> dict[str, int]:
 def _continues(block: Sequence[str], line: str, width: int) -> bool:
     """Is `line` the same paragraph as the lines before it?"""
     previous, words = block[-1].rstrip(), line.strip()
+    if len(_PARTED.findall(previous)) == len(_PARTED.findall(words)) > 1:
+        return False  # rows of one kind: `Survey — Marine Unit — March`
     soft = _is_soft(previous, words, width)
     unfinished = previous[-1] not in ".:;" and (words[0].islower() or words[0] in "(,;" or goes_on(previous, words))
     mark = bullet(words)

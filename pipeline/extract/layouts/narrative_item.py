@@ -151,6 +151,8 @@ class NarrativeItem:
         assert isinstance(piece, Piece)
         if is_value(items, position) or self.levels.describes(position):
             return False
+        if self.levels.is_row(position):
+            return True
         if is_standing(piece.text) or group_heading(piece.whole, draft.plan_year):
             return True
         if keyword_heading(piece.whole, "item_keywords") and piece.first and not self._unfinished():
@@ -165,6 +167,8 @@ class NarrativeItem:
             if self.levels.kind(position) in {Kind.CONTAINER, Kind.SECTION}:
                 return True
             return has_labels(items, position) and not self._open_list()
+        if piece.first and piece.whole.endswith(":") and self.levels.kind(position) is Kind.SECTION:
+            return True
         if piece.titled or section_kind(piece.text):
             return not (self._unfinished() and not piece.styled)
         fresh = (
