@@ -90,9 +90,18 @@ def _united(parts: Sequence[Part], text: str) -> list[Part]:
             out and part.field == "date" and sign == "." and out[-1].field == "date" and text[part.start].isdigit()
         ):
             out[-1] = replace(out[-1], end=part.end)
+        elif len(out) > 1 and sign == "/" and _both_lead(out[-1], part):
+            out[-1] = replace(out[-1], end=part.end, field="lead")
         else:
             out.append(part)
     return out
+
+
+def _both_lead(one: Part, other: Part) -> bool:
+    """`INDEC / CEPAL`: of two names of which one is known to lead, both do."""
+    return "lead" in {one.field, other.field} and all(
+        p.field == "lead" or (p.named and not p.field) for p in (one, other)
+    )
 
 
 @lru_cache(maxsize=8192)

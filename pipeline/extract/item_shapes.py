@@ -28,6 +28,8 @@ _GUESSED = 0.85
 """Confidence of an activity with a value that only its likes tell."""
 _WEAK_SHARE = 0.75
 """Share where the sign is one that sentences have as well (a comma, a stop)."""
+_DOUBTFUL = frozenset({"", "resources"})
+"""What a name may look like by itself: nothing, or funds (`Recursos Humanos`)."""
 _STRONG = frozenset({"-", "|", "·", "•", ";", "/", "→"})
 _COMMON = 0.5
 """Share of all items that must have a shape before words of no kind in it are taken for the product."""
@@ -169,7 +171,7 @@ class _Proofs:
 def _may_lead(sign: str, parts: Sequence[Part]) -> str:
     """`lead` where all that stands between strong signs may be a name, and something of it is one."""
     strong = sign.strip("()") in _STRONG
-    names = all(p.field == "lead" or (not p.field and p.named) for p in parts)
+    names = all(p.field == "lead" or (p.field in _DOUBTFUL and p.named) for p in parts)
     return "lead" if strong and names and any(p.field == "lead" for p in parts) else ""
 
 
@@ -197,7 +199,7 @@ def _fits(field: str, words: Part, text: str) -> bool:
     if field == "date":
         return may_be_date(said)
     if field == "lead":
-        return not words.field and not words.weak and names_lead(said)
+        return words.field in _DOUBTFUL and not words.weak and names_lead(said)
     return field == "product" and words.field not in {"date", "lead", "budget"}
 
 

@@ -77,7 +77,7 @@ class Openings:
         """`Governance` above items that say who and when without labels (`Elect officers — Council, June`)."""
         below: dict[int, str] = {}
         for position, item in enumerate(self.items[at + 1 :], at + 1):
-            if not isinstance(item, Piece) or item.role != "item" or not self.scene.levels.kind(position) is Kind.ENTRY:
+            if not isinstance(item, Piece) or item.role != "item" or self.scene.levels.kind(position) is not Kind.ENTRY:
                 break
             below[position] = item.text
         return len(below) > 1 and 2 * len(names_fields(below)) > len(below)
