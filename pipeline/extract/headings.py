@@ -31,7 +31,28 @@ _SHORTEST_GROUP = 13
 """Days, less one, of the shortest time that heads a group: a week or a day dates one thing."""
 _NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|first|second|third|fourth|fifth|sixth|seventh|eighth"
 _CARDINALS = frozenset(
-    "one two three four five six seven eight nine ten uno dos tres cuatro cinco seis siete ocho nueve diez".split()
+    [
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "uno",
+        "dos",
+        "tres",
+        "cuatro",
+        "cinco",
+        "seis",
+        "siete",
+        "ocho",
+        "nueve",
+        "diez",
+    ]
 )
 _NUMBER = rf"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*|[ivxlc]{{1,5}}|{_NUMBER_WORDS}|[a-z])"
 
