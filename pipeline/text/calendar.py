@@ -16,6 +16,7 @@ MONTHS_OF = {"H": 6, "Q": 3, "C": 4, "B": 2, "M": 1}
 PRECISION = {
     "D": "day",
     "W": "week",
+    "I": "week",
     "F": "fortnight",
     "M": "month",
     "B": "two_months",
@@ -28,10 +29,10 @@ PRECISION = {
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Units `low`..`high` of a year. `unit`: D, W, F, M, B, Q, C, H or Y.
+    """Units `low`..`high` of a year. `unit`: D, W, I, F, M, B, Q, C, H or Y.
 
-    For days `low` and `high` are `month * 100 + day`; for weeks and fortnights likewise their first and last day; for
-    whole years the year itself. `year`: as printed, None where the expression leaves it open.
+    For days `low` and `high` are `month * 100 + day`; for weeks of a month (W) and fortnights likewise their first and last
+    day; for weeks of the year (I) their ISO numbers; for whole years the year itself. `year`: as printed, None where the expression leaves it open.
     """
 
     unit: str
@@ -46,6 +47,8 @@ class Stretch:
         if self.unit in MONTHS_OF:
             size = MONTHS_OF[self.unit]
             return date(year, (self.low - 1) * size + 1, 1), month_end(year, self.high * size)
+        if self.unit == "I":
+            return date.fromisocalendar(year, self.low, 1), date.fromisocalendar(year, self.high, 7)
         return _day(year, self.low), _day(year, self.high)
 
 

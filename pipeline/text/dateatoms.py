@@ -172,14 +172,8 @@ def _units(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
     return Stretch(unit, min(numbers), max(numbers), year)
 
 
-def _week(low: int, high: int, year: int | None) -> Stretch | None:
-    start, end = (
-        date.fromisocalendar(year or 2019, min(low, 52), 1),
-        date.fromisocalendar(year or 2019, min(high, 52), 7),
-    )
-    if end.year != start.year:
-        return None
-    return Stretch("W", start.month * 100 + start.day, end.month * 100 + end.day, year)
+def _week(low: int, high: int, year: int | None) -> Stretch:
+    return Stretch("I", min(low, 52), min(high, 52), year)
 
 
 def _code(match: re.Match[str], tokens: Sequence[Token]) -> Stretch | None:
