@@ -70,25 +70,33 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
     if skipped:
         return [_moved(s, skipped) for s in read_sentence(text[skipped:], plan_year, before)]
     words = Words.of(text, plan_year)
-    text = words.text
+    whole = _as_a_whole(words, plan_year, before)
+    return whole if whole is not None else _by_parts(words, before)
+
+
+def _as_a_whole(words: Words, plan_year: int, before: str) -> list[Statement] | None:
+    """What sentences of a shape of their own say: `Peru: publish …`, a label with its value, a list behind a colon, the plan itself."""
+    everything = (0, len(words.text))
     named = assigned(words)
     if named:
         return _assigned_work(words, named, plan_year, before)
-    noted = labelled_cut(words, Part(0, len(text), None)) if before and not groups(text) else None
+    noted = labelled_cut(words, Part(*everything, None)) if before and not groups(words.text) else None
     if noted is not None:
-        return [Statement("adds", (0, len(text)), (noted,))]
+        return [Statement("adds", everything, (noted,))]
     items = listed_behind_colon(words)
     if items:
         return [s for a, b in items for s in _listed_work(words, (a, b), plan_year)]
-    if _about_plan(words):
-        return [Statement("none", (0, len(text)))]
+    return [Statement("none", everything)] if _about_plan(words) else None
+
+
+def _by_parts(words: Words, before: str) -> list[Statement]:
+    """The statements of the parts; a supposition holds up to the next semicolon."""
     turn = re.compile(vocabulary("prose")["generic"]["turn"]).match(words.folded)
     found: list[Statement] = []
     refused = supposed = listed = False
     for part in parts_of(words):
-        supposed = (
-            _opens_condition(words) if part.start == 0 else supposed and words.text[: part.start].rstrip()[-1:] != ";"
-        )
+        closed = words.text[: part.start].rstrip().endswith(";")
+        supposed = _opens_condition(words) if part.start == 0 else supposed and not closed
         if supposed:
             continue
         if part.group is not None and not part.joined:
@@ -101,7 +109,7 @@ def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement
         refused = refused or (statement.sort == "none" and speaks_of("request", words.folded[part.start : part.stop]))
         if statement.sort == "plan":
             statement = replace(statement, listed=listed)
-            before = " ".join(text[a:b] for a, b in statement.core)
+            before = " ".join(words.text[a:b] for a, b in statement.core)
         if statement.sort != "none":
             found.append(statement)
     return found

@@ -180,7 +180,7 @@ def _of_passive(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]) ->
         return segments(words, work, part.stop, cuts)
     if _says_too_little(words, group, subject, cuts):
         return segments(words, subject[0], part.stop, cuts)
-    about = re.compile(r"del?\s+").match(words.folded, *subject)
+    about = re.compile(r"de\s+(?=(?:la|los|las)\s)").match(words.folded, *subject)
     if about is not None and _TAKES_CARE.search(words.folded[group.start : group.end]):
         subject = (about.end(), subject[1])  # `De la reparación se ocupará la Unidad`
     return segments(words, subject[0], subject[1], cuts)
