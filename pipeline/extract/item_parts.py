@@ -16,7 +16,7 @@ from pipeline.text.likeness import amount_likeness, body_likeness, date_likeness
 from pipeline.text.places import places_in
 from pipeline.vocabulary import vocabulary
 
-_SIGNS = r"\s+[—–-]+\s+|\s*—\s*|\s*[|·•]\s*|\s+/+\s+|\s*(?:→|⇒|=>|->|»|>>)\s*|;\s+|(?:(?<=\w\w)|(?<=[)\]]))\.\s+(?=[A-ZÁÉÍÓÚÑ\d¿¡])|:\s+"
+_SIGNS = r"\s+[—–-]+\s+|\s*—\s*|\s*[|·•]\s*|\s+/+\s+|\s*(?:→|⇒|=>|->)\s*|\s+(?:»|>>)\s+|;\s+|(?:(?<=\w\w)|(?<=[)\]]))\.\s+(?=[A-ZÁÉÍÓÚÑ\d¿¡])|:\s+"
 _COARSE = re.compile(rf"(?P<open>\s*[(\[])|(?P<close>[)\]])|(?P<sign>{_SIGNS})")
 _FINE = re.compile(rf"(?P<open>\s*[(\[])|(?P<close>[)\]])|(?P<sign>{_SIGNS}|,\s+(?=\S))")
 _DATE, _LEAD, _AMOUNT = 0.85, 0.85, 0.8
@@ -85,7 +85,7 @@ def _united(parts: Sequence[Part], text: str) -> list[Part]:
     out: list[Part] = []
     for part in parts:
         sign = part.sign.strip("(")
-        lists = {"date": {",", ";", "-", "/"}, "lead": {",", "/"}}.get(part.field, set())
+        lists = {"date": {",", ";", "-", "/"}, "lead": {",", "/", ";"}}.get(part.field, set())
         if (out and out[-1].field == part.field and sign in lists and ")" not in part.sign and len(out) > 1) or (
             out and part.field == "date" and sign == "." and out[-1].field == "date" and text[part.start].isdigit()
         ):

@@ -57,7 +57,8 @@ class Levels:
         self._counts: dict[Form, tuple[int, int]] = {}
         self._lines = self._outline()
         self._described = _described(self._lines, items)
-        self._lines = [x for x in self._lines if x.at not in self._described]
+        self._wrapped = _wrapped(self._lines, items)
+        self._lines = [x for x in self._lines if x.at not in self._described | self._wrapped]
         self._line_at = {line.at: line for line in self._lines}
         self._roles = _roles(self._lines)
         self._lettered = _lettered(self._lines, items, self._roles)
@@ -70,7 +71,7 @@ class Levels:
         local = self._kind(at)
         if at in self._dated:
             return Kind.GROUP
-        if at in self._described:
+        if at in self._described or at in self._wrapped:
             return Kind.TEXT
         if at in self._rows:
             return Kind.ENTRY if local in {Kind.TEXT, Kind.ENTRY} else local
@@ -114,6 +115,10 @@ class Levels:
     def describes(self, at: int) -> bool:
         """Whether a text with labels below it tells about the activity that the heading above it names."""
         return at in self._described
+
+    def goes_on(self, at: int) -> bool:
+        """Whether a text is the second line of the activity above it, set as the first but further in."""
+        return at in self._wrapped
 
     def is_row(self, at: int) -> bool:
         """Whether a line without a number says who and when behind the same signs as others: an activity of its own."""
@@ -220,6 +225,30 @@ class Levels:
         """Whether a label of a date is alone in its line, with a heading line and no other label below it."""
         alone = label.first and label.end == len(label.block.text) and label.field == "date"
         return alone and at + 1 in self._line_at and group_heading(label.text, self.plan_year) is not None
+
+
+_COLUMN = 20
+"""Points of a page from a number's column to that of its text."""
+
+
+def _wrapped(lines: Sequence[_Line], items: Sequence[Item]) -> frozenset[int]:
+    """Second lines of an activity whose number stands in a column of its own: set as the first, in the column of its text.
+
+    Their labels are the activity's.
+    """
+    found: set[int] = set()
+    for line, below in pairwise(lines):
+        one, other = items[line.at], items[below.at]
+        if below.form[0] not in {"text", "title"} or below.at != line.at + 1 or line.fields:
+            continue
+        if line.form[0] not in {"number", "word"} or not below.fields:
+            continue
+        assert isinstance(one, Piece) and isinstance(other, Piece)
+        hangs = one.block.page == other.block.page and other.block.indent - one.block.indent > _COLUMN
+        if hangs and one.block.bold == other.block.bold and one.text[-1:] not in ".:;!?":
+            line.fields |= below.fields
+            found.add(below.at)
+    return frozenset(found)
 
 
 def _may_be_row(item: Item) -> bool:

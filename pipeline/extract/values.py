@@ -77,6 +77,19 @@ def _naming() -> frozenset[str]:
     return frozenset(plain(w) for w in vocabulary("heads")["naming"]["words"])
 
 
+_INSIDE = re.compile(
+    r"(?<=[.;|)\]])\s+(?P<name>[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:\s[^\W\d_]+){0,2}):\s+(?P<value>[^;|]+?)(?=[;|]|\.(?:\s|$)|$)"
+)
+"""`… shelving in Vault 2. Officer: Facilities; When: July`"""
+
+
+def _named_values(text: str) -> list[tuple[str, str]]:
+    """What stands before a colon at the beginning of a block or behind a stop, with what follows it."""
+    found = unknown_label(text)
+    first = [(found[0], collapse(text[found[1] :]).rstrip(". ;"))] if found is not None else []
+    return first + [(m["name"], collapse(m["value"]).rstrip(". ;")) for m in _INSIDE.finditer(text)]
+
+
 def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
     """Labels that the vocabulary does not hold but this document uses again and again: folded name to field.
 
@@ -89,16 +102,14 @@ def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
     for block in blocks:
         if not isinstance(block, TextBlock) or block.heading or block.bold:
             continue
-        found = unknown_label(block.text)
-        if found is None:
-            continue
-        word = field_word(found[0])
-        if word is not None and word.score > WEAK:
-            known.add(word.field)
-            continue
-        key = plain(found[0])
-        values.setdefault(key, []).append(collapse(block.text[found[1] :]).rstrip(". ;"))
-        printed.setdefault(key, found[0])
+        for name, said in _named_values(block.text):
+            word = field_word(name)
+            if word is not None and word.score > WEAK:
+                known.add(word.field)
+                continue
+            key = plain(name)
+            values.setdefault(key, []).append(said)
+            printed.setdefault(key, name)
     learned: dict[str, str] = {}
     for key, texts in sorted(values.items()):
         if len(texts) >= 2 and key in _naming() and "activity" not in known and len(known & _OF_CARDS) > 1:

@@ -149,7 +149,7 @@ class NarrativeItem:
         """A heading, a period, a new item of the same or a higher rank, the standing recommendations."""
         piece = items[position]
         assert isinstance(piece, Piece)
-        if is_value(items, position) or self.levels.describes(position):
+        if is_value(items, position) or self.levels.describes(position) or self.levels.goes_on(position):
             return False
         if self.levels.is_row(position):
             return True
@@ -215,11 +215,15 @@ class NarrativeItem:
         ):
             return False
         open_list = self._open_list()
-        runs_on = self._unfinished() and (
-            piece.text[:1].islower()
-            or piece.text[:1] in '(«“"'
-            or value.text.endswith((",", "-", "–"))
-            or _HANGS.search(value.text) is not None
+        runs_on = (
+            self.levels.goes_on(position)
+            or self._unfinished()
+            and (
+                piece.text[:1].islower()
+                or piece.text[:1] in '(«“"'
+                or value.text.endswith((",", "-", "–"))
+                or _HANGS.search(value.text) is not None
+            )
         )
         if self._outdented(piece) and not runs_on:
             return False
