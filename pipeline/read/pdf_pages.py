@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from pipeline.model.provenance import Box
+from pipeline.read.pdf_framed import with_panels
 from pipeline.read.pdf_page import Edge, Fill, PageContent, empty_glyphs, stand_upright, turn_rect
 from pipeline.read.pdf_ruled import ruled_tables
 from pipeline.read.pdf_splitting import split_merged, split_rows, unframed
@@ -57,17 +58,21 @@ def lay_out(content: PageContent, settings: PdfSettings) -> PageLayout:
     tables = ruled_tables(page, settings)
     inside = containers(page.glyphs, tables)
     lines = lines_by_container(page.glyphs, inside, page.width, page.height, page.number, settings)
-    layout = _filled(page, tables, lines)
+    layout = _filled(page, tables, lines, settings)
     layout.furniture = slanted_text(page.glyphs, page.number)
     return layout
 
 
-def _filled(page: PageContent, tables: list[PageTable], lines: dict[int, list[TextLine]]) -> PageLayout:
+def _filled(
+    page: PageContent, tables: list[PageTable], lines: dict[int, list[TextLine]], settings: PdfSettings
+) -> PageLayout:
     fill_lines(tables, lines)
     tables = [t for t in tables if any(c.lines for c in t.cells)]
-    tables = [_finished(t, page) for t in tables]
+    tables, outside, panels = with_panels(page, tables, lines.get(-1, []), settings)
+    for table in panels:
+        shade(table, page.fills)
+    tables = [*(_finished(t, page) for t in tables), *panels]
     rules = [e for e in page.edges if not e.vertical and e.end - e.start >= _RULE and not _inside(e, tables)]
-    outside = lines.get(-1, [])
     return PageLayout(
         page.number,
         page.width,
@@ -112,7 +117,7 @@ def lay_out_words(
     for word, home in zip(words, homes, strict=True):
         parted.setdefault(home, []).append(word)
     lines = {home: lines_of_words(some, number, settings) for home, some in parted.items()}
-    return _filled(page, tables, lines)
+    return _filled(page, tables, lines, settings)
 
 
 def _inside(edge: Edge, tables: list[PageTable]) -> bool:

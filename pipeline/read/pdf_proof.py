@@ -11,12 +11,14 @@ from collections.abc import Sequence
 
 from pipeline.read.pdf_page import Edge
 from pipeline.read.pdf_regions import Interval, Region, table_lines
-from pipeline.read.pdf_rows import TableLine, build_table
+from pipeline.read.pdf_grid import TableLine, covered
+from pipeline.read.pdf_rows import build_table
 from pipeline.read.pdf_tables import PageTable
 from pipeline.read.pdf_words import TextLine
 from pipeline.read.starts import bullet, label_words, starts_enumerated
 
 _LEADER = re.compile(r"(?:[.·…_]\s?){4,}")
+_MIXED = 0.3
 _NUMBER = re.compile(r"^[\W_]*\d[\d.,\s%/–-]*\W*$")
 
 
@@ -33,9 +35,24 @@ def proven_table(rows: Sequence[TextLine], region: Region, rules: Sequence[Edge]
         return None
     full = [x for x in many if len(x.cells) >= 3]
     if (len(real) >= 3 and len(full) >= 2) or _two_columns_hold(lines, texts, real, columns, inner):
-        table = build_table(lines, columns, inner)
+        table = build_table(lines, columns, [e.place for e in inner])
         return table if _is_filled(table) else None
     return None
+
+
+def holds(lines: list[TableLine], columns: list[Interval], heights: int) -> bool:
+    """Are lines between rules or bands (`heights`: how many there are) a table's: columns, and no running text in them?"""
+    many = [x for x in lines if len(x.cells) >= 2 and not x.spanning]
+    if len(many) < 2 or _is_contents(lines) or _is_labelled(many) or 3 * len(many) < len(lines):
+        return False
+    mixed = sum(any(covered(words, columns)[1] > 1 for words in x.cells.values()) for x in many)
+    if mixed > _MIXED * len(many) + 1 or mixed + sum(x.spanning for x in lines) > 0.5 * len(lines) + 1:
+        return False
+    real = [k for k in range(len(columns)) if not _is_marks(_column_texts(lines, k))]
+    if _is_prose(lines, columns, real):
+        return False
+    full = [x for x in many if len(x.cells) >= 3]
+    return (len(real) >= 3 and len(full) >= 2) or (len(real) == 2 and heights >= 3 and len(many) >= 3)
 
 
 def _is_filled(table: PageTable) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pipeline.read.pdf_rows import TableLine, spread
+from pipeline.read.pdf_grid import TableLine, spread
 from pipeline.read.pdf_words import TextLine, Word
 
 Interval = tuple[float, float]

@@ -1,62 +1,41 @@
 """Lines of a table without row lines to rows and cells.
 
-Rows part where rules lie, else where cells are centred around the lines of a code column, else where gaps between lines
-come in two clear sizes, else by reading: a line goes on the
-row above it where it fills only columns that the line before filled and each of its cells was wrapped (the next word
-would not have fitted), and starts a new row otherwise.
+Rows part where rules lie; where these do not part all rows, `pdf_segments` finds the rest of them. Words of a column
+that goes on beside several rows (the name of an area) are a merged cell.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
 
-from pipeline.read.pdf_page import Edge
+from pipeline.read.pdf_grid import Interval, TableLine, covered, parted
+from pipeline.read.pdf_page import Edge, Rect
+from pipeline.read.pdf_segments import merged_columns, row_breaks
 from pipeline.read.pdf_tables import GridCell, PageTable, mark_headers
-from pipeline.read.pdf_words import TextLine, Word, line_of
+from pipeline.read.pdf_words import TextLine, line_of
 
-Interval = tuple[float, float]
-_TIGHT, _LOOSE = 1.3, 1.4
-
-
-@dataclass(slots=True)
-class TableLine:
-    """One printed line of a table. `cells`: first column to its words; `spans`: first column to columns covered."""
-
-    line: TextLine
-    cells: dict[int, list[Word]]
-    spanning: bool = False
-    spans: dict[int, int] = field(default_factory=dict)
+_FEW_INSIDE = 0.15
 
 
-def spread(parts: Sequence[Sequence[Word]], columns: Sequence[Interval]) -> dict[int, list[Word]]:
-    """Chunks by the (first) column that they lie in."""
-    cells: dict[int, list[Word]] = {}
-    for part in parts:
-        first, _ = covered(part, columns)
-        cells.setdefault(first, []).extend(part)
-    return cells
+def build_table(
+    lines: list[TableLine], columns: list[Interval], places: Sequence[float], frame: Rect | None = None
+) -> PageTable:
+    """The table that these lines make; a chunk over several columns becomes a merged cell.
 
-
-def covered(part: Sequence[Word], columns: Sequence[Interval]) -> tuple[int, int]:
-    """First column of a chunk and how many columns it lies over."""
-    x0, x1 = part[0].x0, max(w.x1 for w in part)
-    hit = [k for k, c in enumerate(columns) if min(c[1], x1) - max(c[0], x0) > 0.5]
-    if not hit:
-        middle = (x0 + x1) / 2
-        return min(range(len(columns)), key=lambda k: abs((columns[k][0] + columns[k][1]) / 2 - middle)), 1
-    return hit[0], hit[-1] - hit[0] + 1
-
-
-def build_table(lines: list[TableLine], columns: list[Interval], rules: Sequence[Edge]) -> PageTable:
-    """The table that these lines make; a chunk over several columns becomes a merged cell."""
+    `places`: heights of rules and band edges across the table, in points; `frame`: the rectangle drawn around it.
+    """
     xs = _boundaries(columns)
-    groups = groups_of(lines, columns, rules)
+    groups = groups_of(lines, columns, places)
     ys = _heights(groups)
+    if frame is not None:
+        xs[0], xs[-1] = min(xs[0], frame[0]), max(xs[-1], frame[2])
+    merged = merged_columns(lines, columns)
     cells: list[GridCell] = []
     for r, group in enumerate(groups):
         cells.extend(_row_cells(group, r, columns, xs, ys))
+    if merged:
+        cells = _merge_down(cells, groups, merged)
     page = lines[0].line.page
     table = PageTable(page, (xs[0], ys[0], xs[-1], ys[-1]), xs, ys, cells, ruled=False)
     mark_headers(table)
@@ -97,139 +76,49 @@ def _row_cells(
     return cells
 
 
-def groups_of(lines: list[TableLine], columns: list[Interval], rules: Sequence[Edge] = ()) -> list[list[TableLine]]:
+def _merge_down(cells: list[GridCell], groups: list[list[TableLine]], merged: set[int]) -> list[GridCell]:
+    """Cells of merged columns reach down to the next filled one, a line over all columns or the table's end."""
+    barrier = {r for r, g in enumerate(groups) if g[0].spanning or all(x.line.bold for x in g)}
+    kept: list[GridCell] = []
+    open_cells: dict[int, GridCell] = {}
+    for cell in sorted(cells, key=lambda c: (c.row, c.column)):
+        if cell.row in barrier:
+            open_cells = {}
+        elif cell.column in merged and cell.column_span == 1:
+            above = open_cells.get(cell.column)
+            if above is not None and (not cell.lines or _goes_on(above, cell)):
+                above.lines = [*above.lines, *cell.lines]
+                above.row_span = cell.row + 1 - above.row
+                above.rect = (*above.rect[:3], cell.rect[3])
+                continue
+            if cell.lines:
+                open_cells[cell.column] = cell
+        kept.append(cell)
+    return kept
+
+
+def _goes_on(above: GridCell, cell: GridCell) -> bool:
+    """Do the lines of a merged cell follow each other closely over a row's border?"""
+    last, first = above.lines[-1], cell.lines[0]
+    return first.base - last.base <= 1.42 * first.size
+
+
+def groups_of(lines: list[TableLine], columns: list[Interval], places: Sequence[float] = ()) -> list[list[TableLine]]:
     """The lines of each row."""
-    ruled = [_rule_between(a, b, rules) for a, b in pairwise(lines)]
-    read = [_starts(lines, i, columns) for i in range(1, len(lines))]
-    if sum(ruled) >= 2 and _rules_part_rows(lines, ruled, read, len(columns)):
-        return parted(lines, ruled)
-    middle = _by_middle(lines, len(columns))
-    if middle is not None:
-        return parted(lines, middle)
-    gaps = _by_gap(lines, read)
-    starts = gaps if gaps is not None else read
-    return parted(lines, [s or r for s, r in zip(starts, ruled, strict=True)])
+    ruled = [_between(a, b, places) for a, b in pairwise(lines)]
+    breaks = row_breaks(lines, columns, ruled)
+    if sum(ruled) >= 2 and _rules_part_rows(lines, ruled, breaks, len(columns)):
+        breaks = ruled
+    return parted(lines, breaks)
 
 
 def _rules_part_rows(lines: list[TableLine], ruled: list[bool], read: list[bool], columns: int) -> bool:
     """Does a rule stand between any two rows? Not where full lines that look like rows follow each other without one."""
     inner = [i for i, rule in enumerate(ruled) if not rule]
     rows = sum(read[i] and min(len(lines[i].cells), len(lines[i + 1].cells)) >= 0.7 * columns for i in inner)
-    return rows <= 0.15 * len(inner)
+    return rows <= _FEW_INSIDE * len(inner)
 
 
-def _by_middle(lines: list[TableLine], columns: int) -> list[bool] | None:
-    """New rows where cells are centred on the height of a column of single lines (a code); None where none is."""
-    for column in range(min(3, columns)):
-        anchors = [i for i, x in enumerate(lines) if column in x.cells]
-        if len(anchors) < 3 or any(b - a == 1 and _near(lines[a], lines[b]) for a, b in pairwise(anchors)):
-            continue
-        starts = _around(lines, anchors)
-        if starts is not None:
-            return starts
-    return None
-
-
-def _near(a: TableLine, b: TableLine) -> bool:
-    return b.line.base - a.line.base < 0.9 * a.line.size
-
-
-def _around(lines: list[TableLine], anchors: list[int]) -> list[bool] | None:
-    """Rows that lie evenly around their anchor lines; at least one of them begins above its anchor."""
-    starts = [False] * len(lines)
-    first, above = 0, 0
-    for n, anchor in enumerate(anchors):
-        following = anchors[n + 1] if n + 1 < len(anchors) else len(lines)
-        if anchor < first:
-            return None
-        starts[first] = True
-        above += first < anchor
-        end = 2 * lines[anchor].line.base - lines[first].line.base
-        last = anchor
-        while last + 1 < following and lines[last + 1].line.base <= end + 0.3 * lines[anchor].line.size:
-            last += 1
-        if abs(lines[last].line.base - end) > 0.35 * lines[anchor].line.size:
-            return None
-        first = last + 1
-    if first < len(lines) or above < 2:
-        return None
-    return starts[1:]
-
-
-def parted(lines: list[TableLine], starts: Sequence[bool]) -> list[list[TableLine]]:
-    """The lines in groups; `starts`: for each line but the first, does a group begin there?"""
-    groups = [[lines[0]]]
-    for line, new in zip(lines[1:], starts, strict=True):
-        if new:
-            groups.append([line])
-        else:
-            groups[-1].append(line)
-    return groups
-
-
-def _rule_between(a: TableLine, b: TableLine, rules: Sequence[Edge]) -> bool:
-    return any(a.line.base - 1 <= e.place <= b.line.base - 0.4 * b.line.size for e in rules)
-
-
-def _by_gap(lines: list[TableLine], read: list[bool]) -> list[bool] | None:
-    """New rows at wide gaps, where gaps come in two clear sizes that agree with what the lines say; else None."""
-    pitches = [(b.line.base - a.line.base) / max(b.line.size, a.line.size) for a, b in pairwise(lines)]
-    ordered = sorted(pitches)
-    jumps = [(b / a, (a + b) / 2) for a, b in pairwise(ordered) if a > 0]
-    if not jumps:
-        return None
-    ratio, limit = max(jumps)
-    if ratio < 1.12:
-        return None
-    wide = [p > limit for p in pitches]
-    close = [not w for w in wide]
-    if not any(close) or sum(wide) < 1:
-        return None
-    wrapped = sum(
-        not r or _partial(lines, i + 1) or _runs_on(lines[i + 1])
-        for i, (r, c) in enumerate(zip(read, close, strict=True))
-        if c
-    )
-    return wide if wrapped >= 0.75 * sum(close) else None
-
-
-def _partial(lines: list[TableLine], i: int) -> bool:
-    """Does the line fill fewer columns than its neighbours together, and no new one in lower case or digits?"""
-    here, before = set(lines[i].cells), set(lines[i - 1].cells)
-    both = here | before
-    return len(here) <= 0.7 * len(both) or (len(before) <= 0.7 * len(both) and i == 1)
-
-
-def _runs_on(line: TableLine) -> bool:
-    """Do most cells of the line begin in lower case, as the rest of a cell does?"""
-    return 2 * sum(words[0].text[:1].islower() for words in line.cells.values()) > len(line.cells)
-
-
-def _starts(lines: list[TableLine], i: int, columns: list[Interval]) -> bool:
-    """Does line `i` start a row, judged by itself and the line before?"""
-    here, before = lines[i], lines[i - 1]
-    pitch = (here.line.base - before.line.base) / here.line.size
-    if here.spanning or before.spanning:
-        return True
-    if here.line.base - before.line.base > 1.7 * max(here.line.size, before.line.size):
-        return True
-    if here.line.bold != before.line.bold and len(here.cells) > 1:
-        return True
-    if not set(here.cells) <= set(before.cells):
-        return True
-    if i == 1 and set(here.cells) == {0} and pitch > _LOOSE and here.cells[0][0].text[:1].isupper():
-        return True  # the first group's title below the heads
-    if pitch <= _TIGHT and _runs_on(here) and not _runs_on(before):
-        return False
-    if len(here.cells) == len(before.cells) and len(here.cells) > 2:
-        return True
-    return not all(_wrapped(before.cells[k], words, columns[k]) for k, words in here.cells.items())
-
-
-def _wrapped(above: list[Word], words: list[Word], column: Interval) -> bool:
-    """Would the first word not have fitted behind the cell's line above?"""
-    room = column[1] - max(w.x1 for w in above)
-    first = words[0]
-    if first.text[:1].isdigit() and above[0].text[:1].isdigit():
-        return False
-    return room < first.x1 - first.x0 + 0.45 * first.size or first.text[:1].islower()
+def _between(a: TableLine, b: TableLine, places: Sequence[float]) -> bool:
+    """Does one of these heights lie between the lines?"""
+    return any(a.line.base - 1 <= y <= b.line.base - 0.4 * b.line.size for y in places)

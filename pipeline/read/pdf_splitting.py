@@ -11,8 +11,9 @@ from __future__ import annotations
 from itertools import pairwise
 
 from pipeline.read.pdf_borderless import borderless_tables
+from pipeline.read.pdf_grid import TableLine, parted
 from pipeline.read.pdf_page import Edge
-from pipeline.read.pdf_rows import TableLine, groups_of, parted
+from pipeline.read.pdf_rows import groups_of
 from pipeline.read.pdf_starts import row_starts, tightest_pitch
 from pipeline.read.pdf_tables import GridCell, PageTable
 from pipeline.read.pdf_words import TextLine, Word, line_of

@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.read.pdf_rows import TableLine
+from pipeline.read.pdf_grid import TableLine
 
 _LOOSE = 1.12
 _WIDEST_PITCH = 1.45

@@ -1,0 +1,113 @@
+"""What is drawn across a table: ruling lines and shaded bands that begin and end at the same two sides.
+
+Each rule is one height, each band two; heights with the same sides make a `Stack`. Bands that are drawn cell by cell
+also tell the columns.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from pipeline.read.pdf_lattice import merge_edges
+from pipeline.read.pdf_page import Edge, Fill, PageContent
+from pipeline.settings.pdf_reading import PdfSettings
+
+_WIDE = 90.0
+_SIDE = 4.0
+_SAME = 1.5
+_BAND = 5.0
+_MOST = 600
+_COMMON = 0.5
+
+
+@dataclass(slots=True)
+class Stack:
+    """Heights of rules and band edges between two sides; `rules`: of ruling lines alone.
+
+    `edges`: where upright rules and most bands part their cells; `upright`: are there such rules?
+    """
+
+    x0: float
+    x1: float
+    heights: list[float] = field(default_factory=list)
+    rules: list[float] = field(default_factory=list)
+    edges: list[float] = field(default_factory=list)
+    upright: bool = False
+
+
+def stacks(page: PageContent, settings: PdfSettings) -> list[Stack]:
+    """The page's stacks of two heights or more, the highest first."""
+    if len(page.edges) + len(page.fills) > 10 * _MOST:
+        return []
+    vertical, horizontal = merge_edges(page.edges, settings)
+    rules = [e for e in horizontal if e.end - e.start >= _WIDE]
+    bands = _bands([f for f in page.fills if not f.white and f.bottom - f.top >= _BAND])
+    if len(rules) + len(bands) > _MOST:
+        return []
+    found: list[Stack] = []
+    for e in rules:
+        stack = _home(found, e.start, e.end)
+        stack.heights.append(e.place)
+        stack.rules.append(e.place)
+    inner: dict[int, list[list[float]]] = {}
+    for top, bottom, x0, x1, edges in bands:
+        stack = _home(found, x0, x1)
+        stack.heights += [top, bottom]
+        inner.setdefault(id(stack), []).append(edges)
+    for stack in found:
+        stack.heights = _distinct(stack.heights)
+        stack.edges = _sides(stack, inner.get(id(stack), []), vertical)
+    return sorted((s for s in found if len(s.heights) >= 2), key=lambda s: (s.heights[0], s.x0))
+
+
+def _home(found: list[Stack], x0: float, x1: float) -> Stack:
+    for stack in found:
+        if abs(stack.x0 - x0) <= _SIDE and abs(stack.x1 - x1) <= _SIDE:
+            return stack
+    found.append(Stack(x0, x1))
+    return found[-1]
+
+
+def _bands(fills: Sequence[Fill]) -> list[tuple[float, float, float, float, list[float]]]:
+    """Fills side by side at one height as `(top, bottom, x0, x1, inner edges)`."""
+    bands: list[tuple[float, float, float, float, list[float]]] = []
+    for f in sorted(fills, key=lambda f: (round(f.top), round(f.bottom), f.x0))[: 8 * _MOST]:
+        if bands:
+            top, bottom, x0, x1, edges = bands[-1]
+            if abs(f.top - top) <= _SAME and abs(f.bottom - bottom) <= _SAME and f.x0 - x1 <= _SIDE and f.x0 >= x0:
+                inner = [*edges, (x1 + f.x0) / 2] if f.x1 > x1 + 1 else edges
+                bands[-1] = (top, bottom, x0, max(x1, f.x1), inner)
+                continue
+        bands.append((f.top, f.bottom, f.x0, f.x1, []))
+    return [b for b in bands if b[3] - b[2] >= _WIDE]
+
+
+def _distinct(heights: list[float]) -> list[float]:
+    found: list[float] = []
+    for y in sorted(heights):
+        if not found or y - found[-1] > 2 * _SAME:
+            found.append(y)
+    return found
+
+
+def _sides(stack: Stack, inner: list[list[float]], vertical: Sequence[Edge]) -> list[float]:
+    """Inner column edges: of most bands that show any, and of upright rules along a good part of the stack."""
+    shown = [edges for edges in inner if edges]
+    counts = Counter(round(x) for edges in shown for x in edges)
+    found = [x for x, n in counts.items() if n >= 2 and n + counts[x + 1] + counts[x - 1] >= _COMMON * len(shown)]
+    high = stack.heights[-1] - stack.heights[0]
+    drawn: dict[int, float] = {}
+    for e in vertical:
+        if stack.x0 + _SIDE < e.place < stack.x1 - _SIDE:
+            along = min(e.end, stack.heights[-1]) - max(e.start, stack.heights[0])
+            drawn[round(e.place)] = drawn.get(round(e.place), 0.0) + max(0.0, along)
+    upright = [x for x, along in drawn.items() if along >= _COMMON * high]
+    stack.upright = bool(upright)
+    found += upright
+    edges: list[float] = []
+    for x in sorted(found):
+        if not edges or x - edges[-1] > _SIDE:
+            edges.append(float(x))
+    return edges

@@ -1,0 +1,120 @@
+"""Columns of lines that are known to be a table: what stands under each other, apart from cells over several columns.
+
+A line parts into chunks at gaps wider than a blank. A chunk that lies over a gap which other lines leave is a merged
+cell, a title or two columns that nearly touch, and says nothing about the columns; the others, put together, are the
+columns. Short words at even distances (the heads of months) are a column each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from pipeline.read.pdf_grid import Interval, TableLine, covered, spread
+from pipeline.read.pdf_regions import chunks
+from pipeline.read.pdf_words import TextLine, Word
+
+_GAP = 0.5
+_MIN_GUTTER = 1.5
+_SHARE = 0.15
+_HEAD_LINES = 4
+_EVEN_RUN, _EVEN, _SHORT = 4, 0.07, 6
+
+
+def columns_of(lines: Sequence[TextLine]) -> list[Interval]:
+    """The columns' covered intervals from left to right."""
+    parted = [column_chunks(x.words) for x in lines]
+    spans = [(i, p[0].x0, max(w.x1 for w in p)) for i, parts in enumerate(parted) for p in parts]
+    gaps = [(i, max(w.x1 for w in a), b[0].x0) for i, parts in enumerate(parted) for a, b in pairwise(parts)]
+    if not gaps:
+        return []
+    bridging = _bridging(spans, gaps)
+    kept = [s for s, bridge in zip(spans, bridging, strict=True) if not bridge]
+    return _with_heads(_united(kept), kept)
+
+
+def _bridging(spans: list[tuple[int, float, float]], gaps: list[tuple[int, float, float]]) -> list[bool]:
+    """Does a chunk lie over gaps that several other lines leave there?"""
+    line, left, right = (np.array(column) for column in zip(*gaps, strict=True))
+    start, end = np.array([s[1] for s in spans]), np.array([s[2] for s in spans])
+    of_line = np.array([s[0] for s in spans])
+    found = []
+    for _, x0, x1 in spans:
+        two = len(np.unique(line[(left > x0 + 1) & (right < x1 - 1) & (right - left >= _MIN_GUTTER)]))
+        if two < 2:
+            found.append(False)
+            continue
+        over = len(np.unique(of_line[(start < x1 - 1) & (end > x0 + 1)]))
+        found.append(two >= _SHARE * over)
+    return found
+
+
+def _united(spans: list[tuple[int, float, float]]) -> list[Interval]:
+    united: list[Interval] = []
+    for _, x0, x1 in sorted(spans, key=lambda s: s[1]):
+        if united and x0 - united[-1][1] < _MIN_GUTTER:
+            united[-1] = (united[-1][0], max(united[-1][1], x1))
+        else:
+            united.append((x0, x1))
+    return united
+
+
+def _with_heads(columns: list[Interval], spans: list[tuple[int, float, float]]) -> list[Interval]:
+    """A column of heads alone and the one beside it that has no head (marks centred under them) are one."""
+    filled = [{i for i, x0, x1 in spans if x0 >= a - 0.1 and x1 <= b + 0.1} for a, b in columns]
+    top = min(min(f) for f in filled)
+    lonely = [k for k, f in enumerate(filled) if max(f) <= top + _HEAD_LINES and len(f) <= _HEAD_LINES]
+    joined: dict[int, int] = {}
+    for k in lonely:
+        beside = [n for n in (k - 1, k + 1) if 0 <= n < len(columns) and n not in lonely and n not in joined.values()]
+        free = [n for n in beside if not filled[n] & filled[k] and min(filled[n]) > max(filled[k])]
+        if free:
+            joined[k] = min(free, key=lambda n: abs(_gap(columns, k, n)))
+    merged = {k: (min(columns[k][0], columns[n][0]), max(columns[k][1], columns[n][1])) for k, n in joined.items()}
+    gone = set(joined.values())
+    return [merged.get(k, c) for k, c in enumerate(columns) if k not in gone]
+
+
+def _gap(columns: list[Interval], k: int, n: int) -> float:
+    return columns[n][0] - columns[k][1] if n > k else columns[k][0] - columns[n][1]
+
+
+def column_chunks(words: Sequence[Word]) -> list[list[Word]]:
+    """Words parted at gaps wider than a blank, and where short words stand at even distances."""
+    even = _even_words(words)
+    parts: list[list[Word]] = [[words[0]]]
+    for n, (last, word) in enumerate(pairwise(words), start=1):
+        gap = word.x0 - last.x1
+        if gap >= _GAP * max(word.size, last.size) or (n in even and n - 1 in even and gap >= _MIN_GUTTER):
+            parts.append([word])
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _even_words(words: Sequence[Word]) -> set[int]:
+    """Numbers of the words in runs of short ones whose middles stand at even distances."""
+    middles = [(w.x0 + w.x1) / 2 for w in words]
+    steps = [b - a for a, b in pairwise(middles)]
+    found: set[int] = set()
+    start = 0
+    for n in range(1, len(steps) + 1):
+        if n == len(steps) or abs(steps[n] - steps[start]) > _EVEN * steps[start]:
+            run = words[start : n + 1]
+            if n - start + 1 >= _EVEN_RUN and all(len(w.text) <= _SHORT for w in run):
+                found.update(range(start, n + 1))
+            start = n
+    return found
+
+
+def lines_in(lines: Sequence[TextLine], columns: list[Interval]) -> list[TableLine]:
+    """The lines with their chunks by column; a line without a gap that lies over several columns is spanning."""
+    found = []
+    for line in lines:
+        whole = column_chunks(line.words)
+        spanning = len(whole) == 1 and covered(whole[0], columns)[1] > 1
+        parts = whole if spanning else chunks(line.words, columns)
+        found.append(TableLine(line, spread(parts, columns), spanning))
+    return found
