@@ -19,6 +19,7 @@ from pipeline.settings.pdf_reading import PdfSettings
 _SLACK = 2.0
 _OUTSIDE = 0.12
 _FEW_RULES = 3
+_MOSTLY = 0.6
 
 
 def with_panels(
@@ -88,7 +89,16 @@ def _better(table: PageTable, drawn: Sequence[PageTable], taken: Sequence[TextLi
     if outside >= max(1.0, _OUTSIDE * len(rows)):
         return True
     inner = [y for y in stack.heights if table.rect[1] + 4 < y < table.rect[3] - 4]
-    return len(inner) <= _FEW_RULES and table.n_rows > max(len(inner) + 3, sum(t.n_rows for t in drawn))
+    rows = sum(t.n_rows for t in drawn)
+    if len(inner) > _FEW_RULES or table.n_rows <= rows:
+        return False
+    return table.n_rows > len(inner) + 3 or (len(inner) < 2 and _all_full(table))
+
+
+def _all_full(table: PageTable) -> bool:
+    """Does every row fill its first column and most of the others?"""
+    rows = [[c for c in table.row(r) if c.lines] for r in range(table.n_rows)]
+    return all(row and row[0].column == 0 and len(row) >= _MOSTLY * table.n_columns for row in rows)
 
 
 def _without(lines: Sequence[TextLine], words: set[int]) -> list[TextLine]:

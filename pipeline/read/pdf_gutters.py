@@ -19,8 +19,9 @@ from pipeline.read.pdf_words import TextLine, Word
 _GAP = 0.5
 _MIN_GUTTER = 1.5
 _SHARE = 0.15
-_HEAD_LINES = 4
+_MOST_HEAD_LINES = 6
 _EVEN_RUN, _EVEN, _SHORT = 4, 0.07, 6
+_LONG_RUN, _BLANK = 6, 0.36
 
 
 def columns_of(lines: Sequence[TextLine]) -> list[Interval]:
@@ -30,24 +31,31 @@ def columns_of(lines: Sequence[TextLine]) -> list[Interval]:
     gaps = [(i, max(w.x1 for w in a), b[0].x0) for i, parts in enumerate(parted) for a, b in pairwise(parts)]
     if not gaps:
         return []
-    bridging = _bridging(spans, gaps)
+    heads = _head_lines(lines)
+    bridging = _bridging(spans, gaps, heads)
     kept = [s for s, bridge in zip(spans, bridging, strict=True) if not bridge]
-    return _with_heads(_united(kept), kept)
+    return _with_heads(_united(kept), kept, heads)
 
 
-def _bridging(spans: list[tuple[int, float, float]], gaps: list[tuple[int, float, float]]) -> list[bool]:
-    """Does a chunk lie over gaps that several other lines leave there?"""
+def _head_lines(lines: Sequence[TextLine]) -> int:
+    """How many lines head the columns: the bold ones at the top where others are not bold, else one."""
+    plain = next((i for i, x in enumerate(lines) if not x.bold), 0)
+    return min(plain, _MOST_HEAD_LINES) if plain else 1
+
+
+def _bridging(
+    spans: list[tuple[int, float, float]], gaps: list[tuple[int, float, float]], heads: int
+) -> list[bool]:
+    """Does a chunk lie over gaps that several other lines leave there? Of a head over heads the line below is enough."""
     line, left, right = (np.array(column) for column in zip(*gaps, strict=True))
     start, end = np.array([s[1] for s in spans]), np.array([s[2] for s in spans])
     of_line = np.array([s[0] for s in spans])
     found = []
-    for _, x0, x1 in spans:
-        two = len(np.unique(line[(left > x0 + 1) & (right < x1 - 1) & (right - left >= _MIN_GUTTER)]))
-        if two < 2:
-            found.append(False)
-            continue
+    for i, x0, x1 in spans:
+        leaving = np.unique(line[(left > x0 + 1) & (right < x1 - 1) & (right - left >= _MIN_GUTTER)])
         over = len(np.unique(of_line[(start < x1 - 1) & (end > x0 + 1)]))
-        found.append(two >= _SHARE * over)
+        above = i < heads and any(i < j <= heads for j in leaving)
+        found.append(above or len(leaving) >= max(2.0, _SHARE * over))
     return found
 
 
@@ -61,17 +69,17 @@ def _united(spans: list[tuple[int, float, float]]) -> list[Interval]:
     return united
 
 
-def _with_heads(columns: list[Interval], spans: list[tuple[int, float, float]]) -> list[Interval]:
+def _with_heads(columns: list[Interval], spans: list[tuple[int, float, float]], heads: int) -> list[Interval]:
     """A column of heads alone and the one beside it that has no head (marks centred under them) are one."""
     filled = [{i for i, x0, x1 in spans if x0 >= a - 0.1 and x1 <= b + 0.1} for a, b in columns]
-    top = min(min(f) for f in filled)
-    lonely = [k for k, f in enumerate(filled) if max(f) <= top + _HEAD_LINES and len(f) <= _HEAD_LINES]
     joined: dict[int, int] = {}
-    for k in lonely:
-        beside = [n for n in (k - 1, k + 1) if 0 <= n < len(columns) and n not in lonely and n not in joined.values()]
-        free = [n for n in beside if not filled[n] & filled[k] and min(filled[n]) > max(filled[k])]
+    for k, lines in enumerate(filled):
+        if max(lines) >= heads:
+            continue
+        beside = [n for n in (k - 1, k + 1) if 0 <= n < len(columns) and n not in joined.values()]
+        free = [n for n in beside if min(filled[n]) >= heads]
         if free:
-            joined[k] = min(free, key=lambda n: abs(_gap(columns, k, n)))
+            joined[k] = min(free, key=lambda n: _gap(columns, k, n))
     merged = {k: (min(columns[k][0], columns[n][0]), max(columns[k][1], columns[n][1])) for k, n in joined.items()}
     gone = set(joined.values())
     return [merged.get(k, c) for k, c in enumerate(columns) if k not in gone]
@@ -102,11 +110,17 @@ def _even_words(words: Sequence[Word]) -> set[int]:
     start = 0
     for n in range(1, len(steps) + 1):
         if n == len(steps) or abs(steps[n] - steps[start]) > _EVEN * steps[start]:
-            run = words[start : n + 1]
-            if n - start + 1 >= _EVEN_RUN and all(len(w.text) <= _SHORT for w in run):
+            if _is_even_run(words[start : n + 1]):
                 found.update(range(start, n + 1))
             start = n
     return found
+
+
+def _is_even_run(run: Sequence[Word]) -> bool:
+    """Short words, many of them or with more than a blank between."""
+    if len(run) < _EVEN_RUN or any(len(w.text) > _SHORT for w in run):
+        return False
+    return len(run) >= _LONG_RUN or all(b.x0 - a.x1 >= _BLANK * b.size for a, b in pairwise(run))
 
 
 def lines_in(lines: Sequence[TextLine], columns: list[Interval]) -> list[TableLine]:

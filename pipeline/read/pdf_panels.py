@@ -78,7 +78,8 @@ def _panels(lines: Sequence[TextLine], stack: Stack) -> list[Panel]:
     panels: list[Panel] = []
     run: list[int] = []
     for n, (a, b) in enumerate(strips):
-        if _breaks_off(lines[a:b], stack.heights[n], stack.heights[n + 1], size):
+        bottom = stack.heights[n + 1] if not stack.upright else stack.heights[n]
+        if _breaks_off(lines[a:b], stack.heights[n], bottom, size):
             panels += _panel(lines, stack, strips, run)
             run = []
         else:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.read.pdf_grid import TableLine, covered
 from pipeline.read.pdf_page import Edge
 from pipeline.read.pdf_regions import Interval, Region, table_lines
-from pipeline.read.pdf_grid import TableLine, covered
 from pipeline.read.pdf_rows import build_table
 from pipeline.read.pdf_tables import PageTable
 from pipeline.read.pdf_words import TextLine

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from pipeline.read.pdf_grid import Interval, TableLine, covered, parted
-from pipeline.read.pdf_page import Edge, Rect
+from pipeline.read.pdf_page import Rect
 from pipeline.read.pdf_segments import merged_columns, row_breaks
 from pipeline.read.pdf_tables import GridCell, PageTable, mark_headers
 from pipeline.read.pdf_words import TextLine, line_of
@@ -27,7 +27,7 @@ def build_table(
     """
     xs = _boundaries(columns)
     groups = groups_of(lines, columns, places)
-    ys = _heights(groups)
+    ys = _heights(groups, places)
     if frame is not None:
         xs[0], xs[-1] = min(xs[0], frame[0]), max(xs[-1], frame[2])
     merged = merged_columns(lines, columns)
@@ -47,11 +47,19 @@ def _boundaries(columns: list[Interval]) -> list[float]:
     return [columns[0][0] - 2, *inner, columns[-1][1] + 2]
 
 
-def _heights(groups: list[list[TableLine]]) -> list[float]:
+def _heights(groups: list[list[TableLine]], places: Sequence[float]) -> list[float]:
+    """Edges of the rows: drawn ones where there are, else midway between the lines."""
     tops = [min(x.line.top for x in g) for g in groups]
     bottoms = [max(x.line.bottom for x in g) for g in groups]
-    inner = [(a + b) / 2 for a, b in zip(bottoms, tops[1:], strict=False)]
-    return [tops[0] - 1, *inner, bottoms[-1] + 1]
+    inner = []
+    for a, b in zip(bottoms, tops[1:], strict=False):
+        drawn = [y for y in places if a - 2 <= y <= b + 2]
+        inner.append(drawn[0] if drawn else (a + b) / 2)
+    above = [y for y in places if y <= tops[0] + 2]
+    below = [y for y in places if y >= bottoms[-1] - 2]
+    first = max(above) if above and max(above) > tops[0] - 12 else tops[0] - 1
+    last = min(below) if below and min(below) < bottoms[-1] + 12 else bottoms[-1] + 1
+    return [first, *inner, last]
 
 
 def _row_cells(
