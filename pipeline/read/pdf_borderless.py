@@ -14,8 +14,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
 
+from pipeline.read.pdf_grid import TableLine
+from pipeline.read.pdf_gutters import lines_in
+from pipeline.read.pdf_open import OpenTable, open_table
 from pipeline.read.pdf_page import Edge, Rect
-from pipeline.read.pdf_proof import proven_table
+from pipeline.read.pdf_proof import crosses_region, proven_table
 from pipeline.read.pdf_regions import Interval, Region, chunks, proven_columns, table_lines
 from pipeline.read.pdf_rows import build_table
 from pipeline.read.pdf_tables import PageTable
@@ -47,6 +50,12 @@ def borderless_tables(
             region.columns = proven_columns(table_lines(rows, region), region.columns)
             _extend_up(rows, region, used)
         table = proven_table(rows, region, rules) if region is not None else None
+        whole = open_table(rows, start, ruled)
+        if whole is not None and _is_more(whole, region, table):
+            region = Region(whole.start, whole.end, whole.columns)
+            _extend_up(rows, region, used)
+            lines_read = lines_in(rows[region.start : region.end], region.columns)
+            table = build_table(lines_read, region.columns, _places(rules, lines_read, region.columns))
         if table is None and (further := _further_row(rows, start, known)) is not None:
             region, table = further, build_table(table_lines(rows, further), known, [])
         if region is None or table is None:
@@ -58,6 +67,17 @@ def borderless_tables(
         used.update(id(x) for x in rows[region.start : region.end])
         start = region.end
     return tables, [x for x in lines if id(x) not in used]
+
+
+def _is_more(whole: OpenTable, region: Region | None, table: PageTable | None) -> bool:
+    """Has the table looked for as a whole no fewer lines and columns than the one that grew line by line?"""
+    if region is None or table is None:
+        return True
+    return whole.end >= region.end and len(whole.columns) >= table.n_columns
+
+
+def _places(rules: Sequence[Edge], lines: Sequence[TableLine], columns: Sequence[Interval]) -> list[float]:
+    return [e.place for e in rules if crosses_region(e, lines, columns)]
 
 
 def _further_row(rows: Sequence[TextLine], start: int, known: Sequence[Interval]) -> Region | None:

@@ -28,7 +28,7 @@ def proven_table(rows: Sequence[TextLine], region: Region, rules: Sequence[Edge]
     many = [x for x in lines if len(x.cells) >= 2 and not x.spanning]
     if len(columns) < 2 or len(many) < 3 or _is_contents(lines) or _is_labelled(many):
         return None
-    inner = [e for e in rules if _crosses_region(e, lines, columns)]
+    inner = [e for e in rules if crosses_region(e, lines, columns)]
     texts = [_column_texts(lines, k) for k in range(len(columns))]
     real = [k for k in range(len(columns)) if not _is_marks(texts[k])]
     if _is_prose(lines, columns, real):
@@ -99,7 +99,8 @@ def _is_prose(lines: list[TableLine], columns: list[Interval], real: list[int]) 
     return running >= 2 and running >= len(real) - 1
 
 
-def _crosses_region(edge: Edge, lines: list[TableLine], columns: list[Interval]) -> bool:
+def crosses_region(edge: Edge, lines: Sequence[TableLine], columns: Sequence[Interval]) -> bool:
+    """Is the rule near these lines, over most of their columns?"""
     top, bottom = lines[0].line.top - 14, lines[-1].line.bottom + 14
     width = columns[-1][1] - columns[0][0]
     shared = min(edge.end, columns[-1][1]) - max(edge.start, columns[0][0])

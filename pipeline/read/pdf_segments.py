@@ -24,7 +24,7 @@ from pipeline.read.pdf_grid import Interval, TableLine
 _MAX_LINES = 40
 _SAME_PITCH, _WIDER = 1.08, 1.14
 _TIGHT, _WIDE = 3.0, -5.0
-_ASKEW, _EMPTY = -1.2, -0.9
+_ASKEW, _EMPTY, _EMPTIEST = -1.2, -0.9, -1.8
 _USUALLY = 0.8
 _USUAL_PITCH, _WIDEST_PITCH = 1.2, 1.65
 _ALIGNED = 0.3
@@ -234,4 +234,4 @@ def _shape(model: _Model, start: int, end: int, alignment: str) -> float:
         upper, lower = lines[i].line.base - top, bottom - lines[last[k]].line.base
         gap = upper if alignment == "top" else lower if alignment == "bottom" else abs(upper - lower) / 2
         off += gap > slack
-    return _ASKEW * off + _EMPTY * len(model.usual - first.keys())
+    return _ASKEW * off + max(_EMPTIEST, _EMPTY * len(model.usual - first.keys()))
