@@ -19,6 +19,7 @@ from pipeline.read.pdf_words import TextLine, Word
 _GAP = 0.5
 _MIN_GUTTER = 1.5
 _SHARE = 0.15
+_MANY, _BOTH = 5, 0.3
 _MOST_HEAD_LINES = 6
 _EVEN_RUN, _EVEN, _SHORT = 4, 0.07, 6
 _LONG_RUN, _BLANK = 6, 0.36
@@ -33,7 +34,7 @@ def columns_of(lines: Sequence[TextLine]) -> list[Interval]:
         return []
     heads = _head_lines(lines)
     bridging = _bridging(spans, gaps, heads)
-    kept = [s for s, bridge in zip(spans, bridging, strict=True) if not bridge]
+    kept = _without_lone_bridges([s for s, bridge in zip(spans, bridging, strict=True) if not bridge])
     return _with_heads(_united(kept), kept, heads)
 
 
@@ -57,6 +58,24 @@ def _bridging(
         above = i < heads and any(i < j <= heads for j in leaving)
         found.append(above or len(leaving) >= max(2.0, _SHARE * over))
     return found
+
+
+def _without_lone_bridges(spans: list[tuple[int, float, float]]) -> list[tuple[int, float, float]]:
+    """Without the single chunk that alone closes a gap between two columns (a total set to the right of its cell)."""
+    gone: set[tuple[int, float, float]] = set()
+    for x0, x1 in _united(spans):
+        inside = [s for s in spans if s[1] >= x0 - 0.1 and s[2] <= x1 + 0.1]
+        if len(inside) < _MANY:
+            continue
+        ends = sorted({v for s in inside for v in s[1:]})
+        for a, b in pairwise(ends):
+            over = [s for s in inside if s[1] <= a and s[2] >= b]
+            if b - a < _MIN_GUTTER or len(over) != 1:
+                continue
+            left, right = {s[0] for s in inside if s[2] <= a}, {s[0] for s in inside if s[1] >= b}
+            if len(left & right) >= max(2, _BOTH * len(left | right)):
+                gone.update(over)
+    return [s for s in spans if s not in gone]
 
 
 def _united(spans: list[tuple[int, float, float]]) -> list[Interval]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from pipeline.read.pdf_paragraphs import Paragraph
+from pipeline.read.pdf_recolumn import on_one_grid
 from pipeline.read.pdf_tables import GridCell, PageTable
 
 _EDGE_SLACK = 4.0
@@ -25,6 +26,8 @@ def join_tables(blocks: list[Paragraph | PageTable]) -> list[Paragraph | PageTab
         before = joined[-1] if joined else None
         if isinstance(block, PageTable) and isinstance(before, PageTable):
             places = _breaks(before, block, last_page)
+            if places and (len(before.xs) != len(block.xs) or _common_columns(before, block) is None):
+                on_one_grid(before, block)
             columns = _common_columns(before, block) if places else None
             if columns is not None and not _new_box(before, block):
                 last_page = block.page
