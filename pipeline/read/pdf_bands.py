@@ -71,17 +71,29 @@ def _home(found: list[Stack], x0: float, x1: float) -> Stack:
 
 
 def _bands(fills: Sequence[Fill]) -> list[tuple[float, float, float, float, list[float]]]:
-    """Fills side by side at one height as `(top, bottom, x0, x1, inner edges)`."""
+    """Fills side by side that begin at one height as `(top, bottom, x0, x1, inner edges)`."""
     bands: list[tuple[float, float, float, float, list[float]]] = []
-    for f in sorted(fills, key=lambda f: (round(f.top), round(f.bottom), f.x0))[: 8 * _MOST]:
-        if bands:
-            top, bottom, x0, x1, edges = bands[-1]
-            if abs(f.top - top) <= _SAME and abs(f.bottom - bottom) <= _SAME and f.x0 - x1 <= _SIDE and f.x0 >= x0:
+    for row in _rows(fills):
+        first = len(bands)
+        for f in row:
+            if len(bands) > first and f.x0 - bands[-1][3] <= _SIDE:
+                top, bottom, x0, x1, edges = bands[-1]
                 inner = [*edges, (x1 + f.x0) / 2] if f.x1 > x1 + 1 else edges
-                bands[-1] = (top, bottom, x0, max(x1, f.x1), inner)
-                continue
-        bands.append((f.top, f.bottom, f.x0, f.x1, []))
+                bands[-1] = (top, max(bottom, f.bottom), x0, max(x1, f.x1), inner)
+            else:
+                bands.append((f.top, f.bottom, f.x0, f.x1, []))
     return [b for b in bands if b[3] - b[2] >= _WIDE]
+
+
+def _rows(fills: Sequence[Fill]) -> list[list[Fill]]:
+    """Fills by the height at which they begin, each row from left to right."""
+    rows: list[list[Fill]] = []
+    for f in sorted(fills, key=lambda f: f.top)[: 8 * _MOST]:
+        if rows and f.top - rows[-1][0].top <= _SAME:
+            rows[-1].append(f)
+        else:
+            rows.append([f])
+    return [sorted(row, key=lambda f: f.x0) for row in rows]
 
 
 def _distinct(heights: list[float]) -> list[float]:

@@ -43,14 +43,14 @@ def borderless_tables(
     start = 0
     while start < len(rows):
         region = _grow(rows, start, ruled) if _gaps(rows[start]) else None
-        if region is not None and _better_below(rows, region, ruled):
+        whole = open_table(rows, start, ruled)
+        if whole is None and region is not None and _better_below(rows, region, ruled):
             start += 1
             continue
         if region is not None:
             region.columns = proven_columns(table_lines(rows, region), region.columns)
             _extend_up(rows, region, used)
         table = proven_table(rows, region, rules) if region is not None else None
-        whole = open_table(rows, start, ruled)
         if whole is not None and _is_more(whole, region, table):
             region = Region(whole.start, whole.end, whole.columns)
             _extend_up(rows, region, used)

@@ -144,10 +144,33 @@ def _is_even_run(run: Sequence[Word]) -> bool:
 
 def lines_in(lines: Sequence[TextLine], columns: list[Interval]) -> list[TableLine]:
     """The lines with their chunks by column; a line without a gap that lies over several columns is spanning."""
-    found = []
-    for line in lines:
+    heads = _head_lines(lines)
+    found: list[TableLine] = []
+    for i, line in enumerate(lines):
         whole = column_chunks(line.words)
         spanning = len(whole) == 1 and covered(whole[0], columns)[1] > 1
-        parts = whole if spanning else chunks(line.words, columns)
-        found.append(TableLine(line, spread(parts, columns), spanning))
+        if spanning:
+            parts = whole
+        elif i < heads:
+            parts = [p for w in whole for p in ([w] if _over_heads(w, lines[i + 1 : heads], columns) else chunks(w, columns))]
+        else:
+            parts = chunks(line.words, columns)
+        spans = {}
+        for part in parts:
+            first, count = covered(part, columns)
+            if count > 1:
+                spans[first] = count
+        found.append(TableLine(line, spread(parts, columns), spanning, spans))
     return found
+
+
+def _over_heads(part: Sequence[Word], below: Sequence[TextLine], columns: Sequence[Interval]) -> bool:
+    """Does a head lie over several columns that have heads of their own on one line below?"""
+    first, count = covered(part, columns)
+    if count < 2:
+        return False
+    for line in below:
+        under = {covered(p, columns)[0] for p in column_chunks(line.words)}
+        if len(under & set(range(first, first + count))) > 1:
+            return True
+    return False

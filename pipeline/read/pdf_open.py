@@ -22,6 +22,7 @@ from pipeline.read.pdf_words import TextLine
 _FARTHEST, _FAR = 6.0, 3.2
 _TITLES = 3
 _CLOSE = 1.45
+_GOES_ON = 1.35
 _LEAST = 3
 _STRONG = 0.9
 _LARGER = 1.6
@@ -101,8 +102,18 @@ def _kept(lines: Sequence[TableLine], columns: Sequence[Interval]) -> int:
         if odd > 1 and i > 2:
             end = i + 1 - odd
             break
-    while end > 1 and _loose_end(lines, end - 1):
-        end -= 1
+    return _without_notes(lines[:end])
+
+
+def _without_notes(lines: Sequence[TableLine]) -> int:
+    """How many lines there are up to the last row and the lines that go on its cells: notes and signatures are none."""
+    last = max((i for i, x in enumerate(lines) if len(x.cells) > 1 and not x.spanning), default=0)
+    end = last + 1
+    while end < len(lines) and not lines[end].spanning:
+        x, above = lines[end].line, lines[end - 1].line
+        if x.base - above.base > _GOES_ON * x.size:
+            break
+        end += 1
     return end
 
 
@@ -119,12 +130,3 @@ def _is_odd(x: TableLine, columns: Sequence[Interval]) -> bool:
     if x.spanning or len(x.cells) < 2:
         return False
     return 2 * sum(covered(words, columns)[1] > 1 for words in x.cells.values()) > len(x.cells)
-
-
-def _loose_end(lines: Sequence[TableLine], i: int) -> bool:
-    """A line at the end that is no row and goes on no cell: a note, a signature."""
-    x, above = lines[i], lines[i - 1]
-    if x.spanning:
-        return True
-    close = x.line.base - above.line.base <= _CLOSE * x.line.size
-    return len(x.cells) == 1 and not (close and set(x.cells) <= set(above.cells))

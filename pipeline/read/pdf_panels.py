@@ -30,6 +30,7 @@ _FEW_TITLES = 3
 _CLOSE = 1.45
 _INSET = 1.5
 _MANY_MORE = 1.5
+_MOSTLY = 0.6
 _ROW_GAP = 1.35
 
 
@@ -56,7 +57,8 @@ def panel_tables(lines: Sequence[TextLine], stack: Stack) -> list[tuple[PageTabl
         if not holds(parted, columns, len(panel.heights)):
             continue
         frame = (stack.x0, panel.heights[0], stack.x1, panel.heights[-1])
-        table = build_table(parted, columns, panel.heights, frame)
+        banded = len(stack.rules) < _MOSTLY * len(stack.heights)
+        table = build_table(parted, columns, panel.heights, frame, banded=banded)
         table.ruled = stack.upright
         found.append((table, inside))
     return found

@@ -12,7 +12,7 @@ from itertools import pairwise
 from pipeline.read.pdf_grid import Interval, covered
 from pipeline.read.pdf_regions import chunks
 from pipeline.read.pdf_tables import GridCell, PageTable
-from pipeline.read.pdf_words import TextLine, line_of
+from pipeline.read.pdf_words import TextLine, Word, line_of
 
 _ODD = 0.08
 _NEAR = 30.0
@@ -22,7 +22,7 @@ def on_one_grid(a: PageTable, b: PageTable) -> bool:
     """Put the part with fewer columns on the columns of the other, if its words fit them; tells whether both now agree."""
     if a.ruled or b.ruled or _has_other_head(a, b) or min(a.n_columns, b.n_columns) < 3:
         return False
-    few, many = (a, b) if a.n_columns <= b.n_columns else (b, a)
+    few, many = (b, a) if b.n_columns <= a.n_columns else (a, b)
     if abs(few.xs[0] - many.xs[0]) > _NEAR or few.xs[-1] - many.xs[-1] > _NEAR:
         return False
     columns = text_columns(many)
@@ -67,11 +67,16 @@ def _fits(table: PageTable, columns: Sequence[Interval]) -> bool:
     return total > 0 and odd <= _ODD * total
 
 
+def _parts(cell: GridCell, line: TextLine, columns: Sequence[Interval]) -> list[list[Word]]:
+    """The line's chunks; a cell over several columns stays whole."""
+    return [line.words] if cell.column_span > 1 else chunks(line.words, columns)
+
+
 def _put(table: PageTable, columns: list[Interval], xs: list[float]) -> None:
     filled: dict[tuple[int, int], GridCell] = {}
     for cell in sorted(table.cells, key=lambda c: (c.row, c.column)):
         for line in cell.lines:
-            for part in chunks(line.words, columns):
+            for part in _parts(cell, line, columns):
                 k, span = covered(part, columns)
                 home = filled.get((cell.row, k))
                 if home is None:

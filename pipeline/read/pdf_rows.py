@@ -19,14 +19,20 @@ _FEW_INSIDE = 0.15
 
 
 def build_table(
-    lines: list[TableLine], columns: list[Interval], places: Sequence[float], frame: Rect | None = None
+    lines: list[TableLine],
+    columns: list[Interval],
+    places: Sequence[float],
+    frame: Rect | None = None,
+    *,
+    banded: bool = False,
 ) -> PageTable:
     """The table that these lines make; a chunk over several columns becomes a merged cell.
 
-    `places`: heights of rules and band edges across the table, in points; `frame`: the rectangle drawn around it.
+    `places`: heights of rules and band edges across the table, in points; `banded`: most are edges of bands, and several
+    rows may stand between two; `frame`: the rectangle drawn around it.
     """
     xs = _boundaries(columns)
-    groups = groups_of(lines, columns, places)
+    groups = groups_of(lines, columns, places, banded=banded)
     ys = _heights(groups, places)
     if frame is not None:
         xs[0], xs[-1] = min(xs[0], frame[0]), max(xs[-1], frame[2])
@@ -111,11 +117,13 @@ def _goes_on(above: GridCell, cell: GridCell) -> bool:
     return first.base - last.base <= 1.42 * first.size
 
 
-def groups_of(lines: list[TableLine], columns: list[Interval], places: Sequence[float] = ()) -> list[list[TableLine]]:
+def groups_of(
+    lines: list[TableLine], columns: list[Interval], places: Sequence[float] = (), *, banded: bool = False
+) -> list[list[TableLine]]:
     """The lines of each row."""
     ruled = [_between(a, b, places) for a, b in pairwise(lines)]
     breaks = row_breaks(lines, columns, ruled)
-    if sum(ruled) >= 2 and _rules_part_rows(lines, ruled, breaks, len(columns)):
+    if not banded and sum(ruled) >= 2 and _rules_part_rows(lines, ruled, breaks, len(columns)):
         breaks = ruled
     return parted(lines, breaks)
 

@@ -26,6 +26,7 @@ _SAME_PITCH, _WIDER = 1.08, 1.14
 _TIGHT, _WIDE = 3.0, -5.0
 _ASKEW, _EMPTY, _EMPTIEST = -1.2, -0.9, -1.8
 _USUALLY = 0.8
+_MOST_MERGED = 3
 _USUAL_PITCH, _WIDEST_PITCH = 1.2, 1.65
 _ALIGNED = 0.3
 
@@ -62,6 +63,8 @@ def row_breaks(lines: Sequence[TableLine], columns: Sequence[Interval], hard: Se
 def _parted(a: TableLine, b: TableLine) -> bool:
     """A line over all columns is a row of its own; two of them are one where the upper one is full."""
     if not a.spanning and not b.spanning:
+        if any(sum(k in b.cells for k in range(k0, k0 + n)) > 1 for k0, n in a.spans.items()):
+            return True  # heads below a head of several columns
         return a.line.bold != b.line.bold and min(len(a.cells), len(b.cells)) > 1
     if a.spanning != b.spanning:
         return True
@@ -120,22 +123,34 @@ def merged_columns(lines: Sequence[TableLine], columns: Sequence[Interval]) -> s
 def _merged(
     lines: Sequence[TableLine], columns: Sequence[Interval], following: list[dict[int, int]], pitch: float
 ) -> set[int]:
-    """Columns that begin far fewer cells than others and whose cells run on over rows: merged cells of areas."""
-    begun = [0] * len(columns)
-    above: set[tuple[int, int]] = set()
-    for i, x in enumerate(lines):
-        for k in x.cells if not x.spanning else ():
-            begun[k] += (i, k) not in above
-            j = following[i].get(k)
-            if j is not None and lines[j].line.base - x.line.base <= 1.1 * pitch * x.line.size:
-                above.add((j, k))
-    most = max(begun, default=0)
+    """Columns at the left whose cells run on beside several rows, or that begin far fewer cells than others: of areas."""
+    above: dict[tuple[int, int], int] = {}
+    for i, below in enumerate(following):
+        for k, j in below.items():
+            if lines[j].line.base - lines[i].line.base <= 1.1 * pitch * lines[j].line.size:
+                above[j, k] = i
+    begun = [{k for k in x.cells if (i, k) not in above} if not x.spanning else set() for i, x in enumerate(lines)]
+    counts = [sum(k in b for b in begun) for k in range(len(columns))]
+    most = max(counts, default=0)
     found: set[int] = set()
-    for k in range(min(3, len(columns) - 2)):
-        if begun[k] > 0.5 * most:
+    for k in range(min(_MOST_MERGED, len(columns) - 2)):
+        if not (counts[k] <= 0.5 * most and most >= 4) and not _runs_beside(k, above, begun):
             break
         found.add(k)
-    return found if most >= 4 else set()
+    return found
+
+
+def _runs_beside(k: int, above: dict[tuple[int, int], int], begun: list[set[int]]) -> bool:
+    """Do the cells right of a column begin anew while one of its cells goes on, as they began with it?"""
+    for (j, column), i in above.items():
+        if column != k:
+            continue
+        while (i, k) in above:
+            i = above[i, k]
+        beside, first = {c for c in begun[j] if c > k}, {c for c in begun[i] if c > k}
+        if len(beside) > 1 and beside <= first:
+            return True
+    return False
 
 
 def _distance(lines: Sequence[TableLine], following: list[dict[int, int]], b: int, left_out: set[int]) -> float:
