@@ -21,6 +21,7 @@ _MIN_GUTTER = 1.5
 _SHARE = 0.15
 _MANY, _BOTH = 5, 0.3
 _MOST_HEAD_LINES = 6
+_CENTRED = 0.15
 _EVEN_RUN, _EVEN, _SHORT = 4, 0.07, 6
 _LONG_RUN, _BLANK = 6, 0.36
 
@@ -28,13 +29,16 @@ _LONG_RUN, _BLANK = 6, 0.36
 def columns_of(lines: Sequence[TextLine]) -> list[Interval]:
     """The columns' covered intervals from left to right."""
     parted = [column_chunks(x.words) for x in lines]
-    spans = [(i, p[0].x0, max(w.x1 for w in p)) for i, parts in enumerate(parted) for p in parts]
+    spans = [(i, p[0].x0, max(w.x1 for w in p)) for i, parts in enumerate(parted) if len(parts) > 1 for p in parts]
     gaps = [(i, max(w.x1 for w in a), b[0].x0) for i, parts in enumerate(parted) for a, b in pairwise(parts)]
     if not gaps:
         return []
     heads = _head_lines(lines)
     bridging = _bridging(spans, gaps, heads)
     kept = _without_lone_bridges([s for s, bridge in zip(spans, bridging, strict=True) if not bridge])
+    alone = [(i, p[0][0].x0, max(w.x1 for w in p[0])) for i, p in enumerate(parted) if len(p) == 1]
+    columns = _united(kept)
+    kept += [s for s in alone if sum(s[1] < b and s[2] > a for a, b in columns) == 1]
     return _with_heads(_united(kept), kept, heads)
 
 
@@ -152,16 +156,34 @@ def lines_in(lines: Sequence[TextLine], columns: list[Interval]) -> list[TableLi
         if spanning:
             parts = whole
         elif i < heads:
-            parts = [p for w in whole for p in ([w] if _over_heads(w, lines[i + 1 : heads], columns) else chunks(w, columns))]
+            below = lines[i + 1 : heads]
+            parts = [p for w in whole for p in ([w] if _over_heads(w, below, columns) else chunks(w, columns))]
         else:
             parts = chunks(line.words, columns)
-        spans = {}
-        for part in parts:
-            first, count = covered(part, columns)
-            if count > 1:
-                spans[first] = count
-        found.append(TableLine(line, spread(parts, columns), spanning, spans))
+        covers = [covered(part, columns) for part in parts]
+        found.append(TableLine(line, spread(parts, columns), spanning, {k: n for k, n in covers if n > 1}))
+    for above, below_it in pairwise(found[:heads]):
+        _widen(above, below_it, columns)
     return found
+
+
+def _widen(above: TableLine, below: TableLine, columns: Sequence[Interval]) -> None:
+    """Let a head that stands in the middle above several heads reach over all of them."""
+    reach = {k: (k, k + above.spans.get(k, 1) - 1) for k in above.cells}
+    free = set(below.cells) - {k for first, last in reach.values() for k in range(first, last + 1)}
+    for k, words in list(above.cells.items()):
+        first, last = reach[k]
+        if not any(n in below.cells for n in range(first, last + 1)):
+            continue
+        while first - 1 in free and last + 1 in free:
+            first, last = first - 1, last + 1
+        middle = (words[0].x0 + max(w.x1 for w in words)) / 2
+        off = abs((columns[first][0] + columns[last][1]) / 2 - middle)
+        if (first, last) != reach[k] and off <= _CENTRED * (columns[last][1] - columns[first][0]):
+            free -= set(range(first, last + 1))
+            del above.cells[k]
+            above.spans.pop(k, None)
+            above.cells[first], above.spans[first] = words, last - first + 1
 
 
 def _over_heads(part: Sequence[Word], below: Sequence[TextLine], columns: Sequence[Interval]) -> bool:

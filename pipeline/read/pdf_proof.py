@@ -19,6 +19,7 @@ from pipeline.read.starts import bullet, label_words, starts_enumerated
 
 _LEADER = re.compile(r"(?:[.·…_]\s?){4,}")
 _MIXED = 0.3
+_ALIGNED, _TOLERANCE = 0.62, 1.5
 _NUMBER = re.compile(r"^[\W_]*\d[\d.,\s%/–-]*\W*$")
 
 
@@ -45,6 +46,8 @@ def holds(lines: list[TableLine], columns: list[Interval], heights: int) -> bool
     many = [x for x in lines if len(x.cells) >= 2 and not x.spanning]
     if len(many) < 2 or _is_contents(lines) or _is_labelled(many) or 3 * len(many) < len(lines):
         return False
+    if _aligned(many, len(columns)) < _ALIGNED:
+        return False
     mixed = sum(any(covered(words, columns)[1] > 1 for words in x.cells.values()) for x in many)
     if mixed > _MIXED * len(many) + 1 or mixed + sum(x.spanning for x in lines) > 0.5 * len(lines) + 1:
         return False
@@ -53,6 +56,33 @@ def holds(lines: list[TableLine], columns: list[Interval], heights: int) -> bool
         return False
     full = [x for x in many if len(x.cells) >= 3]
     return (len(real) >= 3 and len(full) >= 2) or (len(real) == 2 and heights >= 3 and len(many) >= 3)
+
+
+def _aligned(lines: Sequence[TableLine], columns: int) -> float:
+    """Share of cells that begin, end or lie in the middle where most cells of their column do."""
+    total = best = 0
+    for k in range(columns):
+        cells = [(x.cells[k][0].x0, max(w.x1 for w in x.cells[k])) for x in lines if k in x.cells]
+        total += len(cells)
+        best += max((_most([place(c) for c in cells]) for place in (_start, _end, _middle)), default=0)
+    return best / total if total else 0.0
+
+
+def _start(cell: Interval) -> float:
+    return cell[0]
+
+
+def _end(cell: Interval) -> float:
+    return cell[1]
+
+
+def _middle(cell: Interval) -> float:
+    return (cell[0] + cell[1]) / 2
+
+
+def _most(places: Sequence[float]) -> int:
+    """How many places lie within the alignment's tolerance of one of them."""
+    return max((sum(abs(p - q) <= _TOLERANCE for q in places) for p in places), default=0)
 
 
 def _is_filled(table: PageTable) -> bool:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from statistics import median
 
 from pipeline.read.pdf_grid import Interval, TableLine, covered, parted
 from pipeline.read.pdf_page import Rect
-from pipeline.read.pdf_segments import merged_columns, row_breaks
+from pipeline.read.pdf_segments import merged_columns, row_breaks, stands_alone
 from pipeline.read.pdf_tables import GridCell, PageTable, mark_headers
 from pipeline.read.pdf_words import TextLine, line_of
 
 _FEW_INSIDE = 0.15
+_FULL = 0.6
 
 
 def build_table(
@@ -76,7 +78,7 @@ def _row_cells(
     for x in group:
         for column, words in x.cells.items():
             lines.setdefault(column, []).append(line_of(words, x.line.turn, x.line.page))
-            spans[column] = max(spans.get(column, 1), covered(words, columns)[1])
+            spans[column] = max(spans.get(column, 1), x.spans.get(column) or covered(words, columns)[1])
     taken = {k for c, n in spans.items() for k in range(c + 1, c + n)}
     cells = []
     for column in range(len(columns)):
@@ -123,16 +125,25 @@ def groups_of(
     """The lines of each row."""
     ruled = [_between(a, b, places) for a, b in pairwise(lines)]
     breaks = row_breaks(lines, columns, ruled)
-    if not banded and sum(ruled) >= 2 and _rules_part_rows(lines, ruled, breaks, len(columns)):
-        breaks = ruled
+    if not banded and sum(ruled) >= 2 and _rules_part_rows(lines, ruled, breaks):
+        breaks = [rule or stands_alone(a, b) for rule, (a, b) in zip(ruled, pairwise(lines), strict=True)]
     return parted(lines, breaks)
 
 
-def _rules_part_rows(lines: list[TableLine], ruled: list[bool], read: list[bool], columns: int) -> bool:
-    """Does a rule stand between any two rows? Not where full lines that look like rows follow each other without one."""
-    inner = [i for i, rule in enumerate(ruled) if not rule]
-    rows = sum(read[i] and min(len(lines[i].cells), len(lines[i + 1].cells)) >= 0.7 * columns for i in inner)
-    return rows <= _FEW_INSIDE * len(inner)
+def _rules_part_rows(lines: list[TableLine], ruled: list[bool], read: list[bool]) -> bool:
+    """Does a rule stand between any two rows? Not where full rows follow each other without one."""
+    strips = parted(lines, ruled)
+    filled = [[len({k for x in g for k in x.cells}) for g in parted(s, _inside(lines, read, s))] for s in strips]
+    counts = [n for strip in filled for n in strip if n > 1]
+    usual = median(counts) if counts else 0
+    more = sum(max(0, sum(n >= max(2.0, _FULL * usual) for n in strip) - 1) for strip in filled)
+    return more <= _FEW_INSIDE * len(strips)
+
+
+def _inside(lines: list[TableLine], breaks: list[bool], strip: list[TableLine]) -> list[bool]:
+    """The breaks between the lines of a strip."""
+    first = next(i for i, x in enumerate(lines) if x is strip[0])
+    return breaks[first : first + len(strip) - 1]
 
 
 def _between(a: TableLine, b: TableLine, places: Sequence[float]) -> bool:

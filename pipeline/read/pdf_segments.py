@@ -50,7 +50,7 @@ def row_breaks(lines: Sequence[TableLine], columns: Sequence[Interval], hard: Se
     """For each line but the first: does a row begin there? `hard`: where one does in any case."""
     if len(lines) < 2:
         return []
-    fixed = [h or _parted(a, b) for h, (a, b) in zip(hard, pairwise(lines), strict=True)]
+    fixed = [h or stands_alone(a, b) for h, (a, b) in zip(hard, pairwise(lines), strict=True)]
     model = _model(lines, columns, fixed)
     ways = [_best(model, fixed, alignment) for alignment in ("top", "middle", "bottom")]
     _, breaks, alignment = max(ways, key=lambda way: way[0])
@@ -60,8 +60,8 @@ def row_breaks(lines: Sequence[TableLine], columns: Sequence[Interval], hard: Se
     return breaks
 
 
-def _parted(a: TableLine, b: TableLine) -> bool:
-    """A line over all columns is a row of its own; two of them are one where the upper one is full."""
+def stands_alone(a: TableLine, b: TableLine) -> bool:
+    """Does a row end between the lines in any case: a title over several columns, a head over heads, the last bold line?"""
     if not a.spanning and not b.spanning:
         if any(sum(k in b.cells for k in range(k0, k0 + n)) > 1 for k0, n in a.spans.items()):
             return True  # heads below a head of several columns
@@ -133,14 +133,14 @@ def _merged(
     counts = [sum(k in b for b in begun) for k in range(len(columns))]
     most = max(counts, default=0)
     found: set[int] = set()
-    for k in range(min(_MOST_MERGED, len(columns) - 2)):
-        if not (counts[k] <= 0.5 * most and most >= 4) and not _runs_beside(k, above, begun):
+    for k in range(min(_MOST_MERGED, len(columns) - 1)):
+        if not (counts[k] <= 0.5 * most and most >= 4) and not _runs_beside(k, above, begun, len(columns)):
             break
         found.add(k)
     return found
 
 
-def _runs_beside(k: int, above: dict[tuple[int, int], int], begun: list[set[int]]) -> bool:
+def _runs_beside(k: int, above: dict[tuple[int, int], int], begun: list[set[int]], columns: int) -> bool:
     """Do the cells right of a column begin anew while one of its cells goes on, as they began with it?"""
     for (j, column), i in above.items():
         if column != k:
@@ -148,7 +148,7 @@ def _runs_beside(k: int, above: dict[tuple[int, int], int], begun: list[set[int]
         while (i, k) in above:
             i = above[i, k]
         beside, first = {c for c in begun[j] if c > k}, {c for c in begun[i] if c > k}
-        if len(beside) > 1 and beside <= first:
+        if len(beside) >= min(2, columns - 1 - k) and beside <= first:
             return True
     return False
 
