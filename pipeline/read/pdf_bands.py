@@ -26,15 +26,35 @@ _COMMON = 0.5
 class Stack:
     """Heights of rules and band edges between two sides; `rules`: of ruling lines alone.
 
-    `edges`: where upright rules and most bands part their cells; `upright`: are there such rules?
+    `parts`: the height of each band that shows its cells, and their inner edges; `upright`: rules between the sides.
     """
 
     x0: float
     x1: float
     heights: list[float] = field(default_factory=list)
     rules: list[float] = field(default_factory=list)
-    edges: list[float] = field(default_factory=list)
-    upright: bool = False
+    parts: list[tuple[float, list[float]]] = field(default_factory=list)
+    upright: list[Edge] = field(default_factory=list)
+
+    def edges(self, top: float, bottom: float) -> list[float]:
+        """Inner column edges between two heights: of most bands that show any, and of upright rules."""
+        shown = [edges for y, edges in self.parts if top - _SAME <= y <= bottom]
+        counts = Counter(round(x) for edges in shown for x in edges)
+        found = [x for x, n in counts.items() if n >= 2 and n + counts[x + 1] + counts[x - 1] >= _COMMON * len(shown)]
+        edges: list[float] = []
+        for x in sorted([*found, *self.upright_edges(top, bottom)]):
+            if not edges or x - edges[-1] > _SIDE:
+                edges.append(float(x))
+        return edges
+
+    def upright_edges(self, top: float, bottom: float) -> list[int]:
+        """Places of upright rules that lie along a good part of the way between two heights."""
+        drawn: dict[int, float] = {}
+        for e in self.upright:
+            along = min(e.end, bottom) - max(e.start, top)
+            if along > 0:
+                drawn[round(e.place)] = drawn.get(round(e.place), 0.0) + along
+        return [x for x, along in drawn.items() if along >= _COMMON * (bottom - top)]
 
 
 def stacks(page: PageContent, settings: PdfSettings) -> list[Stack]:
@@ -51,15 +71,16 @@ def stacks(page: PageContent, settings: PdfSettings) -> list[Stack]:
         stack = _home(found, e.start, e.end)
         stack.heights.append(e.place)
         stack.rules.append(e.place)
-    inner: dict[int, list[list[float]]] = {}
     for top, bottom, x0, x1, edges in bands:
         stack = _home(found, x0, x1)
         stack.heights += [top, bottom]
-        inner.setdefault(id(stack), []).append(edges)
+        if edges:
+            stack.parts.append((top, edges))
+    found = [s for s in found if len(s.heights) >= 2]
     for stack in found:
         stack.heights = _distinct(stack.heights)
-        stack.edges = _sides(stack, inner.get(id(stack), []), vertical)
-    return sorted((s for s in found if len(s.heights) >= 2), key=lambda s: (s.heights[0], s.x0))
+        stack.upright = [e for e in vertical if stack.x0 + _SIDE < e.place < stack.x1 - _SIDE]
+    return sorted(found, key=lambda s: (s.heights[0], s.x0))
 
 
 def _home(found: list[Stack], x0: float, x1: float) -> Stack:
@@ -102,24 +123,3 @@ def _distinct(heights: list[float]) -> list[float]:
         if not found or y - found[-1] > 2 * _SAME:
             found.append(y)
     return found
-
-
-def _sides(stack: Stack, inner: list[list[float]], vertical: Sequence[Edge]) -> list[float]:
-    """Inner column edges: of most bands that show any, and of upright rules along a good part of the stack."""
-    shown = [edges for edges in inner if edges]
-    counts = Counter(round(x) for edges in shown for x in edges)
-    found = [x for x, n in counts.items() if n >= 2 and n + counts[x + 1] + counts[x - 1] >= _COMMON * len(shown)]
-    high = stack.heights[-1] - stack.heights[0]
-    drawn: dict[int, float] = {}
-    for e in vertical:
-        if stack.x0 + _SIDE < e.place < stack.x1 - _SIDE:
-            along = min(e.end, stack.heights[-1]) - max(e.start, stack.heights[0])
-            drawn[round(e.place)] = drawn.get(round(e.place), 0.0) + max(0.0, along)
-    upright = [x for x, along in drawn.items() if along >= _COMMON * high]
-    stack.upright = bool(upright)
-    found += upright
-    edges: list[float] = []
-    for x in sorted(found):
-        if not edges or x - edges[-1] > _SIDE:
-            edges.append(float(x))
-    return edges

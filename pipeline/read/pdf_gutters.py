@@ -18,6 +18,7 @@ from pipeline.read.pdf_words import TextLine, Word
 
 _GAP = 0.5
 _MIN_GUTTER = 1.5
+_LEFT_FREE = 3.0
 _SHARE = 0.15
 _MANY, _BOTH = 5, 0.3
 _MOST_HEAD_LINES = 6
@@ -36,10 +37,22 @@ def columns_of(lines: Sequence[TextLine]) -> list[Interval]:
     heads = _head_lines(lines)
     bridging = _bridging(spans, gaps, heads)
     kept = _without_lone_bridges([s for s, bridge in zip(spans, bridging, strict=True) if not bridge])
-    alone = [(i, p[0][0].x0, max(w.x1 for w in p[0])) for i, p in enumerate(parted) if len(p) == 1]
-    columns = _united(kept)
-    kept += [s for s in alone if sum(s[1] < b and s[2] > a for a, b in columns) == 1]
-    return _with_heads(_united(kept), kept, heads)
+    alone = [(p[0][0].x0, max(w.x1 for w in p[0])) for p in parted if len(p) == 1]
+    return _widened(_with_heads(_united(kept), kept, heads), alone)
+
+
+def _widened(columns: list[Interval], alone: list[tuple[float, float]]) -> list[Interval]:
+    """The columns with the lines that stand in them alone, as far as these leave a gap to the next one."""
+    found = list(columns)
+    for x0, x1 in alone:
+        under = [k for k, (a, b) in enumerate(columns) if x0 < b and x1 > a]
+        if len(under) == 1:
+            k = under[0]
+            low = columns[k - 1][1] + _LEFT_FREE if k else x0
+            high = columns[k + 1][0] - _LEFT_FREE if k + 1 < len(columns) else x1
+            if x0 >= low and x1 <= high:
+                found[k] = (min(found[k][0], x0), max(found[k][1], x1))
+    return found
 
 
 def _head_lines(lines: Sequence[TextLine]) -> int:

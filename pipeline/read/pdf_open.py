@@ -59,7 +59,7 @@ def open_table(rows: Sequence[TextLine], start: int, ruled: Sequence[Rect]) -> O
         return None
     full = sum(len(x.cells) >= _LEAST for x in lines)
     headed = lines[0].line.bold and not lines[-1].line.bold
-    if full < _LEAST - headed or not holds(lines, columns, 0):
+    if full < _LEAST + 1 - 2 * headed or not holds(lines, columns, 0):
         return None
     return OpenTable(start, end, columns, lines)
 

@@ -47,29 +47,30 @@ def panel_tables(lines: Sequence[TextLine], stack: Stack) -> list[tuple[PageTabl
     """Tables of one stack with their lines; `lines`: the page's between the stack's sides, from top to bottom."""
     found = []
     for panel in _panels(lines, stack):
-        columns = _columns(lines[panel.start : panel.end], stack)
+        columns = _columns(lines[panel.start : panel.end], stack, panel.heights)
         if len(columns) < 2:
             continue
         _extend(lines, panel, columns, stack)
         inside = list(lines[panel.start : panel.end])
-        columns = _columns(inside, stack)
+        columns = _columns(inside, stack, panel.heights)
         parted = lines_in(inside, columns)
         if not holds(parted, columns, len(panel.heights)):
             continue
         frame = (stack.x0, panel.heights[0], stack.x1, panel.heights[-1])
         banded = len(stack.rules) < _MOSTLY * len(stack.heights)
         table = build_table(parted, columns, panel.heights, frame, banded=banded)
-        table.ruled = stack.upright
+        table.ruled = bool(stack.upright_edges(panel.heights[0], panel.heights[-1]))
         found.append((table, inside))
     return found
 
 
-def _columns(lines: Sequence[TextLine], stack: Stack) -> list[Interval]:
+def _columns(lines: Sequence[TextLine], stack: Stack, heights: Sequence[float]) -> list[Interval]:
     """From drawn edges; from the words where there are none or where bands part fewer columns than the words do."""
-    xs = [stack.x0, *stack.edges, stack.x1]
+    top, bottom = heights[0], heights[-1]
+    xs = [stack.x0, *stack.edges(top, bottom), stack.x1]
     drawn = [(a + _INSET, b - _INSET) for a, b in pairwise(xs)]
     found = columns_of(lines)
-    few = _MANY_MORE * len(drawn) if stack.upright else len(drawn)
+    few = _MANY_MORE * len(drawn) if stack.upright_edges(top, bottom) else len(drawn)
     return found if len(found) > few else drawn
 
 
@@ -80,8 +81,9 @@ def _panels(lines: Sequence[TextLine], stack: Stack) -> list[Panel]:
     panels: list[Panel] = []
     run: list[int] = []
     for n, (a, b) in enumerate(strips):
-        bottom = stack.heights[n + 1] if not stack.upright else stack.heights[n]
-        if _breaks_off(lines[a:b], stack.heights[n], bottom, size):
+        top, bottom = stack.heights[n], stack.heights[n + 1]
+        framed = bool(stack.upright_edges(top, bottom))
+        if _breaks_off(lines[a:b], top, bottom, size, framed=framed):
             panels += _panel(lines, stack, strips, run)
             run = []
         else:
@@ -105,12 +107,12 @@ def _several(line: TextLine) -> bool:
     return len(column_chunks(line.words)) > 1
 
 
-def _breaks_off(strip: Sequence[TextLine], top: float, bottom: float, size: float) -> bool:
+def _breaks_off(strip: Sequence[TextLine], top: float, bottom: float, size: float, *, framed: bool) -> bool:
     """Running text, a heading of the page, nothing at all over a good height, or words that keep off the lines."""
     if not strip:
         return bottom - top > _TALL
     first, last = strip[0], strip[-1]
-    if first.top - top > _OFF * first.size or bottom - last.bottom > _OFF * last.size:
+    if first.top - top > _OFF * first.size or (bottom - last.bottom > _OFF * last.size and not framed):
         return True
     if any(x.size > _LARGER * size for x in strip):
         return True

@@ -46,7 +46,8 @@ def holds(lines: list[TableLine], columns: list[Interval], heights: int) -> bool
     many = [x for x in lines if len(x.cells) >= 2 and not x.spanning]
     if len(many) < 2 or _is_contents(lines) or _is_labelled(many) or 3 * len(many) < len(lines):
         return False
-    if _aligned(many, len(columns)) < _ALIGNED:
+    plain = [x for x in many if not x.line.bold]
+    if _aligned(plain or many, len(columns)) < _ALIGNED:
         return False
     mixed = sum(any(covered(words, columns)[1] > 1 for words in x.cells.values()) for x in many)
     if mixed > _MIXED * len(many) + 1 or mixed + sum(x.spanning for x in lines) > 0.5 * len(lines) + 1:
@@ -63,9 +64,10 @@ def _aligned(lines: Sequence[TableLine], columns: int) -> float:
     total = best = 0
     for k in range(columns):
         cells = [(x.cells[k][0].x0, max(w.x1 for w in x.cells[k])) for x in lines if k in x.cells]
-        total += len(cells)
-        best += max((_most([place(c) for c in cells]) for place in (_start, _end, _middle)), default=0)
-    return best / total if total else 0.0
+        if len(cells) > 1:
+            total += len(cells) - 1
+            best += max(_most([place(c) for c in cells]) for place in (_start, _end, _middle)) - 1
+    return best / total if total else 1.0
 
 
 def _start(cell: Interval) -> float:
