@@ -15,7 +15,7 @@ from pipeline.read.pdf_layout import Strip, strips
 from pipeline.read.pdf_notes import take_out_notes
 from pipeline.read.pdf_pages import PageLayout
 from pipeline.read.pdf_paragraphs import Habits, Paragraph, habits, paragraphs
-from pipeline.read.pdf_tables import PageTable
+from pipeline.read.pdf_tables import PageTable, shade
 from pipeline.read.pdf_text import Lexicon, joined, lexicon
 from pipeline.read.pdf_words import TextLine
 from pipeline.read.starts import bullet
@@ -48,6 +48,8 @@ def body_size(pages: list[PageLayout]) -> float:
 def _ordered(page: PageLayout) -> list[Strip]:
     """The page's strips in reading order, tables without lines found over its width and in its columns."""
     found, rest = borderless_tables(page.lines, page.rules, [t.rect for t in page.tables])
+    for table in found:
+        shade(table, page.fills)
     page.tables = [*page.tables, *found]
     result = strips(rest, page.tables, page.number)
     for strip in result:

@@ -27,6 +27,7 @@ from pipeline.read.pdf_words import TextLine, Word
 _STRONG = 1.0
 _MAX_PENDING = 2
 _FEW = 4
+_ENOUGH = 0.7
 _CLOSE, _BELOW_HEAD = 1.45, 2.3
 _LONG = 30
 """A region of so many lines that is no table is running text: no table is looked for inside it."""
@@ -73,7 +74,8 @@ def _is_more(whole: OpenTable, region: Region | None, table: PageTable | None) -
     """Has the table looked for as a whole no fewer lines and columns than the one that grew line by line?"""
     if region is None or table is None:
         return True
-    return whole.end >= region.end and len(whole.columns) >= table.n_columns
+    enough = whole.end - whole.start >= _ENOUGH * (region.end - region.start)
+    return enough and len(whole.columns) >= table.n_columns
 
 
 def _places(rules: Sequence[Edge], lines: Sequence[TableLine], columns: Sequence[Interval]) -> list[float]:

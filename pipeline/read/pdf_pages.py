@@ -26,7 +26,8 @@ _RULE = 40.0
 
 @dataclass(slots=True)
 class PageLayout:
-    """What stays of a page: lines outside of tables, tables, long horizontal rules outside of tables.
+    """What stays of a page: lines outside of tables, tables, long horizontal rules outside of tables,
+    all filled areas.
 
     `turned`: see `PageContent`. `stretch`: by what the page's height was multiplied before it was read (and turned).
     """
@@ -42,6 +43,7 @@ class PageLayout:
     cut: bool = False
     furniture: list[TextLine] = field(default_factory=list)
     rules: list[Edge] = field(default_factory=list)
+    fills: list[Fill] = field(default_factory=list)
     notes: list[TextLine] = field(default_factory=list)
 
     def box(self, x0: float, top: float, x1: float, bottom: float) -> Box:
@@ -83,6 +85,7 @@ def _filled(
         picture=page.picture,
         cut=page.cut,
         rules=rules,
+        fills=page.fills,
     )
 
 

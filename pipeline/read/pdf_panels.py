@@ -80,7 +80,15 @@ def _panels(lines: Sequence[TextLine], stack: Stack) -> list[Panel]:
     size = median([x.size for a, b in strips for x in lines[a:b] if _several(x)] or [0.0])
     panels: list[Panel] = []
     run: list[int] = []
+    head = ""
     for n, (a, b) in enumerate(strips):
+        again = bool(head) and a < b and lines[a].text == head
+        if again:
+            panels += _panel(lines, stack, strips, run)
+            run = []
+        head = head if run else ""
+        if not head and any(_several(x) for x in lines[a:b]):
+            head = lines[a].text
         top, bottom = stack.heights[n], stack.heights[n + 1]
         framed = bool(stack.upright_edges(top, bottom))
         if _breaks_off(lines[a:b], top, bottom, size, framed=framed):
