@@ -19,6 +19,7 @@ from pipeline.settings.pdf_reading import PdfSettings
 _SLACK = 2.0
 _OUTSIDE = 0.12
 _FEW_RULES = 3
+_RULE = 15.0
 _MOSTLY = 0.6
 
 
@@ -27,11 +28,12 @@ def with_panels(
 ) -> tuple[list[PageTable], list[TextLine], list[PageTable]]:
     """`(drawn tables that stay, lines that stay outside, tables found)`."""
     found: list[PageTable] = []
+    across = [(e.place, e.start, e.end) for e in page.edges if not e.vertical and e.end - e.start >= _RULE]
     for stack in stacks(page, settings):
         inside, beside = _between_sides(lines, tables, stack)
         for table, taken in panel_tables(inside, stack):
             drawn = [t for t in tables if _overlaps(t, table)]
-            if any(_overlaps(t, table) for t in found) or not _better(table, drawn, taken, stack):
+            if any(_overlaps(t, table) for t in found) or not _better(table, drawn, taken, stack, across):
                 continue
             words = {id(w) for x in taken for w in x.words}
             tables = [t for t in tables if t not in drawn]
@@ -77,8 +79,17 @@ def _overlaps(a: PageTable, b: PageTable) -> bool:
     return wide > _SLACK and high > _SLACK
 
 
-def _better(table: PageTable, drawn: Sequence[PageTable], taken: Sequence[TextLine], stack: Stack) -> bool:
-    """Are the drawn cells only pieces of this table, or boxes over several of its rows?"""
+def _better(
+    table: PageTable,
+    drawn: Sequence[PageTable],
+    taken: Sequence[TextLine],
+    stack: Stack,
+    across: Sequence[tuple[float, float, float]],
+) -> bool:
+    """Are the drawn cells only pieces of this table, or boxes over several of its rows?
+
+    `across`: height and ends of the page's level rules, also those that part only some of the columns.
+    """
     if any(t.n_columns > table.n_columns for t in drawn):
         return False
     if not drawn:
@@ -88,11 +99,19 @@ def _better(table: PageTable, drawn: Sequence[PageTable], taken: Sequence[TextLi
     outside = sum(not any(r[1] <= x.base <= r[3] for r in homes) for x in rows)
     if outside >= max(1.0, _OUTSIDE * len(rows)):
         return True
-    inner = [y for y in stack.heights if table.rect[1] + 4 < y < table.rect[3] - 4]
-    rows = sum(t.n_rows for t in drawn)
-    if len(inner) > _FEW_RULES or table.n_rows <= rows:
+    inner = _distinct([*stack.heights, *(y for y, x0, x1 in across if x1 > table.rect[0] and x0 < table.rect[2])])
+    inner = [y for y in inner if table.rect[1] + 4 < y < table.rect[3] - 4]
+    if len(inner) > _FEW_RULES or table.n_rows <= sum(t.n_rows for t in drawn):
         return False
     return table.n_rows > len(inner) + 3 or (len(inner) < 2 and _all_full(table))
+
+
+def _distinct(heights: Sequence[float]) -> list[float]:
+    found: list[float] = []
+    for y in sorted(heights):
+        if not found or y - found[-1] > _SLACK:
+            found.append(y)
+    return found
 
 
 def _all_full(table: PageTable) -> bool:
