@@ -61,9 +61,7 @@ def _head_lines(lines: Sequence[TextLine]) -> int:
     return min(plain, _MOST_HEAD_LINES) if plain else 1
 
 
-def _bridging(
-    spans: list[tuple[int, float, float]], gaps: list[tuple[int, float, float]], heads: int
-) -> list[bool]:
+def _bridging(spans: list[tuple[int, float, float]], gaps: list[tuple[int, float, float]], heads: int) -> list[bool]:
     """Does a chunk lie over gaps that several other lines leave there? Of a head over heads the line below is enough."""
     line, left, right = (np.array(column) for column in zip(*gaps, strict=True))
     start, end = np.array([s[1] for s in spans]), np.array([s[2] for s in spans])

@@ -119,10 +119,7 @@ def _without_notes(lines: Sequence[TableLine]) -> int:
 
 def _row_follows(lines: Sequence[TableLine], i: int, columns: Sequence[Interval]) -> bool:
     """Does a row of the table stand at line `i`, or below the titles there?"""
-    for x in lines[i : i + _TITLES + 1]:
-        if len(x.cells) >= 2 and not x.spanning and not _is_odd(x, columns):
-            return True
-    return False
+    return any(len(x.cells) >= 2 and not x.spanning and not _is_odd(x, columns) for x in lines[i : i + _TITLES + 1])
 
 
 def _is_odd(x: TableLine, columns: Sequence[Interval]) -> bool:

@@ -31,7 +31,7 @@ _CLOSE = 1.45
 _INSET = 1.5
 _MANY_MORE = 1.5
 _MOSTLY = 0.6
-_ROW_GAP = 1.35
+_ROW_GAP, _ROW_BELOW = 1.35, 2.6
 
 
 @dataclass(slots=True)
@@ -150,30 +150,32 @@ def _is_title_row(lines: Sequence[TextLine], stack: Stack, strips: Sequence[tupl
 
 
 def _extend(lines: Sequence[TextLine], panel: Panel, columns: Sequence[Interval], stack: Stack) -> None:
-    """Take in lines before and after that keep to the columns."""
+    """Take in rows before and after that keep to the columns, over a few titles between."""
     inner = [b.base - a.base for a, b in pairwise(lines[panel.start : panel.end])]
-    widest = max([_ROW_GAP * max(inner, default=0.0), 2.6 * lines[panel.start].size])
+    widest = max([_ROW_GAP * max(inner, default=0.0), _ROW_BELOW * lines[panel.start].size])
     closed = panel.heights[-1] in stack.rules and _rows_before(lines, panel)
-    while not closed and panel.end < len(lines):
-        line, last = lines[panel.end], lines[panel.end - 1]
-        gap = line.base - last.base
-        alone = len(chunks(line.words, columns)) == 1
-        if gap > (_CLOSE * line.size if alone else widest) or not _keeps(line, columns):
-            break
-        panel.end += 1
-    while panel.start > 0:
-        line, first = lines[panel.start - 1], lines[panel.start]
-        alone = len(chunks(line.words, columns)) == 1
-        gap = first.base - line.base
-        if (
-            gap > (_CLOSE if alone else 2.6) * line.size
-            or not _keeps(line, columns)
-            or line.size > _LARGER * first.size
-        ):
-            break
-        panel.start -= 1
-    while panel.start < panel.end and not _several(lines[panel.start]) and lines[panel.start].base < panel.heights[0]:
-        panel.start += 1
+    while not closed and (more := _rows_on(lines[panel.end :], lines[panel.end - 1], columns, widest)):
+        panel.end += more
+    first = lines[panel.start]
+    headed = panel.heights[0] in stack.rules and first.bold and _several(first)
+    while not headed and (more := _rows_on(lines[: panel.start][::-1], lines[panel.start], columns, widest, up=True)):
+        panel.start -= more
+
+
+def _rows_on(
+    lines: Sequence[TextLine], last: TextLine, columns: Sequence[Interval], widest: float, *, up: bool = False
+) -> int:
+    """How many lines there are to the next row beside `last`, if one follows; it may go on a cell or stand behind titles."""
+    for n, line in enumerate(lines[: _FEW_TITLES + 1], start=1):
+        gap = abs(line.base - last.base)
+        if gap > widest or line.size > _LARGER * last.size:
+            return 0
+        parts = chunks(line.words, columns)
+        if _keeps(line, columns) and (len(parts) > 1 or (n == 1 and gap <= _CLOSE * line.size and not up)):
+            enough = (n == 1 and not up) or len(parts) >= _MOSTLY * len(columns)
+            return n if enough else 0
+        last = line
+    return 0
 
 
 def _rows_before(lines: Sequence[TextLine], panel: Panel) -> bool:
