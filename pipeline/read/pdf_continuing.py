@@ -25,7 +25,7 @@ def goes_on_by(above: Sequence[Word], words: Sequence[Word], column: tuple[float
     elif starts_enumerated(b) or bullet(b):
         score -= 0.5
     if _OPEN.search(a) or goes_on(a, b):
-        score += 1.0
+        score += 1.5
     if _VALUE.match(a) and _VALUE.match(b):
         score -= 1.5
     if a == b:
