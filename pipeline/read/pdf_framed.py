@@ -20,6 +20,7 @@ _SLACK = 2.0
 _OUTSIDE = 0.12
 _FEW_RULES = 3
 _RULE = 15.0
+_WHOLE = 0.95
 _MOSTLY = 0.6
 
 
@@ -30,7 +31,9 @@ def with_panels(
     found: list[PageTable] = []
     across = [(e.place, e.start, e.end) for e in page.edges if not e.vertical and e.end - e.start >= _RULE]
     for stack in stacks(page, settings):
-        inside, beside = _between_sides(lines, tables, stack)
+        if _is_drawn(tables, lines, stack, across):
+            continue
+        inside = _between_sides(lines, tables, stack)
         for table, taken in panel_tables(inside, stack):
             drawn = [t for t in tables if _overlaps(t, table)]
             if any(_overlaps(t, table) for t in found) or not _better(table, drawn, taken, stack, across):
@@ -40,13 +43,34 @@ def with_panels(
             lines = _without(lines, words) + _left_over(drawn, words)
             found.append(table)
             inside = [x for x in inside if id(x) not in {id(y) for y in taken}]
-        del beside
     return tables, lines, found
 
 
-def _between_sides(
-    lines: Sequence[TextLine], tables: Sequence[PageTable], stack: Stack
-) -> tuple[list[TextLine], list[Word]]:
+def _is_drawn(
+    tables: Sequence[PageTable],
+    lines: Sequence[TextLine],
+    stack: Stack,
+    across: Sequence[tuple[float, float, float]],
+) -> bool:
+    """Is all that stands between the heights in drawn tables that have rules enough? Then nothing is to be mended."""
+    top, bottom = stack.heights[0], stack.heights[-1]
+    drawn = [
+        t for t in tables if t.rect[1] < bottom and t.rect[3] > top and t.rect[0] < stack.x1 and t.rect[2] > stack.x0
+    ]
+    if not drawn or any(top < x.base < bottom and x.x0 < stack.x1 and x.x1 > stack.x0 for x in lines):
+        return False
+    wide = all(t.ruled and t.rect[2] - t.rect[0] >= _WHOLE * (stack.x1 - stack.x0) for t in drawn)
+    return wide and all(_FEW_RULES < len(_inner_heights(t, stack, across)) <= t.n_rows for t in drawn)
+
+
+def _inner_heights(table: PageTable, stack: Stack, across: Sequence[tuple[float, float, float]]) -> list[float]:
+    """Heights of rules and bands inside a table."""
+    x0, top, x1, bottom = table.rect
+    found = _distinct([*stack.heights, *(y for y, left, right in across if right > x0 and left < x1)])
+    return [y for y in found if top + 4 < y < bottom - 4]
+
+
+def _between_sides(lines: Sequence[TextLine], tables: Sequence[PageTable], stack: Stack) -> list[TextLine]:
     """The page's lines between the stack's sides, those of drawn cells put together with the rest."""
     high, low = stack.heights[0] - 60, stack.heights[-1] + 200
     words = [w for x in lines if x.turn == 0 and high <= x.base <= low for w in x.words]
@@ -66,7 +90,7 @@ def _between_sides(
             rows[-1].append(w)
         else:
             rows.append([w])
-    return [line_of(sorted(r, key=lambda w: w.x0), 0, _number(lines, tables)) for r in rows], words
+    return [line_of(sorted(r, key=lambda w: w.x0), 0, _number(lines, tables)) for r in rows]
 
 
 def _number(lines: Sequence[TextLine], tables: Sequence[PageTable]) -> int:
@@ -99,8 +123,7 @@ def _better(
     outside = sum(not any(r[1] <= x.base <= r[3] for r in homes) for x in rows)
     if outside >= max(1.0, _OUTSIDE * len(rows)):
         return True
-    inner = _distinct([*stack.heights, *(y for y, x0, x1 in across if x1 > table.rect[0] and x0 < table.rect[2])])
-    inner = [y for y in inner if table.rect[1] + 4 < y < table.rect[3] - 4]
+    inner = _inner_heights(table, stack, across)
     if len(inner) > _FEW_RULES or table.n_rows <= sum(t.n_rows for t in drawn):
         return False
     return table.n_rows > len(inner) + 3 or (len(inner) < 2 and _all_full(table))

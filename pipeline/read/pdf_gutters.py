@@ -138,6 +138,8 @@ def column_chunks(words: Sequence[Word]) -> list[list[Word]]:
 
 def _even_words(words: Sequence[Word]) -> set[int]:
     """Numbers of the words in runs of short ones whose middles stand at even distances."""
+    if sum(len(w.text) <= _SHORT for w in words) < _EVEN_RUN:
+        return set()
     middles = [(w.x0 + w.x1) / 2 for w in words]
     steps = [b - a for a, b in pairwise(middles)]
     found: set[int] = set()

@@ -66,10 +66,10 @@ def open_table(rows: Sequence[TextLine], start: int, ruled: Sequence[Rect]) -> O
 
 def _begins(line: TextLine) -> bool:
     """Three cells or more, with gaps that no typesetter leaves in running text (heads in bold may stand closer)."""
-    if len(column_chunks(line.words)) < _LEAST:
-        return False
     wide = sum(b.x0 - a.x1 >= _STRONG * b.size for a, b in pairwise(line.words))
-    return wide >= _LEAST - 1 or (wide > 0 and line.bold)
+    if wide < _LEAST - 1 and not (wide > 0 and line.bold):
+        return False
+    return len(column_chunks(line.words)) >= _LEAST
 
 
 def _reach(rows: Sequence[TextLine], start: int, ruled: Sequence[Rect]) -> int:

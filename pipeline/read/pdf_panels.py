@@ -154,19 +154,38 @@ def _extend(lines: Sequence[TextLine], panel: Panel, columns: Sequence[Interval]
     inner = [b.base - a.base for a, b in pairwise(lines[panel.start : panel.end])]
     widest = max([_ROW_GAP * max(inner, default=0.0), _ROW_BELOW * lines[panel.start].size])
     closed = panel.heights[-1] in stack.rules and _rows_before(lines, panel)
-    while not closed and (more := _rows_on(lines[panel.end :], lines[panel.end - 1], columns, widest)):
+    while not closed and (
+        more := _rows_on(
+            lines[panel.end :], lines[panel.end - 1], columns, widest, titles=panel.heights[-1] not in stack.rules
+        )
+    ):
         panel.end += more
     first = lines[panel.start]
     headed = panel.heights[0] in stack.rules and first.bold and _several(first)
-    while not headed and (more := _rows_on(lines[: panel.start][::-1], lines[panel.start], columns, widest, up=True)):
+    while not headed and (
+        more := _rows_on(
+            lines[: panel.start][::-1],
+            lines[panel.start],
+            columns,
+            widest,
+            titles=panel.heights[0] not in stack.rules,
+            up=True,
+        )
+    ):
         panel.start -= more
 
 
 def _rows_on(
-    lines: Sequence[TextLine], last: TextLine, columns: Sequence[Interval], widest: float, *, up: bool = False
+    lines: Sequence[TextLine],
+    last: TextLine,
+    columns: Sequence[Interval],
+    widest: float,
+    *,
+    titles: bool,
+    up: bool = False,
 ) -> int:
     """How many lines there are to the next row beside `last`, if one follows; it may go on a cell or stand behind titles."""
-    for n, line in enumerate(lines[: _FEW_TITLES + 1], start=1):
+    for n, line in enumerate(lines[: _FEW_TITLES + 1 if titles else 1], start=1):
         gap = abs(line.base - last.base)
         if gap > widest or line.size > _LARGER * last.size:
             return 0

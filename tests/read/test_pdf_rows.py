@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -40,17 +41,17 @@ def lines_of(*texts: str, base: float = 100.0, lead: float = 12.0) -> list[TextL
     return found
 
 
-def table(rows: list[tuple[str, ...]], style: list[tuple], valign: str = "TOP") -> Table:
+def table(rows: Sequence[tuple[str, ...]], style: Sequence[tuple[object, ...]], valign: str = "TOP") -> Table:
     cells = [[Paragraph(f"<b>{x}</b>" if r == 0 else x, SMALL) for x in row] for r, row in enumerate(rows)]
     spans = [("SPAN", (0, r), (-1, r)) for r, row in enumerate(rows) if not any(row[1:])]
     return Table(cells, colWidths=WIDTHS, style=[("VALIGN", (0, 0), (-1, -1), valign), *spans, *style])
 
 
-def bands(rows: int, first: int = 1) -> list[tuple]:
+def bands(rows: int, first: int = 1) -> list[tuple[object, ...]]:
     return [("BACKGROUND", (0, r), (-1, r), SHADE) for r in range(first, rows, 2)]
 
 
-STYLES = {
+STYLES: dict[str, Sequence[tuple[object, ...]]] = {
     "bands, the first row shaded": bands(6),
     "bands, the second row shaded": bands(6, 2),
     "bands and a dark head": [("BACKGROUND", (0, 0), (-1, 0), colors.lightgrey), *bands(6)],
@@ -124,8 +125,8 @@ def test_the_name_of_an_area_reaches_over_its_rows() -> None:
 
 
 @pytest.mark.parametrize("pair", PAIRS, ids=lambda p: f"{p['above']} / {p['below']}")
-def test_a_line_goes_on_the_one_above(pair: dict) -> None:
-    above, below = lines_of(pair["above"], pair["below"])
+def test_a_line_goes_on_the_one_above(pair: dict[str, object]) -> None:
+    above, below = lines_of(str(pair["above"]), str(pair["below"]))
     assert (goes_on_by(above.words, below.words, (0.0, 100.0)) > 0) is pair["goes_on"]
 
 
