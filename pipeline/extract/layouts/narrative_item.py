@@ -25,6 +25,7 @@ from pipeline.extract.titles import read_title
 from pipeline.model.document import Table
 from pipeline.model.plan import Entry
 from pipeline.model.provenance import Quote
+from pipeline.text.enumerators import read_enumerator
 from pipeline.text.likeness import date_likeness
 
 _HANGS = re.compile(
@@ -63,35 +64,31 @@ class NarrativeItem:
         enumerator = piece.enumerator
         code = enumerator.code if enumerator is not None else ""
         item = cls(piece, code, levels, confidence=piece.block.confidence, pieces=[piece])
-        quote = piece.quote()
         keyword = keyword_heading(piece.whole, "item_keywords")
-        if keyword is not None and piece.role != "label":
-            quote = piece.block.quote(piece.start + keyword.title_start, piece.end)
-            item.code = keyword.number
-            item.rules["activity"] = f"item {keyword.keyword} {keyword.number}"
-        elif piece.role == "label":
-            from pipeline.text.enumerators import read_enumerator
-
-            number = keyword_heading(piece.name + ":", "item_keywords")
-            inner = read_enumerator(quote.text)
-            if number is not None:
-                item.code = number.number
-            elif inner is not None and inner.code:
-                item.code = inner.code
-                quote = piece.block.quote(
-                    piece.value
-                    + (
-                        len(piece.block.text[piece.value : piece.end])
-                        - len(piece.block.text[piece.value : piece.end].lstrip())
-                    )
-                    + inner.rest_start,
-                    piece.end,
-                )
+        if piece.role == "label":
+            item.quotes["activity"] = item._named(piece)
             item.rules["activity"] = f"label {piece.name!r}"
+        elif keyword is not None:
+            item.code = keyword.number
+            item.quotes["activity"] = piece.block.quote(piece.start + keyword.title_start, piece.end)
+            item.rules["activity"] = f"item {keyword.keyword} {keyword.number}"
         else:
+            item.quotes["activity"] = piece.quote()
             item.rules["activity"] = f"item {code!r}" if code else "item"
-        item.quotes["activity"] = quote
         return item
+
+    def _named(self, piece: Piece) -> Quote:
+        """The words behind a label that names the activity; its number stands in the label or opens the words."""
+        number = keyword_heading(piece.name + ":", "item_keywords")
+        inner = read_enumerator(piece.quote().text)
+        if number is not None:
+            self.code = number.number
+        elif inner is not None and inner.code:
+            self.code = inner.code
+            said = piece.block.text[piece.value : piece.end]
+            blanks = len(said) - len(said.lstrip())
+            return piece.block.quote(piece.value + blanks + inner.rest_start, piece.end)
+        return piece.quote()
 
     def takes(self, items: Sequence[Item], position: int, draft: Draft) -> bool:
         """Whether the piece at `position` still belongs to the item; it is then read."""
@@ -206,52 +203,56 @@ class NarrativeItem:
         }
 
     def _text(self, items: Sequence[Item], position: int, piece: Piece) -> bool:
+        """Read an item or text below: a part of the value that is open, the rest of a line, a label of no known word, a detail."""
         value = self._value()
-        if (
-            self.target == "date"
-            and piece.role == "text"
-            and piece.text[:1].isupper()
-            and date_likeness(value.text) >= 1
-        ):
+        if self._dated(piece, value):
             return False
         open_list = self._open_list()
-        runs_on = (
-            self.levels.goes_on(position)
-            or self._unfinished()
-            and (
-                piece.text[:1].islower()
-                or piece.text[:1] in '(«“"'
-                or value.text.endswith((",", "-", "–"))
-                or _HANGS.search(value.text) is not None
-            )
-        )
+        runs_on = self._runs_on(piece, value, position)
         if self._outdented(piece) and not runs_on:
             return False
+        apart = self.target != "activity"
         if piece.role == "item" and not open_list:
-            unknown = unknown_label(piece.text)
-            if unknown is not None:
-                self.extra[unknown[0]] = piece.block.quote(piece.value + unknown[1], piece.end)
-                self.pieces.append(piece)
-                return True
-            self._add("details", piece, "; ")
-        elif open_list or (value.text == "" and self.target != "activity"):
+            if not self._unknown(piece, piece.text, piece.value):
+                self._add("details", piece, "; ")
+        elif open_list or (value.text == "" and apart):
             separator = " " if not value.text or value.text.rstrip().endswith(":") else "; "
             self._add(self.target, piece, separator)
-        elif self.target != "activity" and piece.first and piece.text[:1].isupper() and self._closed():
+        elif apart and piece.first and piece.text[:1].isupper() and self._closed():
             self._add("details", piece, " ")
-        elif runs_on or (
-            self.target != "activity" and not value.text.rstrip().endswith(".") and self._may_go_on(piece)
-        ):
+        elif runs_on or (apart and not value.text.rstrip().endswith(".") and self._may_go_on(piece)):
             self._add(self.target, piece, " ")
-        elif (unknown := unknown_label(piece.whole)) is not None and piece.first:
-            self.extra[unknown[0]] = piece.block.quote(piece.start + unknown[1], piece.end)
-            self.target = f"extra.{unknown[0]}"
-            self.pieces.append(piece)
-        elif self.target == "activity" or piece.block.indent > self.opener.block.indent + 6 or self.target == "details":
+        elif piece.first and (name := self._unknown(piece, piece.whole, piece.start)):
+            self.target = f"extra.{name}"
+        elif not apart or piece.block.indent > self.opener.block.indent + 6 or self.target == "details":
             self._add("details", piece, " ")
         else:
             return False
         return True
+
+    def _dated(self, piece: Piece, value: Quote) -> bool:
+        """Whether a text behind a whole date begins something new."""
+        fresh = self.target == "date" and piece.role == "text" and piece.text[:1].isupper()
+        return fresh and date_likeness(value.text) >= 1
+
+    def _runs_on(self, piece: Piece, value: Quote, position: int) -> bool:
+        """Whether the words go on with the value: in small letters, behind a comma or a word that ends nothing."""
+        goes_on = (
+            piece.text[:1].islower()
+            or piece.text[:1] in '(«“"'
+            or value.text.endswith((",", "-", "–"))
+            or _HANGS.search(value.text) is not None
+        )
+        return self.levels.goes_on(position) or (self._unfinished() and goes_on)
+
+    def _unknown(self, piece: Piece, words: str, start: int) -> str:
+        """Keep `Sponsor: …`, a label that no vocabulary holds, under its own name; the name, empty where it is none."""
+        unknown = unknown_label(words)
+        if unknown is None:
+            return ""
+        self.extra[unknown[0]] = piece.block.quote(start + unknown[1], piece.end)
+        self.pieces.append(piece)
+        return unknown[0]
 
     def _may_go_on(self, piece: Piece) -> bool:
         """Whether a value without an end may go on in a paragraph of its own: over a page's end, set further in, or where
@@ -293,16 +294,8 @@ class NarrativeItem:
         both = joined(start, end, " – ") if start and end else start or end
         if both is not None:
             quotes.setdefault("date", both)
-        items: tuple[str, ...] = ()
         standing = is_standing(quotes["activity"].text)
-        if standing:
-            text = quotes["activity"].text
-            head = head_length(text)
-            if head < len(text):
-                items = split_items(text[head + 1 :])
-                quotes["activity"] = replace(quotes["activity"], text=text[:head])
-            elif "product" in quotes:
-                items = split_items(quotes["product"].text)
+        items = _recommended(quotes) if standing else ()
         if self.area is not None:
             read_title(self.area, "", draft)
         draft.add(
@@ -318,3 +311,13 @@ class NarrativeItem:
                 confidence=self.confidence,
             )
         )
+
+
+def _recommended(quotes: dict[str, Quote]) -> tuple[str, ...]:
+    """The single recommendations of the standing item, behind its colon or in its product; its own words end at the colon."""
+    text = quotes["activity"].text
+    head = head_length(text)
+    if head < len(text):
+        quotes["activity"] = replace(quotes["activity"], text=text[:head])
+        return split_items(text[head + 1 :])
+    return split_items(quotes["product"].text) if "product" in quotes else ()
