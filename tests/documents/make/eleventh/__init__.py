@@ -1,0 +1,1 @@
+"""Documents of the eleventh set: twenty-six offices, twenty-six habits."""
