@@ -15,6 +15,11 @@ def _patterns() -> dict[str, tuple[re.Pattern[str], ...]]:
     return {name: tuple(re.compile(p) for p in group["patterns"]) for name, group in vocabulary("notes").items()}
 
 
+def note_patterns(name: str) -> tuple[re.Pattern[str], ...]:
+    """The patterns of one group of `notes.toml`, for folded text."""
+    return _patterns()[name]
+
+
 def apply_note(note: Quote) -> dict[str, Quote]:
     """Field to the words of the note that give it; empty where the note does not speak of all activities."""
     folded = fold_same_length(note.text)

@@ -47,7 +47,7 @@ class Openings:
         area = self.draft.current
         if area is None or not area.numbered or piece.enumerator is None or not piece.enumerator.code:
             return False
-        if self._holds_activity(at, piece):
+        if self.holds_activity(at, piece):
             return True
         for item in self.items[at + 1 :]:
             if isinstance(item, Piece) and item.enumerator is not None and same_rank(piece, item):
@@ -82,7 +82,7 @@ class Openings:
             below[position] = item.text
         return len(below) > 1 and 2 * len(names_fields(below)) > len(below)
 
-    def _holds_activity(self, at: int, piece: Piece) -> bool:
+    def holds_activity(self, at: int, piece: Piece) -> bool:
         """`C. Governance` with `C.1 Assembly` below it, whose labels say who and when."""
         below = self.items[at + 1] if at + 1 < len(self.items) else None
         if not isinstance(below, Piece) or not extends(piece, below):

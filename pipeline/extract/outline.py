@@ -144,7 +144,7 @@ class Outline:
         kind = is_section(piece)
         self._seen(piece)
         opens = self.openings
-        if kind in {"front", "back"} and opens.listed_below(at):
+        if kind in {"front", "back"} and (opens.listed_below(at) or opens.holds_activity(at, piece)):
             self._container(at, piece)
             return
         if (kind == "back" and (opens.among_areas(at, piece) or opens.plans_below(at, piece) or opens.tabled(at))) or (

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pipeline.extract.grid import spread
 from pipeline.extract.headers import find_header, name_columns
 from pipeline.extract.headings import group_heading, section_kind
+from pipeline.extract.notes import note_patterns
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.ranks import same_rank
 from pipeline.model.document import Table
@@ -85,7 +86,7 @@ def _caption(item: Item) -> re.Match[str] | None:
 
 
 def is_source(items: Sequence[Item], at: int) -> bool:
-    """`Fuente: elaboración propia.` below a table, which is nobody's funds; `Tabla 1. Programación` above it, no section."""
+    """`Fuente: elaboración propia.`, or any source below a table, which is nobody's funds; `Tabla 1. Programación` above it, no section."""
     piece = items[at]
     above = items[at - 1] if at else None
     if isinstance(piece, Table):
@@ -95,6 +96,8 @@ def is_source(items: Sequence[Item], at: int) -> bool:
     words = fold(piece.whole or piece.name)
     if not re.match(r"\W*(?:fuentes?|sources?)\s*:", words):
         return False
+    if any(p.match(words.partition(":")[2].strip()) for p in note_patterns("source")):
+        return True
     return isinstance(above, Table) or (isinstance(above, Piece) and above.role == "label" and above.field == "note")
 
 

@@ -90,7 +90,7 @@ def _learned(items: Sequence[Item]) -> dict[str, str]:
                 field = _field(label)
                 if begins and not field and code_likeness(label.text) < 1.0:
                     first.setdefault(plain(label.text), []).append(collapse(value.text))
-                begins = False
+                begins = begins and field in {"code", "area"}
                 if field:
                     known.add(field)
                 else:
