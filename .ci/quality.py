@@ -14,7 +14,20 @@ KINDS = {
     "1": "ruled tables", "2": "Gantt columns", "3": "borderless tables", "4": "narrative", "5": "prose",
     "6": "two languages", "7": "scans", "8": "spreadsheets, OpenDocument", "10": "no plan",
 }  # fmt: skip
-SPLITS = ("seventh", "exam", "eighth", "sixth", "fifth", "fourth", "third", "measure", "tune")
+SPLITS = (
+    "seventh",
+    "eleventh",
+    "exam",
+    "tenth",
+    "ninth",
+    "eighth",
+    "sixth",
+    "fifth",
+    "fourth",
+    "third",
+    "measure",
+    "tune",
+)
 
 
 def printed(split: str) -> str:

@@ -23,7 +23,20 @@ from tests.conftest import need  # noqa: E402
 
 FLOORS = Path(__file__).with_name("extraction_floors.json")
 SLACK = 0.0001
-SPLITS = ("tune", "measure", "third", "fourth", "fifth", "sixth", "eighth", "exam", "seventh")
+SPLITS = (
+    "tune",
+    "measure",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "eighth",
+    "ninth",
+    "tenth",
+    "exam",
+    "seventh",
+    "eleventh",
+)
 """Documents to develop on; to measure on, by the same author; by a third to a sixth author,
 measured once before they were opened; by other authors, which are not opened to develop on."""
 KINDS = sorted({i.kind for i in index()})

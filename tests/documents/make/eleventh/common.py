@@ -71,7 +71,7 @@ def pdf(
 ) -> None:
     """Paragraphs, headings and tables on pages with a running head and foot."""
 
-    def decorate(canvas, doc) -> None:  # noqa: ANN001
+    def decorate(canvas, doc) -> None:
         canvas.setFont(font, 8)
         if head:
             canvas.drawString(margin, page[1] - 34, head)

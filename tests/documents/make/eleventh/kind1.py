@@ -130,7 +130,7 @@ def transport(path: Path) -> None:
     story = [Paragraph("Northumber Transit: 2017 Business Plan", top), Spacer(1, 8), table, Spacer(1, 8),
              Paragraph("* Includes a carry-forward of $210,000 from 2016.", p)]  # fmt: skip
 
-    def foot(canvas, doc) -> None:  # noqa: ANN001
+    def foot(canvas, doc) -> None:
         canvas.setFont("Helvetica", 8)
         canvas.drawString(45, 22, f"Adopted by the Transit Commission, November 22, 2016        Page {doc.page} of 2")
 

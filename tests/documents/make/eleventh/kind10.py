@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from eleventh.common import Block, docx
 from fifth.gold import both
 from made import Made
+
+from eleventh.common import Block, docx
 
 
 def minutes(path: Path) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from eleventh.common import groff, through
 from fifth.gold import Row, act, both, by, either, when
 from made import Made
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
+
+from eleventh.common import groff, through
 
 S = "eleventh"
 
@@ -51,8 +52,14 @@ def housing(path: Path) -> None:
     table.setStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("BACKGROUND", (0, 0), (-1, 0), colors.HexColor("#c9d8e8")),
                     *stripes, *(("SPAN", (0, i), (-1, i)) for i in bands)])  # fmt: skip
     top = ParagraphStyle("t", b, fontSize=14, leading=20, alignment=1)
-    story = [Paragraph("PLAN OPERATIVO ANUAL 2019", top), Paragraph("Instituto de la Vivienda Fronteriza", top),
-             Spacer(1, 12), table, Spacer(1, 14), Paragraph("Fuente: Dirección de Planificación y Desarrollo.", p)]
+    story = [
+        Paragraph("PLAN OPERATIVO ANUAL 2019", top),
+        Paragraph("Instituto de la Vivienda Fronteriza", top),
+        Spacer(1, 12),
+        table,
+        Spacer(1, 14),
+        Paragraph("Fuente: Dirección de Planificación y Desarrollo.", p),
+    ]
     SimpleDocTemplate(str(path), pagesize=LETTER, invariant=1, leftMargin=50, rightMargin=50).build(story)
     areas = [(f"{a[0]} || Eje {a[0]}", a[1], "*", "*") for a in (a1, a2)]
     both("3-319-vivienda-2019-es", "PLAN OPERATIVO ANUAL 2019", 2019, "es", areas, rows)
@@ -82,12 +89,17 @@ def health(path: Path) -> None:
             if area[0]:
                 out.append("</table>")
             heads = "".join(f"<td><b>{x}</b></td>" for x in names)
-            out.append(f"<h3>{where[0]}. {where[1]}</h3>"
-                       f"<table border='0' cellpadding='4' width='100%'><tr>{heads}</tr>")
+            out.append(
+                f"<h3>{where[0]}. {where[1]}</h3><table border='0' cellpadding='4' width='100%'><tr>{heads}</tr>"
+            )
             area = where
         cells = (code, text, product, lead, date["date_text"], money)
         widths = (6, 30, 20, 17, 13, 14)
-        out.append("<tr valign='top'>" + "".join(f"<td width='{w}%'>{c}</td>" for c, w in zip(cells, widths)) + "</tr>")
+        out.append(
+            "<tr valign='top'>"
+            + "".join(f"<td width='{w}%'>{c}</td>" for c, w in zip(cells, widths, strict=True))
+            + "</tr>"
+        )
         quantity = {"1.1": "48", "2.1": "120", "2.2": "2"}.get(code, either("", "1"))
         rows.append(act(where, code, text, date, product=product, lead=lead, resources=money, quantity=quantity,
                         place="*"))  # fmt: skip
@@ -128,7 +140,7 @@ def customs(path: Path) -> None:
              Paragraph("Aprobada mediante Resolución de Directorio RD 02-031-13 de 18 de diciembre de 2013", p),
              Spacer(1, 10), table]  # fmt: skip
 
-    def foot(canvas, doc) -> None:  # noqa: ANN001
+    def foot(canvas, doc) -> None:
         canvas.setFont("Times-Italic", 8)
         canvas.drawRightString(790, 24, f"Programación de Operaciones 2014 / pág. {doc.page}")
 
@@ -185,11 +197,11 @@ def forest(path: Path) -> None:
     both("3-322-forest-2018-en", title, 2018, "en", [], rows, adopted_on="2017-12-15 || ∅")
 
 
-
 DOCUMENTS = (
     Made("3-319-vivienda-2019-es", 3, "pdf", S, ("es",), "shaded stripes, bands of areas, a total", housing),
-    Made("3-320-health-2021-en", 3, "pdf", S, ("en",), "borderless table of a page, printed by an office "
-        "program", health),
+    Made(
+        "3-320-health-2021-en", 3, "pdf", S, ("en",), "borderless table of a page, printed by an office program", health
+    ),
     Made("3-321-aduanas-2014-es", 3, "pdf", S, ("es",), "lines between columns only, start and end columns", customs),
     Made("3-322-forest-2018-en", 3, "pdf", S, ("en",), "set by groff", forest),
 )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from eleventh.common import Block, docx, html, pdf
-from eleventh.narrow import columns, notes
 from fifth.gold import Row, act, both, by, either, when
 from made import Made
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import LETTER
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
+
+from eleventh.common import Block, docx, html, pdf
+from eleventh.narrow import columns, notes
 
 S = "eleventh"
 NAR = "narrative"
@@ -143,8 +144,14 @@ def ports(path: Path) -> None:
         cells = [(f"Actividad {code}", text), ("Responsable", lead), ("Entregable", product),
                  ("Plazo", date["date_text"]), ("Indicador", indicator)]  # fmt: skip
         box = Table([[Paragraph(x, b), Paragraph(y, p)] for x, y in cells], colWidths=[95, 340])
-        box.setStyle([("BOX", (0, 0), (-1, -1), 0.8, colors.black), ("LINEAFTER", (0, 0), (0, -1), 0.4, colors.grey),
-                      ("INNERGRID", (0, 0), (-1, -1), 0.3, colors.lightgrey), ("VALIGN", (0, 0), (-1, -1), "TOP")])
+        box.setStyle(
+            [
+                ("BOX", (0, 0), (-1, -1), 0.8, colors.black),
+                ("LINEAFTER", (0, 0), (0, -1), 0.4, colors.grey),
+                ("INNERGRID", (0, 0), (-1, -1), 0.3, colors.lightgrey),
+                ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ]
+        )
         story += [box, Spacer(1, 22)]
         quantity = {"I.3": "14", "II.2": "3"}.get(code, either("", "1"))
         row = act(where, code, text, date, NAR, lead=lead, product=product, quantity=quantity, place="*")
@@ -191,7 +198,6 @@ def library(path: Path) -> None:
     html(path, blocks, "Operational Plan 2020", "en", "dt{font-weight:bold}", "<p><a href='#'>Skip to content</a></p>",
          "<p>&copy; Jamaica Rural Library Network</p>")  # fmt: skip
     both("4-316-library-2020-en", "Operational Plan 2020", 2020, "en", [(*a, "*", "*") for a in (a1, a2)], rows)
-
 
 
 DOCUMENTS = (

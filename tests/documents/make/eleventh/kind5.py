@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from eleventh import prose_en, prose_en2, prose_es, prose_es2
 from made import Made
+
+from eleventh import prose_en, prose_en2, prose_es, prose_es2
 
 S = "eleventh"
 DOCUMENTS = (

@@ -1,12 +1,12 @@
 """Two more narratives: a page of two columns, and Markdown."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from eleventh.common import Block, pdf
 from fifth.gold import Row, act, both, by, either, when
+
+from eleventh.common import Block, pdf
 
 NAR = "narrative"
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from eleventh.common import NONE, Block, alt, docx, html, say, through
 from fifth.gold import both, by, either, when
+
+from eleventh.common import NONE, Block, alt, docx, html, say, through
 
 
 def lifeguards(path: Path) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from eleventh.common import NONE, Block, alt, groff, say, txt
 from fifth.gold import both, by, either, when
+
+from eleventh.common import NONE, Block, alt, groff, say, txt
 
 
 def audit(path: Path) -> None:
@@ -102,8 +103,9 @@ Controller of Legal Metrology
 
 def weights(path: Path) -> None:
     """India: paragraphs whose headings run into the text."""
-    groff(path, SOURCE.replace(".B ", ".B1 ").replace(".po 2.6c", ".de B1\n\\fB\\\\$1\\fR\\c\n..\n.po "
-        "2.6c", 1).lstrip())
+    groff(
+        path, SOURCE.replace(".B ", ".B1 ").replace(".po 2.6c", ".de B1\n\\fB\\\\$1\\fR\\c\n..\n.po 2.6c", 1).lstrip()
+    )
     one, two, three = ("", "Enforcement"), ("", "Laboratories"), ("", "Awareness")
     boss = "Joint Controller (Enforcement)"
     own = either("", "the Directorate", "Directorate")

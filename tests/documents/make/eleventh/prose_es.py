@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from eleventh.common import NONE, Block, alt, docx, html, pdf, say, through
 from fifth.gold import both, by, either, when
+
+from eleventh.common import NONE, Block, alt, docx, html, pdf, say, through
 
 
 def lights(path: Path) -> None:
@@ -41,8 +42,15 @@ def lights(path: Path) -> None:
         ("space", "30"),
         ("sub", "Capitán de Corbeta (R) Arnoldo Vera Cid<br/>Jefe del Servicio"),
     ]  # fmt: skip
-    pdf(path, blocks, head="Servicio de Señalización Marítima Austral", foot="Página {n}", size=13, margin=80,
-        page=(560, 640))
+    pdf(
+        path,
+        blocks,
+        head="Servicio de Señalización Marítima Austral",
+        foot="Página {n}",
+        size=13,
+        margin=80,
+        page=(560, 640),
+    )
     two, three, four = ("II || 2", "Mantención de la red"), ("III || 3", "Formación"), ("IV || 4", "Difusión")
     rows = [
         say(two, "{Durante el primer trimestre de 2019 }{el Departamento de Faros }recambiará los equipos luminosos de "

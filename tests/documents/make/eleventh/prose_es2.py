@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from eleventh.common import Block, alt, html, say, through, txt
 from fifth.gold import both, by, either, when
+
+from eleventh.common import Block, alt, html, say, through, txt
 
 
 def cooperatives(path: Path) -> None:
@@ -110,4 +111,3 @@ def tourism(path: Path) -> None:
     ]  # fmt: skip
     areas = [(*one, "*", "*"), (*two, "*", "*")]
     both("5-306-turismo-2023-es", "Plan Operativo 2023", 2023, "es", areas, rows)
-

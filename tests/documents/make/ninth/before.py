@@ -1,5 +1,4 @@
 """What stands before the activities: context, law, glossaries, risks, indicators. None of it is an activity."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 

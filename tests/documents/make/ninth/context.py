@@ -1,5 +1,4 @@
 """What stands before the activities, continued."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 

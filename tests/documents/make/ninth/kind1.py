@@ -1,9 +1,9 @@
 """Ruled tables that share their plan with prose, bullets and labelled items."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 
 from made import Made
+
 from ninth.part1a import acueducto, harbour
 from ninth.part1b import contraloria, fisheries, library
 

@@ -1,13 +1,12 @@
 """Not plans: minutes with an action table, a report of what was done."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from made import Made
 from reportlab.lib.units import mm
 
-from made import Made
 from ninth.office import docx
 from ninth.pdf import Look, draw
 from ninth.plan import Plan, Table

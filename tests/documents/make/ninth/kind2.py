@@ -1,13 +1,12 @@
 """Gantt columns in one chapter, words in the next."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from made import Made
 from reportlab.lib.units import mm
 
-from made import Made
 from ninth.after import AFTER
 from ninth.before import BEFORE
 from ninth.office import docx

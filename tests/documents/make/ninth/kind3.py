@@ -1,9 +1,9 @@
 """Tables without row lines, HTML, Markdown and text columns, beside prose and labels."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 
 from made import Made
+
 from ninth.part3a import angling, liceos, statistics
 from ninth.part3b import cooperatives, mancomunidad, parroquia
 from ninth.part3c import watershed

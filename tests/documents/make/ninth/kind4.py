@@ -1,9 +1,9 @@
 """Numbered items, boxes, field lines and cards that share their plan with tables and prose."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 
 from made import Made
+
 from ninth.part4a import mujer, parish
 from ninth.part4b import cuenca, heritage
 from ninth.part4c import panchayat, sanidad

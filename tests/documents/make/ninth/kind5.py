@@ -1,9 +1,9 @@
 """Running prose as administrators write it, with a table or a list beside."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 
 from made import Made
+
 from ninth.part5a import archivos, soil
 from ninth.part5b import cuidados, tobago
 from ninth.part5c import agency, regional

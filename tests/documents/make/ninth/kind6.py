@@ -1,11 +1,11 @@
 """Two languages in one table."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from made import Made
+
 from ninth.office import docx
 from ninth.plan import Plan, Table
 

@@ -1,5 +1,4 @@
 """Spreadsheets and ODT."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 
@@ -8,11 +7,11 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from made import Made
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
-from made import Made
 from ninth.before import BEFORE
 from ninth.office import convert, fixed, via
 from ninth.plan import Plan, Table

@@ -1,5 +1,4 @@
 """Ruled tables that share their plan with prose, bullets and labelled items: part a."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 

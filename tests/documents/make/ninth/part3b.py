@@ -1,5 +1,4 @@
 """Tables without row lines, HTML, Markdown and text columns, beside prose and labels: part b."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 

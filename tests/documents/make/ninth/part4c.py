@@ -1,5 +1,4 @@
 """Numbered items, boxes, field lines and cards that share their plan with tables and prose: part c."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """Running prose as administrators write it, with a table or a list beside: part b."""
-# ruff: noqa: E501 (contents of documents)
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 """What the documents of the tenth set share: marked sentences, rows of tables and the tools that print them."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -18,11 +17,10 @@ from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Pt
+from fifth.gold import Row, act, by, either, prose, undated, when
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import SimpleDocTemplate
-
-from fifth.gold import Row, act, by, either, prose, undated, when
 
 __all__ = [
     "Line", "Row", "act", "by", "cell_fill", "convert", "either", "heading", "marked", "month_row", "new_docx", "pdf",
@@ -117,7 +115,9 @@ def rows_of(
             date["date_text"] = text.rstrip(".")
         if values.get("budget"):
             values["budget"] = _amount(values["budget"], decimal)
-        values = {k: v.rstrip(". ") if k in ("activity", "product", "lead", "resources") else v for k, v in values.items()}
+        values = {
+            k: v.rstrip(". ") if k in ("activity", "product", "lead", "resources") else v for k, v in values.items()
+        }
         values.update(line.more)
         rows.append(act(area, values.pop("code", ""), values.pop("activity"), date, layout, **values))
     return rows
@@ -135,9 +135,11 @@ def style(name: str, size: float, font: str = "Helvetica", **more: object) -> Pa
     return ParagraphStyle(name, fontName=font, fontSize=size, **{"leading": size * 1.22, **more})
 
 
-def pdf(path: Path, title: str, pagesize: tuple[float, float] = A4, margin: float = 56, **more: object) -> SimpleDocTemplate:
+def pdf(
+    path: Path, title: str, pagesize: tuple[float, float] = A4, margin: float = 56, **more: object
+) -> SimpleDocTemplate:
     """A reportlab document with the same bytes on every run."""
-    sides = {k: margin for k in ("leftMargin", "rightMargin", "topMargin", "bottomMargin")}
+    sides = dict.fromkeys(("leftMargin", "rightMargin", "topMargin", "bottomMargin"), margin)
     return SimpleDocTemplate(str(path), pagesize=pagesize, title=title, invariant=1, **{**sides, **more})
 
 

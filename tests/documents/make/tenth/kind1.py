@@ -1,21 +1,31 @@
 """Kind 1: ruled tables."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from docx.shared import Pt
+from fifth.gold import both
+from made import Made
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.platypus import Paragraph, Spacer, Table, TableStyle
 
-from fifth.gold import both
-from made import Made
 from tenth.common import cell_fill, either, heading, new_docx, pdf, rows_of, save_docx, set_widths, style
 from tenth.ruled import (
-    ES_COLUMNS, ES_HEADERS, HN_COLUMNS, HN_HEADERS, HONDURAS, KE_COLUMNS, KE_HEADERS, KE_TOP, KENYA, SINDICATURA, TRINIDAD,
-    TT_COLUMNS, TT_HEADERS,
+    ES_COLUMNS,
+    ES_HEADERS,
+    HN_COLUMNS,
+    HN_HEADERS,
+    HONDURAS,
+    KE_COLUMNS,
+    KE_HEADERS,
+    KE_TOP,
+    KENYA,
+    SINDICATURA,
+    TRINIDAD,
+    TT_COLUMNS,
+    TT_HEADERS,
 )  # fmt: skip
 
 
@@ -90,8 +100,12 @@ def kenya(path: Path) -> None:
         canvas.drawString(48, size[1] - 30, "County Government of Mutulani – Department of Water and Irrigation")
         canvas.drawRightString(size[0] - 48, 24, f"Page {canvas.getPageNumber()} of 2")
 
-    flow = [Paragraph(title, style("t", 16, "Helvetica-Bold", spaceAfter=10)), table, Spacer(1, 10),
-            Paragraph("Prepared by: Planning Desk. Approved by: Chief Officer.", small)]
+    flow = [
+        Paragraph(title, style("t", 16, "Helvetica-Bold", spaceAfter=10)),
+        table,
+        Spacer(1, 10),
+        Paragraph("Prepared by: Planning Desk. Approved by: Chief Officer.", small),
+    ]
     pdf(path, title, size, 48).build(flow, onFirstPage=page, onLaterPages=page)
     both(path.stem, title, 2022, "en", [(n, t, "", "*") for (n, t), _ in KENYA], rows)
 
@@ -100,13 +114,21 @@ def sindicatura(path: Path) -> None:
     """Word through LibreOffice: a table an area, long cells that a page may cut, no repeated headers."""
     title = "Programa de actuaciones para 2021"
     doc = new_docx("Liberation Serif", 12, margin=2.5)
-    doc.sections[0].header.paragraphs[0].text = "Sindicatura de Comptes de Montealbar · Sindicatura de Cuentas de Montealbar"
+    doc.sections[0].header.paragraphs[
+        0
+    ].text = "Sindicatura de Comptes de Montealbar · Sindicatura de Cuentas de Montealbar"
     heading(doc, title, 17)
-    doc.add_paragraph("Aprobado por el Pleno en sesión de 22 de diciembre de 2020. El programa puede ser modificado por el Pleno cuando concurran circunstancias que lo aconsejen; las "
-                      "actuaciones no concluidas se incorporarán al programa siguiente. El personal disponible asciende a 61 efectivos.")
-    doc.add_paragraph("Los trabajos se ajustarán a las normas técnicas aprobadas por la Comisión de Coordinación. Los informes provisionales se someterán a alegaciones de los cuentadantes por un plazo de "
-                      "treinta días naturales, prorrogable por quince. La remisión al Pleno de cada informe se hará en el plazo que para él se indica; su incumplimiento deberá ser razonado por el auditor responsable.")
-    doc.add_paragraph("En el ejercicio anterior se aprobaron diecinueve informes, de los que tres correspondían al programa de 2019. Quedaron sin iniciar dos fiscalizaciones, que se han desestimado.")
+    doc.add_paragraph(
+        "Aprobado por el Pleno en sesión de 22 de diciembre de 2020. El programa puede ser modificado por el Pleno cuando concurran circunstancias que lo aconsejen; las "
+        "actuaciones no concluidas se incorporarán al programa siguiente. El personal disponible asciende a 61 efectivos."
+    )
+    doc.add_paragraph(
+        "Los trabajos se ajustarán a las normas técnicas aprobadas por la Comisión de Coordinación. Los informes provisionales se someterán a alegaciones de los cuentadantes por un plazo de "
+        "treinta días naturales, prorrogable por quince. La remisión al Pleno de cada informe se hará en el plazo que para él se indica; su incumplimiento deberá ser razonado por el auditor responsable."
+    )
+    doc.add_paragraph(
+        "En el ejercicio anterior se aprobaron diecinueve informes, de los que tres correspondían al programa de 2019. Quedaron sin iniciar dos fiscalizaciones, que se han desestimado."
+    )
     rows = []
     for (number, name), lines in SINDICATURA:
         heading(doc, f"{number}) {name}", 12)

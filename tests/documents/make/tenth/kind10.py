@@ -1,15 +1,14 @@
 """Kind 10: papers that look like plans and are none."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from fifth.gold import both
+from made import Made
 from reportlab.lib import colors
 from reportlab.platypus import Paragraph, Spacer, Table, TableStyle
 
-from fifth.gold import both
-from made import Made
 from tenth.common import heading, new_docx, pdf, save_docx, style
 
 MINUTES = (
@@ -21,7 +20,13 @@ MINUTES = (
     "CUARTO. El ingeniero Lobos expuso los daños que dejó la crecida de enero en la captación. Los presentes agradecieron su exposición.",
     "QUINTO. Varios. La señora Chávez pidió que se salude a la escuela por su aniversario. No habiendo más que tratar, se levantó la sesión a las 11:50 horas.",
 )
-AGENDA = (("Hora", "Punto", "Expositor"), ("10:15", "Apertura", "Presidencia"), ("10:30", "Lectura del acta anterior", "Secretaría"), ("10:45", "Estado de caja", "Tesorería"), ("11:10", "Daños en la captación", "Ing. Lobos"))
+AGENDA = (
+    ("Hora", "Punto", "Expositor"),
+    ("10:15", "Apertura", "Presidencia"),
+    ("10:30", "Lectura del acta anterior", "Secretaría"),
+    ("10:45", "Estado de caja", "Tesorería"),
+    ("11:10", "Daños en la captación", "Ing. Lobos"),
+)
 
 RESULTS = (
     ("Programme", "Target 2020", "Result 2020", "Variance"),
@@ -44,9 +49,19 @@ def minutes(path: Path) -> None:
     body = style("b", 11, "Times-Roman", spaceAfter=9, alignment=4)
     table = Table([[Paragraph(c, body) for c in row] for row in AGENDA], colWidths=[60, 240, 120])
     table.setStyle(TableStyle([("GRID", (0, 0), (-1, -1), 0.5, colors.black)]))
-    flow = [Paragraph(title, style("t", 15, "Times-Bold", alignment=1, spaceAfter=14)), Paragraph(MINUTES[0], body), table, Spacer(1, 12)]
+    flow = [
+        Paragraph(title, style("t", 15, "Times-Bold", alignment=1, spaceAfter=14)),
+        Paragraph(MINUTES[0], body),
+        table,
+        Spacer(1, 12),
+    ]
     flow += [Paragraph(t, body) for t in MINUTES[1:]]
-    flow.append(Paragraph("Blanca Chávez, Presidenta &nbsp;&nbsp;&nbsp; Ramiro Urrutia, Vocal &nbsp;&nbsp;&nbsp; Inés Solórzano, Tesorera", body))
+    flow.append(
+        Paragraph(
+            "Blanca Chávez, Presidenta &nbsp;&nbsp;&nbsp; Ramiro Urrutia, Vocal &nbsp;&nbsp;&nbsp; Inés Solórzano, Tesorera",
+            body,
+        )
+    )
     pdf(path, title, margin=72).build(flow)
     both(path.stem, "*", 2019, "es", [], [])
 

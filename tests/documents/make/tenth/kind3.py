@@ -1,5 +1,4 @@
 """Kind 3: tables without the lines of rows, made in six ways."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -9,16 +8,33 @@ import textwrap
 from pathlib import Path
 
 from docx.shared import Pt
+from fifth.gold import both
+from made import Made
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4, LETTER
 from reportlab.platypus import Paragraph, Spacer, Table, TableStyle
 
-from fifth.gold import both
-from made import Made
 from tenth.common import cell_fill, convert, either, heading, new_docx, pdf, rows_of, save_docx, set_widths, style
 from tenth.loose import (
-    CO_COLUMNS, CO_HEADERS, COLOMBIA, EC_COLUMNS, EC_HEADERS, EC_PREFACE, ECUADOR, ENGLAND, GB_COLUMNS, GB_HEADERS, GH_COLUMNS, GH_HEADERS, GHANA,
-    NA_COLUMNS, NA_HEADERS, NAMIBIA, URUGUAY, UY_COLUMNS, UY_HEADERS,
+    CO_COLUMNS,
+    CO_HEADERS,
+    COLOMBIA,
+    EC_COLUMNS,
+    EC_HEADERS,
+    EC_PREFACE,
+    ECUADOR,
+    ENGLAND,
+    GB_COLUMNS,
+    GB_HEADERS,
+    GH_COLUMNS,
+    GH_HEADERS,
+    GHANA,
+    NA_COLUMNS,
+    NA_HEADERS,
+    NAMIBIA,
+    URUGUAY,
+    UY_COLUMNS,
+    UY_HEADERS,
 )  # fmt: skip
 
 
@@ -28,7 +44,12 @@ def colombia(path: Path) -> None:
     widths = (6, 15, 35, 24, 20)
     rows = [CO_HEADERS, *(x.cells for x in COLOMBIA)]
     body = "\n".join(
-        "<tr>" + "".join(f'<td width="{w}%" valign="top">{"<b>" if i == 0 else ""}{html.escape(c)}{"</b>" if i == 0 else ""}</td>' for w, c in zip(widths, row, strict=True)) + "</tr>"
+        "<tr>"
+        + "".join(
+            f'<td width="{w}%" valign="top">{"<b>" if i == 0 else ""}{html.escape(c)}{"</b>" if i == 0 else ""}</td>'
+            for w, c in zip(widths, row, strict=True)
+        )
+        + "</tr>"
         for i, row in enumerate(rows)
     )
     page = (
@@ -50,7 +71,13 @@ def ghana(path: Path) -> None:
     title = "Annual Action Plan 2016"
     small, strong = style("s", 9.5, "Times-Roman"), style("b", 9.5, "Times-Bold")
     data = [[Paragraph(t, strong) for t in GH_HEADERS]]
-    look = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0), ("RIGHTPADDING", (0, 0), (-1, -1), 14), ("TOPPADDING", (0, 0), (-1, -1), 1), ("BOTTOMPADDING", (0, 0), (-1, -1), 8)]
+    look = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 14),
+        ("TOPPADDING", (0, 0), (-1, -1), 1),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 8),
+    ]
     rows = []
     for (number, name), lines in GHANA:
         data.append([Paragraph(f"{number}. {name}", strong), "", "", "", ""])
@@ -59,7 +86,11 @@ def ghana(path: Path) -> None:
         rows += rows_of((number, name), GH_COLUMNS, lines)
     table = Table(data, colWidths=[170, 105, 75, 85, 70], repeatRows=1)
     table.setStyle(TableStyle(look))
-    flow = [Paragraph("Department of Agriculture, Nasia-Sabrago District Assembly", style("o", 10, "Times-Italic")), Paragraph(title, style("t", 17, "Times-Bold", spaceAfter=14)), table]
+    flow = [
+        Paragraph("Department of Agriculture, Nasia-Sabrago District Assembly", style("o", 10, "Times-Italic")),
+        Paragraph(title, style("t", 17, "Times-Bold", spaceAfter=14)),
+        table,
+    ]
     pdf(path, title, A4, 46).build(flow)
     both(path.stem, title, 2016, "en", [(n, t, "", "*") for (n, t), _ in GHANA], rows)
 
@@ -100,7 +131,9 @@ def uruguay(path: Path) -> None:
     path.write_text(
         f'<html>\n<head>\n<meta http-equiv="Content-Type" content="text/html; charset=utf-8">\n<title>{title}</title>\n</head>\n<body>\n'
         '<table width="100%"><tr><td><img src="escudo.gif" alt="Escudo"></td><td>Intendencia de Santa Elvira<br>Dirección de Movilidad</td></tr></table>\n'
-        f"<h1>{title}</h1>\n<p>Se presentan las acciones comprometidas por la Dirección para el año, ordenadas por eje.</p>\n<table border=1>\n" + "\n".join(body) + "\n</table>\n</body>\n</html>\n",
+        f"<h1>{title}</h1>\n<p>Se presentan las acciones comprometidas por la Dirección para el año, ordenadas por eje.</p>\n<table border=1>\n"
+        + "\n".join(body)
+        + "\n</table>\n</body>\n</html>\n",
         encoding="utf-8",
     )
     both(path.stem, title, 2022, "es", [(either(n, f"Eje {n}"), t, "", "*") for n, t, _ in URUGUAY], rows)
@@ -113,9 +146,18 @@ def namibia(path: Path) -> None:
 
     def lines_of(cells: list[str]) -> list[str]:
         parts = [textwrap.wrap(c, w - 2) or [""] for c, w in zip(cells, widths, strict=True)]
-        return ["".join(f"{p[i] if i < len(p) else '':<{w}}" for p, w in zip(parts, widths, strict=True)).rstrip() for i in range(max(map(len, parts)))]
+        return [
+            "".join(f"{p[i] if i < len(p) else '':<{w}}" for p, w in zip(parts, widths, strict=True)).rstrip()
+            for i in range(max(map(len, parts)))
+        ]
 
-    out = ["Directorate of Parks and Wildlife, Eastern Blocks", title, "", "Prepared 3 December 2018. For internal circulation.", ""]
+    out = [
+        "Directorate of Parks and Wildlife, Eastern Blocks",
+        title,
+        "",
+        "Prepared 3 December 2018. For internal circulation.",
+        "",
+    ]
     rows = []
     for number, name in (("1", "Wildlife"), ("2", "Communities")):
         chosen = [x for x in NAMIBIA if x.cells[0].startswith(number)]
@@ -133,7 +175,10 @@ def ecuador(path: Path) -> None:
     """Reportlab: zebra without lines over two pages, header repeated, total."""
     title = "Plan Operativo Anual 2023"
     small, strong = style("s", 9), style("b", 9, "Helvetica-Bold")
-    data = [[Paragraph(t, strong) for t in EC_HEADERS], *([Paragraph(c, small) for c in line.cells] for line in ECUADOR)]
+    data = [
+        [Paragraph(t, strong) for t in EC_HEADERS],
+        *([Paragraph(c, small) for c in line.cells] for line in ECUADOR),
+    ]
     data.append(["", Paragraph("TOTAL", strong), "", "", "", Paragraph("195.505,65", strong)])
     table = Table(data, colWidths=[36, 175, 90, 84, 70, 65], repeatRows=1)
     table.setStyle(TableStyle([
@@ -145,12 +190,26 @@ def ecuador(path: Path) -> None:
         canvas.setFont("Helvetica", 8)
         canvas.drawCentredString(LETTER[0] / 2, 26, f"- {canvas.getPageNumber()} -")
 
-    systems = Table([["Cantón", "Sistemas", "Familias"], ["Yanayacu", "6", "1.512"], ["Pucará Alto", "5", "1.408"], ["San Isidro", "3", "950"]], colWidths=[120, 70, 70])
+    systems = Table(
+        [
+            ["Cantón", "Sistemas", "Familias"],
+            ["Yanayacu", "6", "1.512"],
+            ["Pucará Alto", "5", "1.408"],
+            ["San Isidro", "3", "950"],
+        ],
+        colWidths=[120, 70, 70],
+    )
     paper = style("p", 11.5, spaceAfter=15)
-    flow = [Paragraph("GOBIERNO AUTÓNOMO DESCENTRALIZADO PROVINCIAL DE YANAYACU", style("o", 11, "Helvetica-Bold")), Paragraph(title, style("t", 20, "Helvetica-Bold", spaceAfter=12)),
-            Paragraph("1. Antecedentes", style("h", 12, "Helvetica-Bold", spaceAfter=4)), *(Paragraph(t, paper) for t in EC_PREFACE),
-            systems,
-            Paragraph("2. Programación", style("h", 12, "Helvetica-Bold", spaceAfter=6)), table, Spacer(1, 8)]
+    flow = [
+        Paragraph("GOBIERNO AUTÓNOMO DESCENTRALIZADO PROVINCIAL DE YANAYACU", style("o", 11, "Helvetica-Bold")),
+        Paragraph(title, style("t", 20, "Helvetica-Bold", spaceAfter=12)),
+        Paragraph("1. Antecedentes", style("h", 12, "Helvetica-Bold", spaceAfter=4)),
+        *(Paragraph(t, paper) for t in EC_PREFACE),
+        systems,
+        Paragraph("2. Programación", style("h", 12, "Helvetica-Bold", spaceAfter=6)),
+        table,
+        Spacer(1, 8),
+    ]
     pdf(path, title, LETTER, 44, topMargin=60, bottomMargin=80).build(flow, onFirstPage=page, onLaterPages=page)
     number, name = either("", "2"), either("", "Programación")
     rows = [{**r, "currency": "USD"} for r in rows_of((number, name), EC_COLUMNS, ECUADOR, ",")]
@@ -162,7 +221,13 @@ def _made(stem: str, extension: str, language: str, purpose: str, make: object) 
 
 
 DOCUMENTS = (
-    _made("3-257-personeria-2018-es", "pdf", "es", "HTML printed by LibreOffice, horizontal rules only, date column first", colombia),
+    _made(
+        "3-257-personeria-2018-es",
+        "pdf",
+        "es",
+        "HTML printed by LibreOffice, horizontal rules only, date column first",
+        colombia,
+    ),
     _made("3-258-extension-2016-en", "pdf", "en", "white space only", ghana),
     _made("3-259-trading-2021-en", "pdf", "en", "zebra from Word, no lines", england),
     _made("3-260-movilidad-2022-es", "html", "es", "HTML without th", uruguay),

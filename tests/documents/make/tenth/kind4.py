@@ -1,5 +1,4 @@
 """Kind 4: narrative plans with labels, boxes, columns and dated groups."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -7,12 +6,22 @@ import html
 from pathlib import Path
 
 from docx.shared import Cm
-from reportlab.lib import colors
-from reportlab.lib.pagesizes import A4
-from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate, Paragraph, Spacer, Table, TableStyle
-
 from fifth.gold import Row, act, both
 from made import Made
+from reportlab.lib import colors
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+    TableStyle,
+)
+
 from tenth.common import by, either, heading, new_docx, pdf, save_docx, style, when
 from tenth.narratives import ANDALUCIA, BOLIVIA, GUATEMALA, JAMAICA, SAMOA, ZAMBIA, gold
 
@@ -23,8 +32,10 @@ def guatemala(path: Path) -> None:
     doc = new_docx("Liberation Sans", 11)
     heading(doc, "MANCOMUNIDAD DE MUNICIPIOS CUENCA ALTA DEL RÍO MOTAGUITA", 12, centre=True)
     heading(doc, title, 16, centre=True)
-    doc.add_paragraph("Presentación. La Mancomunidad agrupa a cinco municipalidades. Este plan resume lo que el equipo técnico puede "
-                      "cumplir con ocho personas y un vehículo.")
+    doc.add_paragraph(
+        "Presentación. La Mancomunidad agrupa a cinco municipalidades. Este plan resume lo que el equipo técnico puede "
+        "cumplir con ocho personas y un vehículo."
+    )
     rows = []
     for (number, name), objective, items in GUATEMALA:
         heading(doc, f"{number}. {name}", 13)
@@ -54,10 +65,18 @@ def samoa(path: Path) -> None:
         "The Division adopted this plan on 11 December 2019 after the cyclone season forced the withdrawal of the earlier draft. "
         "It lists only what staff can deliver with the approved estimates; proposals awaiting donors are kept in a separate register."
     )
-    flow += [Paragraph("Fisheries Division", style("o", 14)), Paragraph(title, style("T", 26, "Helvetica-Bold", spaceBefore=180, spaceAfter=30)),
-             Paragraph("Ministry of Marine Resources, Apia", style("m", 11)), NextPageTemplate("two"), PageBreak(), Paragraph(intro, body)]
+    flow += [
+        Paragraph("Fisheries Division", style("o", 14)),
+        Paragraph(title, style("T", 26, "Helvetica-Bold", spaceBefore=180, spaceAfter=30)),
+        Paragraph("Ministry of Marine Resources, Apia", style("m", 11)),
+        NextPageTemplate("two"),
+        PageBreak(),
+        Paragraph(intro, body),
+    ]
     for (number, name), _, items in SAMOA:
-        flow.append(Paragraph(f"{number}. {name.upper()}", style("h", 11, "Helvetica-Bold", spaceBefore=10, spaceAfter=3)))
+        flow.append(
+            Paragraph(f"{number}. {name.upper()}", style("h", 11, "Helvetica-Bold", spaceBefore=10, spaceAfter=3))
+        )
         for one in items:
             flow.append(Paragraph(f"{one.code} &nbsp;{one.text}.", bold))
             for label, value, _field in one.labels:
@@ -83,16 +102,32 @@ def bolivia(path: Path) -> None:
     """A box of labels and values for each activity; boxes are cut by pages."""
     title = "PROGRAMACIÓN OPERATIVA ANUAL – GESTIÓN 2021"
     cell, lab = style("v", 10), style("l", 10, "Helvetica-Bold")
-    flow = [Paragraph("Servicio Departamental de Caminos de Yamparina", style("o", 11)), Paragraph(title, style("t", 15, "Helvetica-Bold", spaceAfter=16))]
+    flow = [
+        Paragraph("Servicio Departamental de Caminos de Yamparina", style("o", 11)),
+        Paragraph(title, style("t", 15, "Helvetica-Bold", spaceAfter=16)),
+    ]
     rows = []
     for (number, name), _, items in BOLIVIA:
-        flow.append(Paragraph(f"PROGRAMA {number}: {name.upper()}", style("h", 12, "Helvetica-Bold", spaceBefore=8, spaceAfter=8)))
+        flow.append(
+            Paragraph(
+                f"PROGRAMA {number}: {name.upper()}", style("h", 12, "Helvetica-Bold", spaceBefore=8, spaceAfter=8)
+            )
+        )
         for one in items:
             data = [[Paragraph(f"{one.code}", lab), Paragraph(one.text, lab)]]
             data += [[Paragraph(f"{a}:", cell), Paragraph(v, cell)] for a, v, _ in one.labels]
             table = Table(data, colWidths=[120, 350])
-            table.setStyle(TableStyle([("BOX", (0, 0), (-1, -1), 0.8, colors.black), ("LINEBELOW", (0, 0), (-1, 0), 0.5, colors.black),
-                                       ("VALIGN", (0, 0), (-1, -1), "TOP"), ("TOPPADDING", (0, 0), (-1, -1), 4), ("BOTTOMPADDING", (0, 0), (-1, -1), 4)]))
+            table.setStyle(
+                TableStyle(
+                    [
+                        ("BOX", (0, 0), (-1, -1), 0.8, colors.black),
+                        ("LINEBELOW", (0, 0), (-1, 0), 0.5, colors.black),
+                        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+                        ("TOPPADDING", (0, 0), (-1, -1), 4),
+                        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+                    ]
+                )
+            )
             flow += [table, Spacer(1, 12)]
             rows.append(gold((either(number, f"PROGRAMA {number}"), name.upper()), one, "narrative || table"))
     flow.append(Paragraph("Elaborado por: Ing. R. Mamani C. &nbsp;&nbsp; VoBo: Dirección Técnica", cell))
@@ -118,7 +153,12 @@ def _dated(text: str, group: tuple[str, str], own: tuple[str, str, str] | None) 
 def zambia(path: Path) -> None:
     """Markdown with dated groups."""
     title = "Malaria Action Plan 2018"
-    lines = [f"# Lufwanyama East District Health Office: {title}", "", "*Version 3, after the provincial review of 20 December 2017.*", ""]
+    lines = [
+        f"# Lufwanyama East District Health Office: {title}",
+        "",
+        "*Version 3, after the provincial review of 20 December 2017.*",
+        "",
+    ]
     rows = []
     for name, period, items in ZAMBIA:
         lines += [f"## {name}", ""]
@@ -128,10 +168,28 @@ def zambia(path: Path) -> None:
             date = _dated(words, (name, period), own)
             if words.startswith("last week"):
                 date["start_date"] = either("2018-06-24", "2018-06-25", "2018-06-01", "2018-06-22", "2018-06-23")
-            rows.append(act(("", either("", name)), "", text, date, "narrative", lead=lead, resources=either(funds, "") if funds == "none required" else funds, **more))
+            rows.append(
+                act(
+                    ("", either("", name)),
+                    "",
+                    text,
+                    date,
+                    "narrative",
+                    lead=lead,
+                    resources=either(funds, "") if funds == "none required" else funds,
+                    **more,
+                )
+            )
         lines.append("")
-    lines += ["## Indicators", "", "| Indicator | 2017 | Target 2018 |", "|---|---|---|", "| Test positivity rate | 31% | 24% |",
-              "| Households with two nets | 58% | 75% |", ""]
+    lines += [
+        "## Indicators",
+        "",
+        "| Indicator | 2017 | Target 2018 |",
+        "|---|---|---|",
+        "| Test positivity rate | 31% | 24% |",
+        "| Households with two nets | 58% | 75% |",
+        "",
+    ]
     path.write_text("\n".join(lines), encoding="utf-8")
     both(path.stem, f"{title} || Lufwanyama East District Health Office: {title}", 2018, "en", [], rows)
 
@@ -151,17 +209,41 @@ def andalucia(path: Path) -> None:
             for text, lead, words, own, more in items:
                 doc.add_paragraph(f"{text}{', ' + words if words else ''} ({lead}).", style="List Bullet")
                 full = either(text, f"{text}, {words}") if words else text
-                rows.append(act((either(number, number[-1]), name), "", full, _dated(words, (label, period), own), "narrative", lead=lead,
-                                product=either("", "guía «Reclama con cabeza»", "la guía «Reclama con cabeza»") if "guía" in text else "",
-                                **more))
+                rows.append(
+                    act(
+                        (either(number, number[-1]), name),
+                        "",
+                        full,
+                        _dated(words, (label, period), own),
+                        "narrative",
+                        lead=lead,
+                        product=either("", "guía «Reclama con cabeza»", "la guía «Reclama con cabeza»")
+                        if "guía" in text
+                        else "",
+                        **more,
+                    )
+                )
     heading(doc, "Presupuesto del plan", 12)
     table = doc.add_table(rows=0, cols=2)
     table.style = "Table Grid"
-    for line in (("Concepto", "Importe"), ("Toma de muestras", "38.400,00 €"), ("Formación", "12.150,00 €"), ("Total", "50.550,00 €")):
+    for line in (
+        ("Concepto", "Importe"),
+        ("Toma de muestras", "38.400,00 €"),
+        ("Formación", "12.150,00 €"),
+        ("Total", "50.550,00 €"),
+    ):
         for cell, text in zip(table.add_row().cells, line, strict=True):
             cell.text = text
     save_docx(doc, path, title)
-    both(path.stem, title, 2024, "es", [(either(n, n[-1]), t, "", "*") for n, t, _ in ANDALUCIA], rows, adopted_on="2024-01-24")
+    both(
+        path.stem,
+        title,
+        2024,
+        "es",
+        [(either(n, n[-1]), t, "", "*") for n, t, _ in ANDALUCIA],
+        rows,
+        adopted_on="2024-01-24",
+    )
 
 
 def jamaica(path: Path) -> None:
@@ -194,7 +276,9 @@ def _made(stem: str, extension: str, language: str, purpose: str, make: object) 
 
 
 DOCUMENTS = (
-    _made("4-263-mancomunidad-2017-es", "docx", "es", "labels on their own lines, codes of number and letter", guatemala),
+    _made(
+        "4-263-mancomunidad-2017-es", "docx", "es", "labels on their own lines, codes of number and letter", guatemala
+    ),
     _made("4-264-fisheries-2020-en", "pdf", "en", "two columns", samoa),
     _made("4-265-caminos-2021-es", "pdf", "es", "boxes cut by pages", bolivia),
     _made("4-266-malaria-2018-en", "md", "en", "bullets with own dates in dated groups", zambia),

@@ -1,5 +1,4 @@
 """Kind 5: running prose as seven offices write it."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -7,11 +6,11 @@ import html
 import textwrap
 from pathlib import Path
 
+from fifth.gold import both
+from made import Made
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import Paragraph
 
-from fifth.gold import both
-from made import Made
 from tenth.common import heading, new_docx, pdf, read, save_docx, style
 from tenth.prose_en import COUNTY, NEVIS, UK, UK_NOTES
 from tenth.prose_es import CHILE, COSTA_RICA, MEXICO, SPAIN
@@ -98,9 +97,17 @@ def kingdom(path: Path) -> None:
     shown = _gold(path.stem, title, 2021, "en", UK)
     body = style("body", 11, "Times-Roman", spaceAfter=8)
     head = style("head", 12.5, "Helvetica-Bold", spaceBefore=8, spaceAfter=4)
-    flow = [Paragraph("Penvarrow Borough Council", style("o", 10, "Helvetica")), Paragraph(title, style("t", 20, "Helvetica-Bold", spaceAfter=14))]
+    flow = [
+        Paragraph("Penvarrow Borough Council", style("o", 10, "Helvetica")),
+        Paragraph(title, style("t", 20, "Helvetica-Bold", spaceAfter=14)),
+    ]
     for kind, text in shown:
-        flow.append(Paragraph(html.escape(text).replace("¹", "<super>1</super>").replace("²", "<super>2</super>"), head if kind in ("h", "H") else body))
+        flow.append(
+            Paragraph(
+                html.escape(text).replace("¹", "<super>1</super>").replace("²", "<super>2</super>"),
+                head if kind in ("h", "H") else body,
+            )
+        )
 
     def page(canvas: object, _doc: object) -> None:
         canvas.setFont("Helvetica", 8)

@@ -1,15 +1,14 @@
 """Kind 6: one table in two languages."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from docx.shared import Pt
-
 from content import write_gold
+from docx.shared import Pt
 from fifth.gold import act, either, facts
 from made import Made
+
 from tenth.common import by, heading, new_docx, save_docx, set_widths, when
 
 HEADERS = ["N.º / No.", "Actividad", "Activity", "Responsable / Lead", "Producto", "Output", "Fecha / Date"]
@@ -36,7 +35,9 @@ def fires(path: Path) -> None:
     doc = new_docx("Liberation Sans", 9.5, landscape=True, margin=1.8)
     heading(doc, "Red Centroamericana de Manejo del Fuego / Central American Fire Management Network", 12, centre=True)
     heading(doc, " / ".join(titles), 15, centre=True)
-    doc.add_paragraph("Aprobado en Antigua Guatemala, 4 de diciembre de 2020. / Approved in Antigua Guatemala, 4 December 2020.")
+    doc.add_paragraph(
+        "Aprobado en Antigua Guatemala, 4 de diciembre de 2020. / Approved in Antigua Guatemala, 4 December 2020."
+    )
     table = doc.add_table(rows=1, cols=7)
     table.style = "Table Grid"
     for cell, text in zip(table.rows[0].cells, HEADERS, strict=True):
@@ -50,7 +51,9 @@ def fires(path: Path) -> None:
         for i, language in enumerate(("es", "en")):
             areas[language].append((number, either((spanish, english)[i], f"{spanish} / {english}")))
         for code, es, en, lead, product_es, product_en, words, date, (quantity, place) in items:
-            for cell, text in zip(table.add_row().cells, (code, es, en, lead, product_es, product_en, words), strict=True):
+            for cell, text in zip(
+                table.add_row().cells, (code, es, en, lead, product_es, product_en, words), strict=True
+            ):
                 cell.text = text
                 cell.paragraphs[0].paragraph_format.space_after = Pt(2)
             sides = lead.split(" / ") * 2
@@ -71,5 +74,13 @@ def fires(path: Path) -> None:
 
 
 DOCUMENTS = (
-    Made("6-276-fires-2021-bi", 6, "docx", "tenth", ("es", "en"), "two languages side by side, shared columns with a slash", fires),
+    Made(
+        "6-276-fires-2021-bi",
+        6,
+        "docx",
+        "tenth",
+        ("es", "en"),
+        "two languages side by side, shared columns with a slash",
+        fires,
+    ),
 )

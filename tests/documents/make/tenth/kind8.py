@@ -1,5 +1,4 @@
 """Kind 8: workbooks."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
@@ -7,11 +6,11 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from fifth.gold import act, both, either
+from made import Made
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from fifth.gold import act, both, either
-from made import Made
 from tenth.common import STAMP, by, convert, when
 
 THIN = Border(*[Side(style="thin")] * 4)
@@ -54,26 +53,66 @@ def port(path: Path) -> None:
     book = Workbook()
     cover = book.active
     cover.title = "Cover"
-    cover["B2"], cover["B4"], cover["B6"] = "Port Authority of Saint Brandan", title, "Approved by the Board on 9 December 2021"
+    cover["B2"], cover["B4"], cover["B6"] = (
+        "Port Authority of Saint Brandan",
+        title,
+        "Approved by the Board on 9 December 2021",
+    )
     cover["B2"].font = cover["B4"].font = Font(bold=True, size=16)
     sheet = _sheet(book, "Plan", [16, 7, 42, 20, 12, 12, 22, 14])
     sheet["A1"] = f"{title} – all amounts in BBD"
-    _put(sheet, 3, ["Department area", "Ref.", "Action", "Responsible officer", "Start date", "Finish date", "Deliverable", "Cost (BBD)"], True)
+    _put(
+        sheet,
+        3,
+        [
+            "Department area",
+            "Ref.",
+            "Action",
+            "Responsible officer",
+            "Start date",
+            "Finish date",
+            "Deliverable",
+            "Cost (BBD)",
+        ],
+        True,
+    )
     line, rows, areas = 4, [], []
     for name, (number, items) in PORT.items():
         first = line
         areas.append((number, name))
         for code, text, lead, start, end, product, cost, period, quantity in items:
-            _put(sheet, line, [f"{number}. {name}" if line == first else None, code, text, lead, start, end, product, cost])
+            _put(
+                sheet,
+                line,
+                [f"{number}. {name}" if line == first else None, code, text, lead, start, end, product, cost],
+            )
             days = {**when("", period, start.isoformat(), end.isoformat()), "date_text": "*"}
-            rows.append(act((number, name), code, text, days, lead=lead, product=product, quantity=quantity, budget=str(cost), currency="BBD",
-                            place=either("", "Berth 3", "at Berth 3") if "Berth 3" in text else either("", "RoRo berth", "the RoRo berth") if "RoRo" in text else ""))
+            rows.append(
+                act(
+                    (number, name),
+                    code,
+                    text,
+                    days,
+                    lead=lead,
+                    product=product,
+                    quantity=quantity,
+                    budget=str(cost),
+                    currency="BBD",
+                    place=either("", "Berth 3", "at Berth 3")
+                    if "Berth 3" in text
+                    else either("", "RoRo berth", "the RoRo berth")
+                    if "RoRo" in text
+                    else "",
+                )
+            )
             line += 1
         sheet.merge_cells(start_row=first, end_row=line - 1, start_column=1, end_column=1)
     _put(sheet, line, ["", "", "TOTAL", "", "", "", "", 2262750], True)
     money = _sheet(book, "Budget", [30, 16, 16])
     _put(money, 1, ["Heading", "2021 outturn", "2022 estimate"], True)
-    for i, values in enumerate((["Salaries", 4100000, 4260000], ["Maintenance", 910000, 1200000], ["Capital works", 1500000, 2150000]), 2):
+    for i, values in enumerate(
+        (["Salaries", 4100000, 4260000], ["Maintenance", 910000, 1200000], ["Capital works", 1500000, 2150000]), 2
+    ):
         _put(money, i, values)
     book.properties.created = book.properties.modified = STAMP
     book.save(path)
@@ -116,7 +155,19 @@ def museum(path: Path) -> None:
         line += 1
         for text, lead, words, day, product, quantity, cost, amount in items:
             _put(sheet, line, [text, lead, words, product, cost or None])
-            rows.append(act(("", either(name, f"Línea: {name}")), "", text, day, lead=lead, product=product, quantity=quantity, budget=amount, currency="BOB" if amount else "*"))
+            rows.append(
+                act(
+                    ("", either(name, f"Línea: {name}")),
+                    "",
+                    text,
+                    day,
+                    lead=lead,
+                    product=product,
+                    quantity=quantity,
+                    budget=amount,
+                    currency="BOB" if amount else "*",
+                )
+            )
             line += 1
         line += 1
     sheet.cell(line, 1, "Elaborado por: Subdirección Administrativa")
@@ -129,5 +180,13 @@ def museum(path: Path) -> None:
 
 DOCUMENTS = (
     Made("8-277-port-2022-en", 8, "xlsx", "tenth", ("en",), "three sheets, merged areas, real dates", port),
-    Made("8-278-museo-2020-es", 8, "ods", "tenth", ("es",), "areas in merged rows, amounts as text, instructions on another sheet", museum),
+    Made(
+        "8-278-museo-2020-es",
+        8,
+        "ods",
+        "tenth",
+        ("es",),
+        "areas in merged rows, amounts as text, instructions on another sheet",
+        museum,
+    ),
 )

@@ -1,9 +1,9 @@
 """Content of the tables without lines of kind 3."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
 from fifth.gold import either
+
 from tenth.common import Line, by, said, undated, when
 
 # Colombia: horizontal rules only; dates in the first column after the number.

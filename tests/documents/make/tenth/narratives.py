@@ -1,11 +1,11 @@
 """Content of the narrative plans of kind 4: areas, activities and their labels."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from fifth.gold import Row, act
+
 from tenth.common import by, either, said, when
 
 
@@ -99,7 +99,9 @@ SAMOA = [
 ]  # fmt: skip
 
 
-def _bo(code: str, text: str, date: Row, lead: str, product: str, funds: str, time: str, indicator: str, **more: str) -> Item:
+def _bo(
+    code: str, text: str, date: Row, lead: str, product: str, funds: str, time: str, indicator: str, **more: str
+) -> Item:
     labels = [
         ("Unidad ejecutora", lead, "lead"), ("Resultado esperado", product, "product"), ("Indicador", indicator, "extra:Indicador"),
         ("Fuente de recursos", funds, "resources"), ("Plazo", time, "date"),

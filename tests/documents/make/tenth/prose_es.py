@@ -1,5 +1,4 @@
 """Running prose of four Spanish-speaking administrations."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Content of the ruled tables of kind 1 and of the calendars of kind 2."""
-# ruff: noqa: E501
 
 from __future__ import annotations
 
 from fifth.gold import either
+
 from tenth.common import Line, by, said, when
 
 HN_COLUMNS = ["code", "activity", "extra:Indicador", "extra:Meta", "lead", "date", "budget"]
@@ -81,7 +81,9 @@ SINDICATURA = [
 ]  # fmt: skip
 
 
-def _tt(text: str, kpi: str, lead: str, start: str, end: str, cost: str, period: str, days: tuple[str, str], **more: str) -> Line:
+def _tt(
+    text: str, kpi: str, lead: str, start: str, end: str, cost: str, period: str, days: tuple[str, str], **more: str
+) -> Line:
     date = {**when("", period, *days), "date_text": "*"}
     return Line([text, kpi, lead, start, end, cost], date, more)
 
