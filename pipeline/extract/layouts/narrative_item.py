@@ -21,6 +21,7 @@ from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.quotes import joined, trimmed_quote
 from pipeline.extract.ranks import same_rank
 from pipeline.extract.recommendations import head_length, is_standing, split_items
+from pipeline.extract.table_surroundings import is_source
 from pipeline.extract.titles import read_title
 from pipeline.model.document import Table
 from pipeline.model.plan import Entry
@@ -95,7 +96,7 @@ class NarrativeItem:
         piece = items[position]
         if isinstance(piece, Table):
             return False
-        if piece.role == "contents":
+        if piece.role == "contents" or is_source(items, position):
             return False
         if piece.role == "label":
             if in_card(items, position):
