@@ -136,7 +136,7 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
         return segments(words, group.core if own else subject[0], part.stop, cuts)
     if named and _JOINS.match(words.folded[group.start : group.end]):
         return segments(words, subject[0], part.stop, cuts)
-    if _opened_by_date(words, part, cuts):
+    if _opened_by_date(words, part, cuts) and not _says_what_is_done(words, group):
         return segments(words, group.end, part.stop, cuts)
     if group.voice == "passive" and named:
         return _of_passive(words, part, subject, cuts)
@@ -183,7 +183,22 @@ def _of_passive(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]) ->
     about = re.compile(r"de\s+(?=(?:la|los|las)\s)").match(words.folded, *subject)
     if about is not None and _TAKES_CARE.search(words.folded[group.start : group.end]):
         subject = (about.end(), subject[1])  # `De la reparación se ocupará la Unidad`
+    elif _says_what_is_done(words, group):
+        return segments(words, subject[0], part.stop, cuts)
     return segments(words, subject[0], subject[1], cuts)
+
+
+_PARTICIPLE = re.compile(r"(?:[a-z]+(?:ed|[aio]d[oa]s?)|(?:[a-z]+(?:st|ch|rt|ct|ert)[oa]s?))$")
+
+
+def _says_what_is_done(words: Words, group: Group) -> bool:
+    """`shall be dewormed`, `será instalado`, not `will be held`: the participle belongs to the activity."""
+    said = words.folded[group.start : group.end].split()
+    empty = forms("light").participle | forms("happen").participle | forms("end").participle
+    done = group.verb in forms("act").participle or (
+        _PARTICIPLE.match(group.verb) is not None and said[-1] == group.verb
+    )
+    return group.voice == "passive" and done and group.verb not in empty
 
 
 def _of_event(words: Words, part: Part, subject: Span, named: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
@@ -197,7 +212,7 @@ def _of_event(words: Words, part: Part, subject: Span, named: str, cuts: Sequenc
         return segments(words, subject[0], subject[1], cuts)
     if not following and not actor:
         return ()
-    first = group.end if group.empty and not actor else group.core
+    first = group.end if group.empty and not actor and not _says_what_is_done(words, group) else group.core
     if group.empty and group.voice == "reflexive" and group.core > group.start:
         reflexive = group.core < group.end and words.folded[group.core : group.end].startswith("se ")
         first = group.end if reflexive else group.core

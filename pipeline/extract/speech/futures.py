@@ -15,7 +15,7 @@ FUTURE = re.compile(
 
 
 _PROCEEDS = re.compile(
-    r"se proceder(?:a|an)(?:,[^,]{3,30},)?\s+al?\s+(?:(?:la|el|los|las)\s+)?(?=[a-z]+(?:cion|miento|aje|sion|ura)\b)"
+    r"se proceder(?:a|an)(?:,[^,]{3,30},)?\s+al?\s+(?=(?:(?:la|el|los|las)\s+)?[a-z]+(?:cion|miento|aje|sion|ura)\b)"
 )
 """`Se procederá, además, a la titulación de 1.200 hectáreas`."""
 
