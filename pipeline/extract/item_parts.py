@@ -16,7 +16,7 @@ from pipeline.text.likeness import amount_likeness, body_likeness, date_likeness
 from pipeline.text.places import places_in
 from pipeline.vocabulary import vocabulary
 
-_SIGNS = r"\s+[—–-]+\s+|\s*—\s*|\s*[|·•]\s*|\s+/+\s+|\s*(?:→|⇒|=>|->)\s*|\s+(?:»|>>)\s+|;\s+|(?:(?<=\w\w)|(?<=[)\]]))\.\s+(?=[A-ZÁÉÍÓÚÑ\d¿¡])|:\s+"
+_SIGNS = r"\s*(?:\.{4,}|…{2,}|_{4,}|·{4,})\s*|\s+[—–-]+\s+|\s*—\s*|\s*[|·•]\s*|\s+/+\s+|\s*(?:→|⇒|=>|->)\s*|\s+(?:»|>>)\s+|;\s+|(?:(?<=\w\w)|(?<=[)\]]))\.\s+(?=[A-ZÁÉÍÓÚÑ\d¿¡])|:\s+"
 _COARSE = re.compile(rf"(?P<open>\s*[(\[])|(?P<close>[)\]])|(?P<sign>{_SIGNS})")
 _FINE = re.compile(rf"(?P<open>\s*[(\[])|(?P<close>[)\]])|(?P<sign>{_SIGNS}|,\s+(?=\S))")
 _DATE, _LEAD, _AMOUNT = 0.85, 0.85, 0.8
@@ -66,6 +66,7 @@ def parts_of(text: str, fine: bool) -> tuple[Part, ...]:
             found.append(Part(sign, cut, start, match.start()))
             sign, cut = "", match.start()
         mark = match[0].strip() or " "
+        mark = "|" if len(mark) > 1 and mark[0] in ".…_·" else mark  # leaders
         mark = "-" if mark[0] in "—–-" else "(" if match["open"] else ")" if match["close"] else mark[:1]
         sign += mark if match["open"] or match["close"] else f"({mark}" if inside else mark
         start = match.end()

@@ -86,6 +86,7 @@ class _Proofs:
                 self._heads[reading.parts[1].sign].append(reading.parts[0])
         self._fields = {shape: fields for shape, tails in self._tails.items() if (fields := self._proven(shape, tails))}
         self._openings = {s: f for s, parts in self._heads.items() if (f := self._opening(s, parts))}
+        self._brackets = self._names_in_brackets([b for r in readings if (b := _bracket(r.parts))])
 
     def _proven(self, shape: Shape, tails: Sequence[tuple[Part, ...]]) -> tuple[str, ...]:
         """The field of each place, empty where a place has none or two have the same."""
@@ -107,6 +108,13 @@ class _Proofs:
         if not all(_sure(f, [t[i] for t in tails]) for i, f in enumerate(fields)) and "date" not in fields:
             return ()
         return tuple(fields) if len(set(fields)) == len(fields) else ()
+
+    def _names_in_brackets(self, brackets: Sequence[tuple[Part, ...]]) -> bool:
+        """Whether the brackets that most items end with begin with a name, whatever follows it in them."""
+        names = [b[0] for b in brackets]
+        told = sum(n.field == "lead" for n in names)
+        doubtful = all(n.field == "lead" or (n.field in _DOUBTFUL and n.named) for n in names)
+        return doubtful and told >= _LEAST and len(names) >= max(_LEAST + 1, _MOST * self._count)
 
     def _opening(self, sign: str, parts: Sequence[Part]) -> str:
         """The field that the first words of items mean which this sign parts from the rest."""
@@ -165,7 +173,10 @@ class _Proofs:
                 and not _explains(text, tail[0])
             ):
                 return list(zip(fields, tail, strict=True))
-        return []
+        bracket = _bracket(parts) if self._brackets else ()
+        fields = ("lead", *(p.field for p in bracket[1:])) if bracket else ()
+        known = len(set(fields)) == len(fields) and "" not in fields and not own & set(fields)
+        return list(zip(fields, bracket, strict=True)) if bracket and known and not _explains(text, bracket[0]) else []
 
 
 def _may_lead(sign: str, parts: Sequence[Part]) -> str:
@@ -185,6 +196,13 @@ def _tails(parts: Sequence[Part]) -> Iterator[tuple[Part, ...]]:
         tail = tuple(parts[-length:])
         if not (tail[0].sign.startswith("(") and len(tail[0].sign) > 1):
             yield tail
+
+
+def _bracket(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """The parts of the bracket that an item ends with; empty where it ends otherwise."""
+    opening = next((i for i in range(len(parts) - 1, 0, -1) if parts[i].sign == "("), 0)
+    inside = parts[opening + 1 :]
+    return tuple(parts[opening:]) if opening and all(p.sign.startswith("(") for p in inside) else ()
 
 
 def _shape(tail: Sequence[Part]) -> Shape:

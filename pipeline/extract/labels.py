@@ -60,7 +60,14 @@ def split_labels(text: str, learned: Mapping[str, str] | None = None) -> list[La
             found[-1] = replace(last, stop=_cut_mark(text, last.end, start))
         found.append(Label(word.field, match["name"].strip(), word.language, start, match.end(), len(text)))
         position = match.end()
-    return [_fitting(x, text) for x in _without_bracket(text, found)]
+    labels = [_fitting(x, text) for x in _without_bracket(text, found)]
+    return [] if len(labels) == 1 and _led_to_a_date(labels[0], text) else labels
+
+
+def _led_to_a_date(label: Label, text: str) -> bool:
+    """`Launch event ..... Director ..... 15 April`: dots lead from who to when, `Director` labels nothing."""
+    led = text[: label.end].rstrip().endswith((".", "…", "_", "·"))
+    return led and label.field == "lead" and date_likeness(text[label.end : label.stop]) >= _SURELY
 
 
 def _fitting(label: Label, text: str) -> Label:

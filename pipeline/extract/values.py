@@ -69,7 +69,7 @@ def field_of_values(values: Sequence[str], taken: Iterable[str]) -> str:
     return ""
 
 
-_OF_CARDS = frozenset({"lead", "date", "product", "resources", "budget"})
+_OF_CARDS = frozenset({"lead", "date", "start", "end", "product", "resources", "budget", "details"})
 
 
 @cache
@@ -94,10 +94,12 @@ def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
     """Labels that the vocabulary does not hold but this document uses again and again: folded name to field.
 
     A name that begins at least three blocks as `Name: value` is a label here; what its values look like tells its
-    field, else it is kept as `extra.<name>`.
+    field, else it is kept as `extra.<name>`. Beside labels of two other fields twice is enough for a word that may name
+    the activity (`Nombre`) or, where nothing surer does, who leads (`Países`).
     """
     values: dict[str, list[str]] = {}
     printed: dict[str, str] = {}
+    weak: dict[str, str] = {}
     known: set[str] = set()
     for block in blocks:
         if not isinstance(block, TextBlock) or block.heading or block.bold:
@@ -108,6 +110,8 @@ def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
                 known.add(word.field)
                 continue
             key = plain(name)
+            if word is not None and word.field == "lead":
+                weak[key] = word.field
             values.setdefault(key, []).append(said)
             printed.setdefault(key, name)
     learned: dict[str, str] = {}
@@ -115,6 +119,9 @@ def learn_labels(blocks: Sequence[Block]) -> dict[str, str]:
         if len(texts) >= 2 and key in _naming() and "activity" not in known and len(known & _OF_CARDS) > 1:
             learned[key] = "activity"
             known.add("activity")
+        elif len(texts) >= 2 and key in weak and weak[key] not in known and len(known & _OF_CARDS) > 1:
+            learned[key] = weak[key]
+            known.add(weak[key])
         elif len(texts) >= _LEAST_TIMES:
             field = field_of_values(texts, known)
             known.add(field)

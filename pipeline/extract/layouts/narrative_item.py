@@ -221,6 +221,8 @@ class NarrativeItem:
             self._add(self.target, piece, separator)
         elif apart and piece.first and piece.text[:1].isupper() and self._closed():
             self._add("details", piece, " ")
+        elif apart and piece.first and not runs_on and (name := self._unknown(piece, piece.whole, piece.start)):
+            self.target = f"extra.{name}"
         elif runs_on or (apart and not value.text.rstrip().endswith(".") and self._may_go_on(piece)):
             self._add(self.target, piece, " ")
         elif piece.first and (name := self._unknown(piece, piece.whole, piece.start)):
