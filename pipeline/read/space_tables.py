@@ -28,7 +28,7 @@ _CODE = re.compile(r"\(?[\w.]{1,10}(?:[-/]\w{1,6}){0,2}[.)\-]*$")
 def space_table(lines: Sequence[str], at: int) -> tuple[int, TextGrid] | None:
     """The table by blanks that starts at line `at`, and the line after it."""
     first = at + 1 if _RULE.match(lines[at]) and at + 1 < len(lines) else at
-    if not _is_multiple(lines[first]):
+    if not _is_multiple(lines[first]) or _is_heading(lines, first):
         return None
     end = _run_end(lines, first)
     run = [line.expandtabs(4).rstrip() for line in lines[at:end]]
@@ -102,6 +102,8 @@ def _run_end(lines: Sequence[str], at: int) -> int:
             continue
         if _RULE.match(line):
             last = index
+        elif blanks and _is_heading(lines, index) and _indent(line) < min(starts, default=0):
+            break
         elif _is_multiple(line):
             found = [s for s, _ in _segments(line)]
             aligned = sum(_near(s, starts) for s in found)
@@ -113,6 +115,20 @@ def _run_end(lines: Sequence[str], at: int) -> int:
             break
         blanks = 0
     return last + 1 + _tail(lines, last, starts)
+
+
+def _is_heading(lines: Sequence[str], at: int) -> bool:
+    """`B.  LIVELIHOODS`, alone between blank lines with what stands below set further in: a number and a title, no row."""
+    parts = _segments(lines[at].expandtabs(4))
+    if len(parts) != 2 or not starts_enumerated(lines[at].strip()):
+        return False
+    following = next((x.expandtabs(4) for x in lines[at + 1 :] if x.strip()), "")
+    alone = all(not x.strip() for x in (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]))
+    return alone and _indent(following) > parts[0][0]
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _between_rules(lines: Sequence[str], at: int) -> bool:
