@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pipeline.extract.speech.anaphora import is_agent, is_pronoun, named_body, refers, same_body
 from pipeline.extract.speech.core import rest_behind
 from pipeline.extract.speech.inflection import forms
+from pipeline.extract.speech.nominal import dated_work
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.subjects import subject_of
 from pipeline.extract.speech.words import Cut, Part, Span, Words, in_year, is_body
@@ -195,7 +196,7 @@ def _names_actor(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
 
 def _bare_addition(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> bool:
     """A part without an announcement (`Funding: IDB`, `It is led by Peru`, `cuyo producto es …`) that gives a field."""
-    if not before and part.start == 0:
+    if part.start == 0 and (not before or dated_work(words, part.start, cuts)):
         return False
     told = [c for c in cuts if c.field not in {"place"} and (c.field != "date" or in_year(words, c))]
     if not told:

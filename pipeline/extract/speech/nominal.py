@@ -58,6 +58,16 @@ def _notes_order(folded: str) -> bool:
     )
 
 
+def dated_work(words: Words, start: int, cuts: Sequence[Cut]) -> bool:
+    """`Aug: hold a workshop (Lead: Deputy Clerk)`, `Mayo: limpieza de las acequias`: behind the date that labels it stands a doing."""
+    first = next((c for c in cuts if c.field == "date" and not words.text[start : c.start].strip()), None)
+    mark = re.compile(r"\s*[.:]+\s+").match(words.folded, first.end) if first is not None else None
+    if mark is None:
+        return False
+    rest = words.folded[mark.end() :]
+    return _notes_order(rest) or (_DEED.match(rest) is not None and len(rest.split()) >= 4)
+
+
 def _dated_note(words: Words, start: int, cuts: Sequence[Cut]) -> bool:
     """`Jun.-Jul.: wheelchair ramps at two shelters`: the date stands before the work as its label."""
     first = next((c for c in cuts if c.field == "date" and not words.text[start : c.start].strip()), None)

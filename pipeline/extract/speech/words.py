@@ -91,6 +91,7 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
     reading = read_dates(label["when"], plan_year) if label is not None else None
     if label is not None and reading is not None and mostly(label["when"], reading, most=1):
         found.append(Cut("date", 0, label.end("when"), (reading.span[0], reading.span[1])))
+    found.extend(_dates_alone(text, plan_year))
     masked = _without(text, found)
     masked = _ORDINAL.sub(lambda m: "#" * len(m.group()), masked)
     for _ in range(_DATES):
@@ -135,6 +136,21 @@ _ORDINAL = re.compile(
 
 _TIME_LABEL = re.compile(r"(?P<when>[^:;.()]{3,32}):\s+(?=\S)")
 """`Mayo: publicar una guía`, `Q2: two courses`: a time that labels what follows."""
+
+
+_ALONE = re.compile(
+    r"^(?P<above>[^:;()]{3,40}?)\.(?=\s+[¿¡«“\"(]?[A-ZÁÉÍÓÚÑ])|(?<=[.)])\s+(?P<below>[^:;.()]{3,40})\.?$"
+)
+
+
+def _dates_alone(text: str, plan_year: int) -> Iterable[Cut]:
+    """`Marzo. El Departamento licitará …`, `Se pintarán dos canchas. Junio y julio.`: a date with a stop of its own."""
+    for match in _ALONE.finditer(text):
+        name = "above" if match["above"] else "below"
+        reading = read_dates(match[name], plan_year)
+        if reading is not None and mostly(match[name], reading, most=0):
+            at = match.start(name)
+            yield Cut("date", at, match.end(name), (at + reading.span[0], at + reading.span[1]))
 
 
 def mostly(words: str, reading: DateReading, most: int = 5) -> bool:
