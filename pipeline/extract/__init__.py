@@ -16,6 +16,7 @@ from pipeline.extract.cover import read_cover
 from pipeline.extract.doctype import called, is_plan
 from pipeline.extract.draft import AreaName, Draft
 from pipeline.extract.expected import expected_count
+from pipeline.extract.frames import without_frames
 from pipeline.extract.item_shapes import with_shapes
 from pipeline.extract.levels import Levels
 from pipeline.extract.money_notes import money_note, with_money
@@ -46,6 +47,7 @@ class Extraction:
 
 def extract_plans(document: Document) -> Extraction:
     """The plans that a document holds. A document that is none gives no plan and the issue `no_plan_found`."""
+    document = without_frames(document)
     items = pieces_of(document.blocks, learn_labels(document.blocks))
     language = _language(document)
     pairs = editions(items)
