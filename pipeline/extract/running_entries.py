@@ -81,10 +81,30 @@ def add_entry(
     for other in parts[1:]:
         activity = joined(activity, other)
     quotes["activity"] = trimmed_quote(activity)
+    named = _named_before(quotes.get("lead"), draft)
+    quotes.update({"lead": named} if named is not None else {})
     inherited = tuple(name for name in shared if name not in quotes)
     rules = {"activity": rule, **dict.fromkeys(inherited, "the sentence above")}
-    if by_subject:
+    if named is not None:
+        rules["lead"] = "the body named before"
+    elif by_subject:
         rules["lead"] = _SUBJECT
     draft.add(
         Entry(-1, code, "narrative", quotes={**shared, **quotes}, inherited=inherited, rules=rules, flags=("prose",))
     )
+
+
+_SAME = re.compile(r"(?:(?:el|la|the)\s+)?(?:mism[oa]|same)\s+(?P<head>[a-z]+)$")
+
+
+def _named_before(lead: Quote | None, draft: Draft) -> Quote | None:
+    """The full name of `la misma Área`, `the same Unit`: that of the last lead with this word at its begin or end."""
+    match = _SAME.match(fold_same_length(lead.text)) if lead is not None else None
+    if match is None:
+        return None
+    for entry in reversed(draft.entries):
+        told = entry.quotes.get("lead")
+        words = fold_same_length(told.text).split() if told is not None else []
+        if told is not None and len(words) > 1 and match["head"] in {words[0], words[-1]}:
+            return told
+    return None

@@ -167,7 +167,7 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
         if match["bare"] and made_things(value) and not (find_bodies(value) or is_body(value)):
             continue
         before = re.search(
-            r"(?:,\s*|\b(?:and|y)\s+)?(?:(?:both|ambos|ambas|all|todos|todas|each|to be|sera|seran|que sera|que seran|which (?:will be|is)|will be|is|are|being|jointly)\s+)?$",
+            r"(?:,\s*(?:the\s+(?:work|works|project|task|job|exercise|activity)\s+(?=being\s))?|\b(?:and|y)\s+)?(?:(?:both|ambos|ambas|all|todos|todas|each|to be|sera|seran|que sera|que seran|which (?:will be|is)|will be|is|are|being|jointly)\s+)?$",
             words.folded[start : match.start()],
         )
         first = start + before.start() if before else match.start()

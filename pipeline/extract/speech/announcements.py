@@ -52,6 +52,7 @@ def groups(text: str) -> list[Group]:
         Group(m.start(), m.start("thing"), m.start("thing"), "", "active", False, m.span("actor"))
         for m in _IN_CHARGE.finditer(text)
     ]
+    found = _that_be(folded, found)
     if DECIDED.search(folded):
         found += [
             Group(m.start(), m.start(1), m.end(), m[1], "passive" if m[1] == "be" else "active")
@@ -70,6 +71,21 @@ def groups(text: str) -> list[Group]:
         if not kept or group.start >= kept[-1].end:
             kept.append(group)
     return kept
+
+
+_THAT_BE = re.compile(
+    r"\bit (?:is|has been|was) (?:further |also |then |therefore |hereby )?(?:planned|foreseen|envisaged|intended|proposed|agreed|anticipated) that\s(?P<what>(?:(?!\b(?:will|would|shall|should|is|are)\b)[^,;.]){3,90}?)\s(?P<be>be (?:[a-z]+ly )?(?P<done>[a-z]+(?:ed|en|t)|held|built|led|done|run|set|put))\b"
+)
+"""`It is intended that the leading lights be converted to LED`."""
+
+
+def _that_be(folded: str, found: list[Group]) -> list[Group]:
+    """The groups with what is to be done behind `that`, in place of others read from its words."""
+    match = _THAT_BE.search(folded)
+    if match is None:
+        return found
+    kept = [g for g in found if g.end <= match.start() or g.start >= match.end()]
+    return [*kept, Group(match.start("be"), match.start("be"), match.end("be"), match["done"], "passive", True)]
 
 
 DECIDED = re.compile(r"\b(?:agreed|decided|resolved|directed|determined|ordered) that\b")

@@ -30,12 +30,12 @@ FINITE = re.compile(
 _RELATIVE = re.compile(
     r",\s+(?=(?:(?:del|de|al?|en|con|por|para|sobre) (?:la |el |los |las |lo )?(?:que|cual|cuales) |which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
     r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
-    r"(?:obra|iniciativa|proyecto|esfuerzo|encargo|cometido|mision|gestion|asunto|compra|labores|trabajos|job|project|effort|a job|an effort|a project|actividad|accion|tarea|labor|trabajo(?: de [a-z]+)?|ejercicio|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
+    r"(?:obra|meta|compromiso|iniciativa|proyecto|esfuerzo|encargo|cometido|mision|gestion|asunto|compra|labores|trabajos|job|project|effort|a job|an effort|a project|actividad|accion|tarea|labor|trabajo(?: de [a-z]+)?|ejercicio|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
 )
 
 
 _MARK = re.compile(
-    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:the|it|el|la|los|las|su|responsable|lead|product|funded|financiad)[a-z]*\s)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
+    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:(?:the|it|el|la|los|las|su)|(?:responsable|lead|product|funded|financiad)[a-z]*)\s)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
 )
 
 

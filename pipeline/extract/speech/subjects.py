@@ -40,7 +40,7 @@ CLAUSE_OPENING = re.compile(
 
 
 _AGREED = re.compile(
-    r"(?:it (?:was|is|has been) (?:agreed|decided|resolved|planned|foreseen) that|the [a-z ]{3,40} (?:agreed|decided|resolved) that|(?:se )?(?:acordo|decidio|resolvio|ha acordado) que|(?:and )?that|y que)\s+"
+    r"(?:it (?:was|is|has been) (?:further |also |then |therefore |hereby )?(?:agreed|decided|resolved|planned|foreseen|intended|proposed|envisaged|anticipated) that|the [a-z ]{3,40} (?:agreed|decided|resolved) that|(?:se )?(?:acordo|decidio|resolvio|ha acordado) que|(?:and )?that|y que)\s+"
 )
 _INSERTION = re.compile(
     r",\s+(?:in|with|together|jointly|en|con|junto|which|that|who|que|a traves|through|acting|as|como|bearing|using|subject|during|durante|by|antes|before|under|bajo)\b"
@@ -170,7 +170,7 @@ def _is_object(before: Sequence[str]) -> bool:
 def named_span(words: Words, start: int, end: int) -> Span:
     """A name without its article and what is set behind it."""
     opening = re.compile(
-        r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+(?:(?:same|mism[oa]s?)\s+(?=[a-z]))?)*"
+        r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+(?:(?:same|mism[oa]s?)\s+(?=[a-z]+\s+[a-z]))?)*"
     ).match(words.folded, start, end)
     if opening is not None and opening.end() < end and words.text[opening.end()].islower():
         opening = re.compile(r"\s*(?:(?:the|el|la|los|las|our|nuestr[oa]|its|al|del|a|de)\s+)*").match(
@@ -215,6 +215,9 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
         return False
     if re.search(r"\bas well as\b|\basi como\b", folded) or _VERB_IN_NAME.search(folded):
         return False
+    same = re.match(r"(?:same|mism[oa]s?)\s+", folded)
+    if same is not None:
+        return is_body(name[same.end() :])
     if is_pronoun(folded) or re.match(
         r"(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
         folded,
