@@ -15,6 +15,7 @@ from pipeline.text.clean import collapse, fold, fold_same_length, trimmed
 from pipeline.text.dates import read_dates
 from pipeline.text.datetokens import tokens_of
 from pipeline.text.enumerators import Enumerator, read_enumerator
+from pipeline.text.numbers import spelled_numbers
 from pipeline.text.running import read_running
 from pipeline.vocabulary import vocabulary
 
@@ -29,31 +30,8 @@ _ANY_YEAR = 2000
 _MOST_TIMES = 3
 _SHORTEST_GROUP = 13
 """Days, less one, of the shortest time that heads a group: a week or a day dates one thing."""
-_NUMBER_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa]|first|second|third|fourth|fifth|sixth|seventh|eighth"
-_CARDINALS = frozenset(
-    [
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "uno",
-        "dos",
-        "tres",
-        "cuatro",
-        "cinco",
-        "seis",
-        "siete",
-        "ocho",
-        "nueve",
-        "diez",
-    ]
-)
+_ORDINALS = spelled_numbers("ordinals")
+_NUMBER_WORDS = f"{spelled_numbers('cardinals')}|{_ORDINALS}"
 _NUMBER = rf"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*|[ivxlc]{{1,5}}|{_NUMBER_WORDS}|[a-z])"
 
 
@@ -145,9 +123,8 @@ def keyword_heading(text: str, section: str = "area_keywords") -> AreaHeading | 
 def _ordinal_pattern() -> re.Pattern[str]:
     """`FIRST OBJECTIVE: …`, `Segundo eje – …`: an ordinal, a word for a part of a plan and a mark."""
     words = sorted(_set("area_keywords")[0], key=len, reverse=True)
-    ordinals = [w for w in _NUMBER_WORDS.split("|") if w not in _CARDINALS]
     return re.compile(
-        rf"(?P<number>{'|'.join(ordinals)})\s+(?P<keyword>{'|'.join(map(re.escape, words))})\s*(?P<close>[:.–—|]|\s-\s)\s*"
+        rf"(?P<number>{_ORDINALS})\s+(?P<keyword>{'|'.join(map(re.escape, words))})\s*(?P<close>[:.–—|]|\s-\s)\s*"
     )
 
 
