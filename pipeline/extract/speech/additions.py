@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.speech.anaphora import is_agent, is_pronoun, named_body, refers, same_body
-from pipeline.extract.speech.core import rest_behind
+from pipeline.extract.speech.core import rest_behind, trains
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.nominal import dated_work
 from pipeline.extract.speech.patterns import compiled
@@ -68,7 +68,7 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
         return False
     if subject.strip() and not _names_actor(words, part, cuts):
         return not named_body(words, span) and refers(subject, before)
-    return not following or is_pronoun(following)
+    return not trains(words, group) and (not following or is_pronoun(following))
 
 
 def _speaks_on(words: Words, part: Part, span: Span, following: str, before: str) -> bool:

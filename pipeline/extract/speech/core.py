@@ -210,7 +210,7 @@ def _of_event(words: Words, part: Part, subject: Span, named: str, cuts: Sequenc
     body = find_bodies(named) and following and not made_things(named)
     if named and not actor and not body and not (group.voice == "thing" and following):
         return segments(words, subject[0], subject[1], cuts)
-    if not following and not actor and not _trains(words, group):
+    if not following and not actor and not trains(words, group):
         return ()
     first = group.end if group.empty and not actor and not _says_what_is_done(words, group) else group.core
     if group.empty and group.voice == "reflexive" and group.core > group.start:
@@ -219,7 +219,7 @@ def _of_event(words: Words, part: Part, subject: Span, named: str, cuts: Sequenc
     return segments(words, first, part.stop, cuts)
 
 
-def _trains(words: Words, group: Group) -> bool:
+def trains(words: Words, group: Group) -> bool:
     """`se capacitará a 120 jóvenes`: people stand behind `a` as what others have for an object."""
     if group.voice != "reflexive" or group.verb.removeprefix("se ") not in forms("people").finite:
         return False
