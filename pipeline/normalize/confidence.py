@@ -50,7 +50,7 @@ class ConfidenceWeights:
             "other_language": 0.95,
             "no_date": 0.85,
             "low_ocr": 0.7,
-            "prose": 0.93,
+            "prose": 0.82,
         }
     )
 
