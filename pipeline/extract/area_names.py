@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.extract.headings import AreaHeading, keyword_heading, numbered_heading, titled_number
+from pipeline.extract.headings import NUMBER_WORDS, AreaHeading, keyword_heading, numbered_heading, titled_number
 from pipeline.text.clean import fold_same_length
 from pipeline.text.numbers import spelled_numbers
 from pipeline.vocabulary import vocabulary
 
-_SPELLED = f"{spelled_numbers('cardinals')}|{spelled_numbers('ordinals')}"
 _NUMBER = (
     r"(?:(?:n\.?\s?[oº°]|nro|num|number|#)\.?\s*|#)?"
-    rf"(?P<number>(?!(?:19|20)\d\d\b)\d{{1,4}}(?:\.\d{{1,3}})*|[a-z]{{1,3}}[.\-]?\d{{1,2}}|[ivxl]{{1,5}}|{_SPELLED}|[a-z])"
+    rf"(?P<number>(?!(?:19|20)\d\d\b)\d{{1,4}}(?:\.\d{{1,3}})*|[a-z]{{1,3}}[.\-]?\d{{1,2}}|[ivxl]{{1,5}}|{NUMBER_WORDS}|[a-z])"
 )
 _ORDINAL = re.compile(rf"(?P<number>{spelled_numbers('ordinals')})\s*(?:[.:][\-–—]?|[\-–—])\s+")
 _END = r"(?![^\W_])\s*(?:[(\[][a-z]{1,4}\s?-?\d{1,2}[)\]])?\s*(?P<close>[.:)\-–—|]*)\s*"
@@ -31,7 +30,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     before = rf"(?:(?:{'|'.join(words['en'])})\s+){{0,2}}"
     after = rf"(?:\s+(?:{'|'.join(words['behind'])}))?"
     named = rf"(?P<keyword>(?:{spanish}){behind}|{before}(?:{english}){after})"
-    ordinal = rf"(?P<number>{_SPELLED}|\d{{1,2}}(?:er|ro|do|to|st|nd|rd|th|\.?[ºª])?)\s+{named}(?![^\W_])\s*(?P<close>[.:\-–—|]+)\s*"
+    ordinal = rf"(?P<number>{NUMBER_WORDS}|\d{{1,2}}(?:er|ro|do|to|st|nd|rd|th|\.?[ºª])?)\s+{named}(?![^\W_])\s*(?P<close>[.:\-–—|]+)\s*"
     return re.compile(rf"{named}\s+{_NUMBER}{_END}"), re.compile(ordinal)
 
 
@@ -52,7 +51,7 @@ def area_heading(text: str) -> AreaHeading | None:
             number.isalpha()
             and len(number) > 1
             and number.islower()
-            and not re.fullmatch(_SPELLED, folded[match.start("number") : match.end("number")])
+            and not re.fullmatch(NUMBER_WORDS, folded[match.start("number") : match.end("number")])
         ):
             continue
         return AreaHeading(number.upper() if len(number) == 1 else number, match["keyword"], match.end())

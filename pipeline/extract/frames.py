@@ -27,5 +27,11 @@ def _unframed(blocks: Sequence[Block]) -> Iterator[Block]:
         for cell in block.cells:
             page = cell.lines[0].box.page if cell.lines else block.page
             yield TextBlock(
-                cell.text, cell.start, cell.lines, bold=cell.bold, page=page, confidence=cell.confidence, sheet=block.name
+                cell.text,
+                cell.start,
+                cell.lines,
+                bold=cell.bold,
+                page=page,
+                confidence=cell.confidence,
+                sheet=block.name,
             )

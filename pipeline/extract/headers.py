@@ -18,10 +18,6 @@ _NUMBERED = re.compile(r"\d{1,3}(?:\.\d{1,3})+\.?")
 _LANGUAGES_APART = r"[\n\v]|\s/\s|\s\|\s"
 
 
-def header_words(row: Sequence[Cell | None]) -> list[FieldWord]:
-    return [w for w in (field_word(collapse(c.text)) for c in distinct(row)) if w is not None]
-
-
 def _texts(row: Sequence[Cell | None]) -> list[str]:
     return [collapse(c.text) if c is not None else "" for c in row]
 

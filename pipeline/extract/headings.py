@@ -31,8 +31,9 @@ _MOST_TIMES = 3
 _SHORTEST_GROUP = 13
 """Days, less one, of the shortest time that heads a group: a week or a day dates one thing."""
 _ORDINALS = spelled_numbers("ordinals")
-_NUMBER_WORDS = f"{spelled_numbers('cardinals')}|{_ORDINALS}"
-_NUMBER = rf"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*|[ivxlc]{{1,5}}|{_NUMBER_WORDS}|[a-z])"
+NUMBER_WORDS = f"{spelled_numbers('cardinals')}|{_ORDINALS}"
+"""Cardinals and ordinals up to ten, for a regular expression over folded text."""
+_NUMBER = rf"(?:n\.?\s?[oº°]?\.?\s*)?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})*|[ivxlc]{{1,5}}|{NUMBER_WORDS}|[a-z])"
 
 
 @cache

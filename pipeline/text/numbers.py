@@ -19,7 +19,6 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000
 _DIGIT_ORDINAL = re.compile(
     r"(\d{1,3})\s?(?:\.\s?)?(?:st|nd|rd|th|er[oa]?|r[oa]|d[oa]|t[oa]|v[oa]|m[oa]|n[oa]|av[oa]|[oa])\.?"
 )
-_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,21 +135,18 @@ def find_ordinals(text: str, roman: bool = True) -> list[NumberMention]:
                 continue
         printed = text[word.start() : word.end()]
         value = ordinal_word(word.group()) if len(word.group()) > 3 else None
-        if value is None and roman and printed.isupper():
-            numeral = roman_value(printed)
-            after = text[word.end() :].lstrip()[:1]
-            single = len(printed) == 1
-            if (
-                numeral
-                and numeral < 100
-                and "L" not in printed
-                and "C" not in printed
-                and (not single or (printed in "VXI" and after.isupper()))
-            ):
-                value = numeral
+        if value is None and roman:
+            value = _numeral(printed, text[word.end() :].lstrip()[:1])
         if value is not None:
             found.append(NumberMention(value, word.start(), word.end(), True))
     return sorted(found, key=lambda m: m.start)
+
+
+def _numeral(printed: str, after: str) -> int | None:
+    """A capital numeral that counts as an ordinal before a word that begins with `after`; none of `L` or `C`."""
+    value = roman_value(printed) if printed.isupper() else None
+    alone = len(printed) == 1 and not (printed in "VXI" and after.isupper())
+    return value if value and value < 100 and not set(printed) & {"L", "C"} and not alone else None
 
 
 def find_cardinals(text: str) -> list[NumberMention]:

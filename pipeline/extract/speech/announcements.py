@@ -188,31 +188,8 @@ def _infinitive(match: re.Match[str]) -> Group:
     if done is not None:
         return Group(start, core, end + done.end(), done[1], "passive", True)
     said = match["said"]
-    impersonal = said.startswith(("se ", "esta", "queda")) and not said.startswith(
-        (
-            "se comp",
-            "se ha comp",
-            "se han comp",
-            "se ha prop",
-            "se han prop",
-            "se ha fij",
-            "se han fij",
-            "se ha marc",
-            "se ha traz",
-            "se dedic",
-            "se aboc",
-            "se aplic",
-            "se pondr",
-            "se obl",
-            "se prop",
-            "se disp",
-            "se enc",
-            "se ocu",
-            "se res",
-            "se hara",
-            "se har",
-        )
-    )
+    personal = tuple(vocabulary("prose")["announce"]["personal_se"])
+    impersonal = said.startswith(("se ", "esta", "queda")) and not said.startswith(personal)
     empty = impersonal and empty_inner().match(folded, core) is not None
     inner = empty_inner().match(folded, core) if empty else None
     return Group(
