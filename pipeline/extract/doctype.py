@@ -88,6 +88,7 @@ def says_plan(text: str) -> bool:
     """A title in everyday words: `What we will do in 2022`, `Tareas para 2023`. It counts less than a line that names the document."""
     if len(text.split()) > 18 or text.rstrip().endswith((".", ":", ";")):
         return False
+    text = re.sub(r"(?<=[a-z])['’]re\b", " are", re.sub(r"(?<=[a-z])['’]ll\b", " will", text))
     lines = [fold(part).strip(" .:¿?¡!") for part in re.split(r"\s[–—|·-]+\s|:\s|\n", text)]
     return any(re.fullmatch(p, line) for p in vocabulary("doctypes")["plain_titles"]["patterns"] for line in lines)
 

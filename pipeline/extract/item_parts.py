@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pipeline.extract.values import PERSON, lead_likeness, resources_likeness
+from pipeline.extract.values import is_person, lead_likeness, resources_likeness
 from pipeline.text.clean import collapse, fold
 from pipeline.text.likeness import amount_likeness, body_likeness, date_likeness
 from pipeline.text.places import places_in
@@ -131,7 +131,7 @@ def _is_place(words: str) -> bool:
 def names_lead(words: str) -> bool:
     """Words that may name who does something, though nothing says so: short, with a capital, no number, no sentence."""
     words = collapse(words).strip(" .;,:")
-    if PERSON.fullmatch(words):
+    if is_person(words):
         return True
     return (
         words[:1].isupper()

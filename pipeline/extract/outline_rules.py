@@ -17,7 +17,7 @@ from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.ranks import top_level
 from pipeline.extract.section_heads import is_section
 from pipeline.extract.table_surroundings import above_activities, heads_table, is_footnote
-from pipeline.extract.values import PERSON, lead_likeness
+from pipeline.extract.values import is_person, lead_likeness
 from pipeline.model.document import Table
 from pipeline.text.clean import fold
 from pipeline.vocabulary import vocabulary
@@ -99,7 +99,7 @@ def _adopts(piece: Piece) -> bool:
 def _signs(items: Sequence[Item], at: int) -> bool:
     """`K. Ramdin` with `Executive Secretary` below it, or at the end: who signs, no item `K`."""
     piece, below = items[at], items[at + 1] if at + 1 < len(items) else None
-    if isinstance(piece, Table) or piece.enumerator is None or not PERSON.fullmatch(piece.whole):
+    if isinstance(piece, Table) or piece.enumerator is None or not is_person(piece.whole):
         return False
     return below is None or (
         isinstance(below, Piece) and len(below.whole.split()) <= 6 and lead_likeness(below.whole) >= 0.9

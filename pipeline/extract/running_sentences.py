@@ -9,12 +9,11 @@ from itertools import pairwise
 
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.sentences import is_sentence
+from pipeline.text.abbreviations import ends_shortened
 from pipeline.text.dates import read_dates
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(])")
-_ABBREVIATION = re.compile(
-    r"(?:\b(?:Sr|Sra|Dr|Dra|Lic|Ing|art|núm|No|Nos|pp|p|vs|etc|EE|UU|e\.g|i\.e|approx|St|Mr|Ms|Mrs|cf)|\b[A-Z])\.$"
-)
+_SENTENCE_END = re.compile(r"(?:(?<=[.!?])|(?<=[^\W\d_]{2}[.!?])\d{1,2}|(?<=[.!?][)”»\"]))\s+(?=[A-ZÁÉÍÓÚÑ¿¡«“\"(])")
+"""A number right behind the full stop is a footnote's: `the Reserve Fund.2 It is also …`."""
 
 
 def sentences(piece: Piece) -> list[tuple[int, int]]:
@@ -25,7 +24,7 @@ def sentences(piece: Piece) -> list[tuple[int, int]]:
     first = piece.start if named or dated else piece.value
     cuts = [first]
     for match in _SENTENCE_END.finditer(text, first, piece.end):
-        if not _ABBREVIATION.search(text[first : match.start()]):
+        if not ends_shortened(text[first : match.start()]):
             cuts.append(match.end())
     cuts.append(piece.end)
     return _with_dates([(a, b) for a, b in pairwise(cuts) if text[a:b].strip()], text)

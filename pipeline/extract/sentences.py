@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.colon_lists import listed_behind_colon
+from pipeline.extract.speech.inflection import alternatives
 from pipeline.extract.speech.joints import LISTING
 from pipeline.extract.speech.labelled import assigned, labelled_cut, named_before
 from pipeline.extract.speech.parts import FINITE, parts_of
@@ -152,7 +154,19 @@ def _moved(statement: Statement, by: int) -> Statement:
     return replace(statement, span=moved(statement.span), cuts=cuts, core=tuple(map(moved, statement.core)))
 
 
+@cache
+def _works_named() -> re.Pattern[str]:
+    """`recoge las actuaciones que el Archivo acometerá`, `what the Service intends to do`: works in general, in a clause that hangs on."""
+    generic = alternatives(vocabulary("prose")["generic"]["words"])
+    return re.compile(
+        rf"(?:\b(?:{generic})\s+(?:(?:that|which|que|quienes)\s+)|\b(?:lo que|cuanto|what)\s+)(?!(?:will|shall|sera|seran|se)\b)(?P<who>(?:(?!\b(?:is|are|es|son)\b)[^,;.:]){{2,80}})$"
+    )
+
+
 def _about_plan(words: Words) -> bool:
+    told = groups(words.text)
+    if len(told) == 1 and _works_named().search(words.folded, 0, told[0].start):
+        return True
     opening = subject_start(words, 0, cuts_in(words, 0, len(words.text)), len(words.text))
     return any(p.match(words.folded[at:].lstrip()) for p in compiled("skip") for at in {0, opening})
 

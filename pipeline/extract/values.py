@@ -9,6 +9,7 @@ from functools import cache
 from pipeline.extract.fields import WEAK, field_word, plain
 from pipeline.extract.labels import unknown_label
 from pipeline.model.document import Block, TextBlock
+from pipeline.text.abbreviations import person_title
 from pipeline.text.clean import collapse, fold
 from pipeline.text.likeness import body_likeness, date_likeness, product_likeness
 from pipeline.vocabulary import vocabulary
@@ -31,10 +32,17 @@ def resources_likeness(text: str) -> float:
     return 1.0 if _funds().search(fold(text)) else 0.6 * body_likeness(text)
 
 
-PERSON = re.compile(
-    r"(?:(?:Dra?|Sra?|Srta|Mrs?|Ms|Ing|Lic|Arq|Prof|Mtr[oa]|Abg|Econ)\.?\s+)?(?:[A-ZÁÉÍÓÚÑ]\.\s?){1,3}[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[\s-][A-ZÁÉÍÓÚÑ][^\W\d_]+)?"
-    r"|(?:Dra?|Sra?|Srta|Mrs?|Ms|Ing|Lic|Arq|Prof|Mtr[oa]|Abg|Econ)\.?\s+[A-ZÁÉÍÓÚÑ].{2,40}"
-)
+@cache
+def _person() -> re.Pattern[str]:
+    name = r"[A-ZÁÉÍÓÚÑ][^\W\d_]+(?:[\s-][A-ZÁÉÍÓÚÑ][^\W\d_]+)?"
+    return re.compile(
+        rf"(?:{person_title()}\s+)?(?:[A-ZÁÉÍÓÚÑ]\.\s?){{1,3}}{name}|{person_title()}\s+[A-ZÁÉÍÓÚÑ].{{2,40}}"
+    )
+
+
+def is_person(text: str) -> bool:
+    """`R. Adeyemi`, `Dra. Ana Ruiz`: a title or initials with a name."""
+    return _person().fullmatch(text) is not None
 
 
 @cache
@@ -52,7 +60,7 @@ def lead_likeness(text: str) -> float:
     spanish, english = _body_nouns()
     head = re.split(r"\b(?:of|for|de|del|para)\b|,|/|\(", fold(text))[0].split()
     named = words[0] in spanish or words[0] in english or (bool(head) and head[-1].strip(" .;") in english)
-    return max(body_likeness(text), 0.9 if named or PERSON.fullmatch(text) else 0.0)
+    return max(body_likeness(text), 0.9 if named or is_person(text) else 0.0)
 
 
 def field_of_values(values: Sequence[str], taken: Iterable[str]) -> str:

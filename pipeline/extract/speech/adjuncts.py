@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from pipeline.extract.speech.brackets import amount_cuts, bracket_cuts, place_cut
+from pipeline.extract.speech.brackets import amount_cuts, bracket_cuts
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.names import cue_pattern, fits, name_end, pays
 from pipeline.extract.speech.patterns import compiled
+from pipeline.extract.speech.whereabouts import place_cut
 from pipeline.extract.speech.words import Cut, Words, is_body, made_things
 from pipeline.text.amounts import read_amount
 from pipeline.text.bodies import find_bodies

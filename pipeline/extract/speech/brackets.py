@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 
 from pipeline.extract.fields import field_word
@@ -33,10 +33,12 @@ def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
         yield Cut("budget", start + cost.start(), b, (a, b))
     elif before and before.group().strip():
         yield Cut("budget", first, b, (a, b))
+    elif any(p.search(words.folded[start:a]) for p in compiled("costs", "given")):
+        yield Cut("budget", a, b, (a, b))
 
 
 _GIVER = re.compile(
-    r"\s+(?:from|provided by|donated by|granted by|aportad[oa]s? por|donad[oa]s? por|proveniente de|del|de la|de los)\s+(?:(?:the|la|el|los|las)\s+)?"
+    r"\s+(?:que\s+(?:(?:aport|don|financi|asign|otorg)(?:a|an|ar[aá]n?)|cubr(?:e|en|ir[aá]n?)|pon(?:e|en|dr[aá]n?)|conced(?:e|en|er[aá]n?))|(?:which|that)\s+(?:is|are|will be)\s+provided\s+by|from|provided by|donated by|granted by|aportad[oa]s? por|donad[oa]s? por|proveniente de|del|de la|de los)\s+(?:(?:the|la|el|los|las)\s+)?"
     r"(?P<name>[A-ZÁÉÍÓÚÑ][\w&'’.-]*\w(?:\s(?:of the |of |for |de la |de los |del |de )?[A-ZÁÉÍÓÚÑ][\w&'’-]*)*)"
 )
 """`USD 12,500 from the Mill Levy`."""
@@ -159,42 +161,3 @@ _TOLD = frozenset({"lead", "resources", "product", "date", "place", "budget"})
 def _country_only(text: str) -> bool:
     found = find_bodies(text)
     return bool(found) and found[0].start == 0 and found[0].end == len(text)
-
-
-_SOMEWHERE = re.compile(
-    r"\b(?:in|at|en)\s+(?:la ciudad de\s+|the city of\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][\w.'’-]+(?:\s(?:de|del|de la|de los|la|of|of the)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]+){0,3})(?:,\s(?P<more>[A-ZÁÉÍÓÚÑ][\w'’-]+(?:\s[A-ZÁÉÍÓÚÑ][\w'’-]+)?)(?=[,.;]|\s(?:in|on|from|by|en|el|del|los|between|entre|with|con)\b|$))?"
-)
-
-
-def place_cut(words: Words, start: int, stop: int, others: Sequence[Cut]) -> Cut | None:
-    part = words.text[start:stop]
-    place = find_place(part, running=True)
-    at = part.find(place) if place else -1
-    if at >= 0:
-        a, b = start + at, start + at + len(place)
-        more = re.compile(r"(?:,\s[A-ZÁÉÍÓÚÑ]\w+)*\s(?:and|y|e)\s[A-ZÁÉÍÓÚÑ][\w-]+(?:\s[A-ZÁÉÍÓÚÑ][\w-]+)?").match(
-            words.text, b, stop
-        )
-        b = more.end() if more else b
-    else:
-        found = next(
-            (
-                m
-                for m in _SOMEWHERE.finditer(part)
-                if not is_body(m["name"])
-                and not read_dates(m["name"], words.year)
-                and not re.match(r"(?:January|Enero|Q\d|Spanish|English|Phase|Annex|Article|Excel|Word)\b", m["name"])
-            ),
-            None,
-        )
-        if found is None:
-            return None
-        a, b = (
-            start + found.start("name"),
-            start + found.start("name") + len(found.group()[found.start("name") - found.start() :].rstrip(" .")),
-        )
-    if any(c.start < b and a < c.end for c in others):
-        return None
-    before = re.search(r"(?:\b(?:in|at|en)\s+(?:la ciudad de\s+|the city of\s+)?|,\s+)$", words.text[start:a], re.I)
-    first = start + before.start() if before else a
-    return Cut("place", first, b, (a, b))

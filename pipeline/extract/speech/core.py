@@ -9,7 +9,7 @@ from functools import cache
 from pipeline.extract.speech.anaphora import is_pronoun, is_whole
 from pipeline.extract.speech.doers import named_after
 from pipeline.extract.speech.inflection import forms
-from pipeline.extract.speech.names import name_end
+from pipeline.extract.speech.names import fits, name_end
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.segments import segments
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, actor_of, subject_of
@@ -55,7 +55,7 @@ def rest_behind(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
         rest,
     )
     rest = re.sub(
-        r"^(?:en|por|de|con|al?|ante|entre|para|sobre)\s+(?:(?:los|las|el|la|sus|su|cada|tod[oa]s?)\s+)*\w+(?:\s+\w+)?\s*,?\s+(?=(?:un|una|unos|unas|el|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)",
+        r"^(?:en|por|de|con|al?|ante|entre|para|sobre)\s+(?:(?:los|las|el|la|sus|su|cada|tod[oa]s?)\s+)*\w+(?:\s+(?:(?:de|del)\s+(?:la\s+|los\s+|las\s+)?)?\w+){0,3}?\s*,?\s+(?=(?:un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|\d+)\s)",
         "",
         rest,
     )
@@ -83,11 +83,25 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
         ):
             continue
         end = name_end(words, match.end(), part.stop, "lead")
-        if 0 < len(words.text[match.end() : end].split()) <= 8:
+        name = words.text[match.end() : end]
+        between = words.folded[group.end : match.start()]
+        own = _OTHERS.search(between)
+        others = (own and own[1] not in _doing() and not fits("lead", name)) or _SUPPOSED.search(between)
+        if 0 < len(name.split()) <= 8 and not others:
             return [*cuts, Cut("lead", match.start(), end, (match.end(), end))]
     return cuts
 
 
+@cache
+def _doing() -> frozenset[str]:
+    return frozenset().union(*(forms(n).participle for n in ("lead", "act", "hold", "do")))
+
+
+_OTHERS = re.compile(r"\s([a-z]+(?:ed|[aio]d[oa]s?))\s+$")
+"""`las cajas afectadas por la humedad`: the agent of a participle of its own, unless a body."""
+_SUPPOSED = re.compile(
+    r"\b(?:subject to|sujet[oa]s? a|once|when|if|that|which|which|upon|pending|que|cuando|si|previa)\b"
+)
 _TAKES_CARE = re.compile(r"\bse (?:ocupa|encarga|responsabiliza|hara|haran)")
 
 

@@ -8,8 +8,10 @@ from functools import cache
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.patterns import expand
 from pipeline.extract.speech.words import Words, is_body, made_things
+from pipeline.text.abbreviations import ends_shortened
 from pipeline.text.bodies import find_bodies
 from pipeline.text.clean import fold_same_length
+from pipeline.text.places import find_place
 from pipeline.vocabulary import vocabulary
 
 _LONGEST_NAME = 14
@@ -42,7 +44,7 @@ _NEXT_CLAUSE = re.compile(
 
 @cache
 def _breaks() -> re.Pattern[str]:
-    done = r"[a-z]+(?:ed|ad[oa]s?|id[oa]s?)\s+(?:by|por|con|with|from|a cargo)\b"
+    done = r"(?<!\bde\s)(?<!\bdel\s)(?<!\bel\s)(?<!\bun\s)[a-z]+(?:ed|ad[oa]s?|id[oa]s?)\s+(?:by|por|con|with|from|a cargo)\b"
     return re.compile(
         rf"\s+(?:(?P<hard>{_STOP}|{done}|{alternatives(w for w in forms('act').bare if w.endswith(('ar', 'er', 'ir')) and w not in {'register', 'tender', 'retender', 'master', 'monitor', 'deliver', 'administer', 'order'})})(?!\w)|(?P<soft>{_SOFT})(?!\w)|(?P<mark>[(–—-]\s?)|(?P<and>(?:and|y|e|&)\s))|(?P<comma>,)|(?P<end>[;:.](?=\s|$|\)|”)|[)”»])"
     )
@@ -74,14 +76,39 @@ def _beyond(words: Words, match: re.Match[str], start: int, limit: int, field: s
     """Where the name goes on behind a word or mark that may end it; None where it ends."""
     if match["and"] or match["comma"]:
         return _behind_joint(words, match, start, limit, field)
+    if match["mark"] and field == "lead" and (qualified := _qualified(words, match, start, limit)) is not None:
+        return qualified
     if match["soft"] is not None:
         return match.end() if _keeps(words, match, start, limit, field) else None
-    thing = field == "product" and match["hard"] in {"from", "with", "con", "between", "entre"}
-    short = match["end"] == "." and _SHORTENED.search(words.text[start : match.start()])
+    bare = re.match(r"\s+[a-z]{4,}(?:[.,;]|$)", words.text[match.end() :])
+    if field == "product" and bare and re.search(r"\s(?:por|by)$", match["hard"]) and not is_body(bare.group()):
+        return match.end()  # `el padrón aprobado por resolución`
+    thing = field == "product" and (
+        match["hard"] in {"from", "with", "con", "between", "entre"}
+        or (match["hard"] in {"por", "by"} and _EACH.match(words.folded, match.end()) is not None)
+    )
+    short = match["end"] == "." and ends_shortened(words.text[start : match.start()])
     return match.end() if short or (thing and not _opens_cue(words, match.start() + 1)) else None
 
 
-_SHORTENED = re.compile(r"\b(?:[A-Z]|St|Dr|Sr|Sra|Ing|Lic|No)$")
+_QUALIFIER = re.compile(r"\([A-ZÁÉÍÓÚÑ][a-záéíóúñ]+(?:\s(?:(?:and|y|e|&|de)\s)?[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+){0,2}\)")
+
+
+def _qualified(words: Words, match: re.Match[str], start: int, limit: int) -> int | None:
+    """`Joint Controller (Enforcement)`: where brackets behind an office that say of what end; countries and bodies are no part of it."""
+    inner = _QUALIFIER.match(words.text, match.start("mark"), limit)
+    if inner is None or find_bodies(inner.group()) or find_place(inner.group()[1:-1]):
+        return None
+    offices = {w for names in vocabulary("values")["offices"].values() for w in names}
+    return inner.end() if set(words.folded[start : match.start()].split()) & offices else None
+
+
+_IN_KIND = re.compile(r"\b(?:aportes?|aportacion|contribucion|contributions?|apoyo|support|pago)\s+(?:in|en)$")
+"""`aporte en faenas`, `contribution in kind`: how it is given belongs to what is given."""
+_EACH = re.compile(
+    r"\s+(?!(?:el|la|los|las|lo|un|una|the|an?|its?|their|medio|parte|via|correo|mail|post|which|que|cuenta|cargo)\b)[a-z]{4,}(?:[.,;]|$|\s(?:y|and)\s)"
+)
+"""`un informe por torre`: one for each."""
 
 
 def _behind_joint(words: Words, match: re.Match[str], start: int, limit: int, field: str) -> int | None:
@@ -103,6 +130,8 @@ def _keeps(words: Words, match: re.Match[str], start: int, limit: int, field: st
         return True
     if field == "product":
         return not (soft in {"in", "en", "at"} and inner)
+    if field == "resources" and soft in {"in", "en"}:
+        return _IN_KIND.search(words.folded[start : match.end()]) is not None and inner is None
     if field != "lead":
         return False
     if inner is not None and soft in {"in", "at", "en"} and _stationed(words, start, match.start()):

@@ -123,6 +123,7 @@ def _boundary(words: Words, start: int, stop: int) -> tuple[int, int] | None:
         at = len(matches) - 1
         while (
             at > 0
+            and _NAME_ONLY.match(words.text[matches[-1].end() : stop].strip())
             and not _WHILE.match(matches[at].group())
             and _NAME_ONLY.match(words.text[matches[at - 1].end() : matches[at].start()])
             and not any(matches[at - 1].end() <= c.start < matches[at].start() for c in words.dates)

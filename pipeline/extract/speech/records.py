@@ -26,7 +26,7 @@ _SPREADS = re.compile(
     r"(?:se\s+)?(?:circul|remit|go|deliver|entreg|publish|publi|distribut|distribu|post|sent|envi|shar|compart|present|upload|issu|edit|print|releas|difund|made|pondr|archiv|colg|translat|traduc|sub|tak|kept|drawn|levant|redact|prepar|written|elabor|elev|hand)"
 )
 _HANDS_OVER = re.compile(
-    r"deliver|submit|hand|entreg|remit|present|produc|(?:se )?(?:entreg|remit|present|exped|emit|otorg|extend)"
+    r"deliver|submit|hand|sent|send|forward|transmit|tabled|laid|put|entreg|remit|present|produc|(?:se )?(?:entreg|remit|present|exped|emit|otorg|extend)"
 )
 _WRITES = re.compile(
     r"(?:se )?(?:redact|elabor|prepar|levant|entreg|remit|present|emit|produc|publi|dej)|drawn|written|prepared|produced|compiled|issued|published|submitted|delivered|drafted|circulated|sent|made|follow|seguir"
@@ -48,7 +48,7 @@ def record_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
     dated = any(c.field == "date" for c in cuts)
     if group.voice in {"active", "thing"}:
         taken = None if dated else _TAKEN.match(words.folded, group.end, part.stop)
-        return _product(taken.span("it")) if taken else _following(words, part, cuts)
+        return _product(taken.span("it")) if taken else _following(words, part, cuts) or _going_up(words, part, cuts)
     if group.voice not in {"passive", "reflexive"}:
         return None
     told = any(c.field in {"date", "lead", "resources"} for c in cuts)
@@ -56,6 +56,7 @@ def record_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
         (None if told else _new_report(words, part, cuts))
         or _handed_over(words, part, cuts)
         or _known(words, part, cuts)
+        or _going_up(words, part, cuts)
     )
 
 
@@ -80,6 +81,20 @@ def _following(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:
     if thing is None or any(c.field in {"date", "lead"} for c in cuts) or not made_things(thing["it"]) & _WRITTEN:
         return None
     return _product(thing.span("it"))
+
+
+_GOES_UP = re.compile(r"\s+(?:up\s+)?(?:to|before|al?|ante)\s")
+
+
+def _going_up(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:
+    """`, and a report with recommendations will go to Cabinet`: what is written on the work before, and who gets it."""
+    group = part.group
+    if group is None or group.verb not in {"go", "pass", "ira", "iran", "pasara", "pasaran"} or part.start == 0:
+        return None
+    span = subject_of(words, part, cuts)
+    fresh = re.match(r"(?:an?|una?|unos|unas|the|el|la)\s", words.folded[slice(*span)])
+    written = made_things(words.text[slice(*span)]) & _WRITTEN
+    return _product(span) if fresh and written and _GOES_UP.match(words.folded, group.end) else None
 
 
 def _new_report(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:

@@ -113,6 +113,7 @@ def _about_before(words: Words, part: Part, match: re.Match[str], cuts: Sequence
 
 def _object(words: Words, part: Part, match: re.Match[str], cuts: Sequence[Cut]) -> str:
     """What the verb is about, folded; empty where nothing follows that could be it (`will be responsible, and …`)."""
+    cuts = [c for c in cuts if c.field != "budget"]  # a sum is what is pledged
     object_ = object_of(words, match.end(), part.stop, cuts) or rest_behind(
         words, match.end(), first_comma(words, match.end(), part.stop), cuts
     )
