@@ -11,22 +11,32 @@ import importlib
 import sys
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
 from content import DEV
 from made import Made
 
 KINDS = ("kind1", "kind2", "kind3", "kind4", "kind5", "kind6", "kind7", "kind8", "kind10")
-AUTHORS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
+AUTHORS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "thirteenth", "fourteenth", "fifteenth")
 
 
 def documents(kinds: tuple[str, ...] = KINDS) -> list[Made]:
     found: list[Made] = []
     for kind in kinds:
-        later = (f"{author}.{kind}" for author in AUTHORS)
-        for name in (kind, f"second.{kind}", f"second.exam_{kind}", *later):
-            if Path(__file__).parent.joinpath(f"{name.replace('.', '/')}.py").exists():
+        for name in (kind, f"second.{kind}", f"second.exam_{kind}", *_later(kind)):
+            if HERE.joinpath(f"{name.replace('.', '/')}.py").exists():
                 found += importlib.import_module(name).DOCUMENTS
     return found
+
+
+def _later(kind: str) -> list[str]:
+    """The modules of the later authors for a kind: `kind5`, or several (`kind5_es1`)."""
+    return [
+        f"{author}.{path.stem}"
+        for author in AUTHORS
+        for path in sorted(HERE.joinpath(author).glob(f"{kind}*.py"))
+        if path.stem == kind or path.stem.startswith(f"{kind}_")
+    ]
 
 
 def write_index() -> None:

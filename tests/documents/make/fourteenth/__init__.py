@@ -1,0 +1,1 @@
+"""Running prose by an author who had not seen the extractor: sixteen plans in English and four in Spanish."""
