@@ -42,6 +42,7 @@ SPLITS = (
     "ninth",
     "tenth",
     "eleventh",
+    "twelfth",
     "thirteenth",
     "fourteenth",
     "fifteenth",

@@ -17,7 +17,7 @@ from content import DEV
 from made import Made
 
 KINDS = ("kind1", "kind2", "kind3", "kind4", "kind5", "kind6", "kind7", "kind8", "kind10")
-AUTHORS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "thirteenth", "fourteenth", "fifteenth")
+AUTHORS = ("third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth")
 
 
 def documents(kinds: tuple[str, ...] = KINDS) -> list[Made]:
@@ -25,7 +25,7 @@ def documents(kinds: tuple[str, ...] = KINDS) -> list[Made]:
     for kind in kinds:
         for name in (kind, f"second.{kind}", f"second.exam_{kind}", *_later(kind)):
             if HERE.joinpath(f"{name.replace('.', '/')}.py").exists():
-                found += importlib.import_module(name).DOCUMENTS
+                found += getattr(importlib.import_module(name), "DOCUMENTS", ())
     return found
 
 

@@ -1,0 +1,1 @@
+"""Documents by the twelfth author, who had not seen the extractor."""
