@@ -5,20 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
-from typing import Literal
 
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
-from pipeline.extract.speech.inflection import alternatives, forms, present
+from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.joints import joints
-from pipeline.extract.speech.labelled import names_actor
 from pipeline.extract.speech.predicates import Group
-from pipeline.extract.speech.subjects import CLAUSE_OPENING, subject_start
-from pipeline.extract.speech.words import Part, Words, in_brackets, in_year, is_body, made_things
+from pipeline.extract.speech.present import present_group
+from pipeline.extract.speech.words import Part, Words, in_brackets, is_body
 from pipeline.text.bodies import find_bodies
-from pipeline.text.clean import fold_same_length
-from pipeline.vocabulary import vocabulary
 
 FINITE = re.compile(
     r"\b(?:will|shall|is|are|was|were|has|have|had|did|does|met|noted|agreed|would|fue|fueron|ha|han|es|son|está|están|"
@@ -159,100 +154,8 @@ def _weak(words: Words, found: list[Group]) -> list[Group]:
     stop = min([m.start() for p in (_MARK, _RELATIVE) for m in p.finditer(words.folded)], default=len(words.text))
     if any(g.start < stop for g in found):
         return found
-    weak = _present(words, stop)
+    weak = present_group(words, stop)
     return [weak, *found] if weak is not None else found
-
-
-_NUMBER = "the|an?|its|their|el|la|los|las|un|una|su|sus|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|treinta|cincuenta|all|todos|todas|\\d[\\d.,]*|in|at|on|en|entre|desde|al|de|del|again|twice|once|three times|four times|every|each|de nuevo|dos veces"
-
-
-@cache
-def _present_verbs() -> re.Pattern[str]:
-    """Verbs of doing in the present; Spanish ones with their changed vowels too; any English one in -s with an object."""
-    told = {*present("act"), *forms("act").bare} - {f for f in forms("act").bare if f.endswith(("ar", "er", "ir"))}
-    told |= {"meet", "meets", "se reune", "se reunen"}
-    told |= {changed for f in told for changed in _diphthongs(f)}
-    return re.compile(
-        rf"(?<!\w)(?:(?:{alternatives(told)})(?=(?:,[^,]{{3,60}},)?\s+(?:{_NUMBER})[\s,])|(?P<loose>{alternatives(told)})(?=\s+(?!(?:and|for|with|from|into|under|over|that|which|con|para|por|que|sobre|una?)\b)[a-z]{{3,}})|[a-z]{{3,}}(?<!s)s(?=(?:,[^,]{{3,60}},)?\s+(?:the|an?|its|two|three|four|five|six|ten|\d+)\s))"
-    )
-
-
-def _diphthongs(form: str) -> list[str]:
-    if re.search(r"[^q]u(?:en?|an?)$", form):
-        return [re.sub(r"u(en?|an?)$", r"uy\1", form)]
-    match = re.fullmatch(r"(.+)([eo])([^aeiou]{1,3}(?:an?|en?))", form)
-    return [match[1] + {"e": "ie", "o": "ue"}[match[2]] + match[3]] if match else []
-
-
-_UNFINISHED = re.compile(r"(?:^|\s)(?:of|the|for|and|to|in|on|de|del|la|el|los|las|y|e|en|para|por|con|a|al)$", re.I)
-_TITLED = re.compile(r"(?:The|El|La|Los|Las|the|el|la|los|las)\s+[A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
-
-
-def _present(words: Words, stop: int) -> Group | None:
-    dated = [
-        c
-        for c in words.dates
-        if words.year
-        and c.start < stop
-        and in_year(words, c)
-        and re.search(r"[a-z]{3,}|\d", words.folded[slice(*c.value)])
-    ]
-    if not dated:
-        return None
-    for match in _present_verbs().finditer(words.folded, 0, stop):
-        opening = subject_start(words, 0, cuts_in(words, 0, match.start()), match.start())
-        whole = words.text[opening : match.start()].strip(" ,")
-        name = whole.rsplit(", ", 1)[-1]
-        if (
-            name
-            and len(name.split()) <= 8
-            and not _UNFINISHED.search(name)
-            and (find_bodies(name) or is_body(name) or (_TITLED.match(name) and not made_things(name)))
-            and not CLAUSE_OPENING.match(fold_same_length(name))
-            and (not match["loose"] or is_body(name) or find_bodies(name))
-        ):
-            at = words.text.rfind(name, 0, match.start())
-            actor = (at, at + len(name)) if name != whole else None
-            return Group(match.start(), match.start(), match.end(), match.group(), "active", False, actor)
-    happens = _present_events().search(words.folded[:stop])
-    if happens is None:
-        return _dated_copula(words, stop)
-    if happens["done"]:
-        return Group(happens.start(), happens.start(), happens.end(), happens["done"], "reflexive")
-    if happens.group().startswith("there"):
-        return Group(happens.start(), happens.end(), happens.end(), "there", "thing", True)
-    voice: Literal["reflexive", "passive"] = "reflexive" if happens["es"] else "passive"
-    return Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)
-
-
-@cache
-def _present_events() -> re.Pattern[str]:
-    """What takes place or is done, in the present: `se celebra`, `is held`, `kicks off on`, `arranca el`."""
-    said = vocabulary("prose")["present"]
-    done = rf"\bse\s+(?P<es>{alternatives(present('hold'))})\b|\b(?P<done>se\s+(?:{alternatives(present('act'))}))\b"
-    passive = rf"(?:is|are)\s+(?:{alternatives(forms('act').participle)})|(?:is|are)\s+held"
-    there = r"there(?:'s| is| are)(?: also)?(?=\s+(?:the|an?|two|three|four|five|six|\d+)\s)"
-    when = rf"(?:{'|'.join(said['before_time'])})(?=\s+(?:{said['time']})\b)"
-    what = rf"(?:{'|'.join(said['before_thing'])})(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres)\s)"
-    return re.compile(rf"{done}|\b(?P<pass>{passive}|{there}|takes? place|tienen? lugar|{when}|{what})\b")
-
-
-def _dated_copula(words: Words, stop: int) -> Group | None:
-    """`La jornada es el 14 de octubre`, `The Unit is installing four gauges from 3 to 7 June`."""
-    for match in re.compile(
-        r"(?<!\w)(?:is|are|'re|esta|estan|estamos)\s+(?:also\s+|tambien\s+|now\s+|ya\s+)?(?P<doing>[a-z]{3,}(?:ing|ando|iendo))(?=\s+(?:the|an?|its|their|all|some|el|la|los|las|un|una|unos|unas|sus?|[a-z]+|\d[\d.,]*)\s)|(?<!\w)(?:is|are|es|son)(?=\s)"
-    ).finditer(words.folded, 0, stop):
-        subject = words.text[
-            subject_start(words, 0, cuts_in(words, 0, match.start()), match.start()) : match.start()
-        ].strip(" ,")
-        if match["doing"]:
-            ours = match.group().startswith(("estamos", "'re")) or subject.lower() == "we"
-            acts = ours or names_actor(subject) or find_bodies(subject) or is_body(subject) or _TITLED.match(subject)
-            if acts and len(subject.split()) <= 8 and (is_body(subject) or not made_things(subject)):
-                return Group(match.start(), match.start(), match.end(), match["doing"], "active")
-        elif made_things(subject) and any(in_year(words, c) and c.start - match.end() in (0, 1) for c in words.dates):
-            return Group(match.start(), match.start(), match.end(), "be", "passive", True)
-    return None
 
 
 def _named_work(words: Words, stop: int) -> bool:
