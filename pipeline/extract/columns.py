@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.extract.fields import WEAK, plain
+from pipeline.extract.fields import WEAK, field_word, plain
 from pipeline.extract.grid import Column, ColumnPlan, Grid, spread
 from pipeline.extract.headers import find_header, name_columns, plan_of_line
 from pipeline.extract.mending import like, mend, mend_shift, values_of
@@ -60,7 +60,7 @@ def plan_columns(
         apart = next((p for p in (plan_of_line(t, table.n_columns) for t in above) if p is not None), None)
     if header is not None or apart is not None:
         named = mend(name_columns(grid, *header) if header is not None else apart or ColumnPlan((), 0, 0), grid)
-        named = mend_shift(_fill_unnamed(named, grid, shared or {}), grid)
+        named = _shares_of_money(mend_shift(_fill_unnamed(named, grid, shared or {}), grid), grid)
         return named if _about_activities(named) and not _counts(named, grid) and not _has_clock(named, grid) else None
     if previous is not None and _fits(previous, table, grid):
         return replace(
@@ -103,6 +103,17 @@ def _fill_unnamed(plan: ColumnPlan, grid: Grid, shared: Values) -> ColumnPlan:
     if "activity" not in plan.fields:
         plan = _find_activity(plan, grid)
     return _find_rest(_weak_products(plan, grid), grid, shared)
+
+
+def _shares_of_money(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """`Presupuesto: Fondos propios | Crédito externo | Total`: amounts by source below the money's head name no source."""
+    columns = list(plan.columns)
+    for index in plan.of("resources"):
+        over = field_word(columns[index].over) if columns[index].over else None
+        values = values_of(grid, plan, index)
+        if over is not None and over.field == "budget" and values and like(values, "budget") > _SURE:
+            columns[index] = replace(columns[index], field=f"extra.{columns[index].name}", rule="a share of the budget")
+    return replace(plan, columns=tuple(columns))
 
 
 _YEAR = re.compile(r"(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?")

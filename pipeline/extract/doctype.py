@@ -31,7 +31,7 @@ _FIRST = 99.0
 
 
 def called(items: Sequence[Item]) -> str:
-    """`plan`, `other` or `` (the document does not say), from the head nouns of its first lines.
+    """`plan`, `other`, `act` (a letter or resolution, which may hold a plan) or `` (it does not say), from the head nouns of its first lines.
 
     The most prominent line that names a document decides (heading level, type size, bold or capitals, a year in it); of
     equals the first.
@@ -42,6 +42,7 @@ def called(items: Sequence[Item]) -> str:
         if text and len(text) <= 220:
             vote, surely = _vote(text)
             if vote:
+                vote = vote if surely or vote == "plan" else "act"
                 opens = vote == "plan" and surely and position < 2 and not isinstance(piece, Table) and piece.styled
                 rank = -_FIRST if opens else -_prominence(piece) + (0.0 if surely else _INSTRUMENT)
                 votes.append((rank, position, vote))
@@ -176,6 +177,12 @@ def _english(words: Sequence[str]) -> str:
     return "plan" if later and later[0][0] == "plan" else ""
 
 
+def _announces_work(name: str, entries: Sequence[Entry]) -> bool:
+    """Whether running text without a plan's name (a letter, a bulletin, a speech) is one all the same: what it announces has dates."""
+    dated = sum("date" in e.quotes and "date" not in e.inherited for e in entries)
+    return name in {"", "act"} and dated >= _LEAST_ENTRIES
+
+
 def is_plan(items: Sequence[Item], entries: Sequence[Entry], n_areas: int, text: str) -> bool:
     """Whether what was read may be published as a plan's activities."""
     name = called(items)
@@ -184,10 +191,10 @@ def is_plan(items: Sequence[Item], entries: Sequence[Entry], n_areas: int, text:
     supported = [e for e in entries if len(_SAID & {*e.quotes} - {*e.inherited}) >= 2]
     strong = len(supported) >= _LEAST_ENTRIES and len(supported) * 2 >= len(entries)
     if entries and all("prose" in e.flags for e in entries):
-        return name == "plan" and not foreign and len(entries) >= _LEAST_SENTENCES
+        return not foreign and (len(entries) >= _LEAST_SENTENCES if name == "plan" else _announces_work(name, entries))
     if name == "plan":
         return foreign < 2 or strong or not entries
-    if name == "other":
+    if name in {"other", "act"}:
         plan_line = any(_named(_words(p)) == "plan" for p in items[:_TITLE_PIECES] if len(_words(p)) <= 120)
         return plan_line and strong and len(supported) >= _MANY_ENTRIES and not foreign
     if foreign >= 2 or (foreign and not strong):

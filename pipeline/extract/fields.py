@@ -114,6 +114,9 @@ def _of_parts(found: list[FieldWord], parts: int) -> FieldWord:
     named = next((w for w in found if w.field == "activity"), None)
     if named is not None and {w.field for w in found} == {"activity", "area"}:
         return FieldWord("activity", named.language, 0.8)
+    product = next((w for w in found if w.field == "product"), None)
+    if product is not None and found[0].field == "extra.verification":
+        return FieldWord("product", product.language, 0.8)  # `Evidence / deliverable`
     if len(found) == parts and len({(w.field, w.score) for w in found}) == 1:
         return found[0]
     return FieldWord(found[0].field, found[0].language, 0.8 if len(found) == parts else 0.6)

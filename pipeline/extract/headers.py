@@ -109,6 +109,7 @@ def name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
             if cell is not None and cell.text.strip() and all(cell is not s for s in stack):
                 stack.append(cell)
         levels.append([c.lined.strip() for c in stack])
+    levels = _parted(levels, [grid[body - 1][i] for i in range(width)])
     schedule: dict[int, tuple[int, ...]] = {}
     heads: list[str] = []
     for row in range(top, body):
@@ -118,6 +119,28 @@ def name_columns(grid: Grid, top: int, body: int) -> ColumnPlan:
         if finer and _steps(found) > _steps(schedule):
             schedule, heads = found, texts
     return replace(_named(levels, schedule, heads), top=top, body=body)
+
+
+def _parted(levels: Sequence[list[str]], lowest: Sequence[Cell | None]) -> list[list[str]]:
+    """Heads that stand so near to each other that they were read as one over several columns: `Timing Budget (US$)`."""
+    out = [list(n) for n in levels]
+    start = 0
+    while start < len(lowest):
+        cell, end = lowest[start], start + 1
+        while end < len(lowest) and cell is not None and lowest[end] is cell:
+            end += 1
+        if end - start > 1 and cell is not None:
+            heads = _cut_heads(collapse(cell.text).split(), end - start)
+            words = [head_word(h) for h in heads]
+            if (
+                heads
+                and all(w is not None and w.score > WEAK for w in words)
+                and len({w.field for w in words if w}) == len(words)
+            ):
+                for offset, head in enumerate(heads):
+                    out[start + offset][-1:] = [head]
+        start = end
+    return out
 
 
 def _steps(schedule: Mapping[int, tuple[int, ...]]) -> tuple[int, int]:

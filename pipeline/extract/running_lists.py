@@ -103,7 +103,11 @@ def _detail(member: Piece, draft: Draft) -> None:
 def _alike(first: Piece, other: Piece) -> bool:
     one, two = first.enumerator, other.enumerator
     return (
-        one is not None and two is not None and len(one.levels) == len(two.levels) and bool(one.code) == bool(two.code)
+        one is not None
+        and two is not None
+        and len(one.levels) == len(two.levels)
+        and bool(one.code) == bool(two.code)
+        and one.code.isupper() == two.code.isupper()
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pipeline.extract.doctype import names_document
+from pipeline.extract.doctype import called, names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.headings import looks_like_title
 from pipeline.extract.pieces import Item, Piece
@@ -76,12 +76,13 @@ def _below_title(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> 
     """On a plan without headings the activities begin below its title. Where headings follow, only numbered ones count."""
     piece = items[at]
     named = [i for i, x in enumerate(items[:at]) if isinstance(x, Piece) and names_document(x.whole) == "plan"]
-    if not named:
+    if not named and (called(items) not in {"", "act"} or not isinstance(piece, Piece) or not is_sentence(piece.whole)):
         return False
-    if isinstance(piece, Piece) and piece.role == "item":
+    if named and isinstance(piece, Piece) and piece.role == "item":
         return True
     if scene.headed is None:
-        scene.headed = any(_heads(items, i, draft.plan_year) for i in range(max(named[0] + 1, at + 1), len(items)))
+        first = max(named[0] + 1 if named else 0, at + 1)
+        scene.headed = any(_heads(items, i, draft.plan_year) for i in range(first, len(items)))
     return not scene.headed
 
 
