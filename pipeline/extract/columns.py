@@ -275,6 +275,9 @@ def _fits(previous: ColumnPlan, table: Table, grid: Grid) -> bool:
             values = values_of(grid, probe, index)
             if values:
                 checks.append(like(values, kind) >= 0.5)
+    worded = [v for name in ("product", "lead") for i in previous.of(name) for v in values_of(grid, probe, i)]
+    if worded and all(re.fullmatch(r"[\d.,\s%$€£+–-]+", v) for v in worded):
+        return False  # figures where words belong: sums by kind of expense
     return not checks or sum(checks) * 2 >= len(checks)
 
 

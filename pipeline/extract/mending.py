@@ -65,6 +65,7 @@ def mend(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
         _mend_levels,
         _mend_codes,
         _mend_areas,
+        _mend_departments,
         _mend_units,
         _mend_parts,
         _mend_money,
@@ -158,6 +159,23 @@ def _mend_areas(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
         numbered = [c for c in cells.values() if titled_number(collapse(c.text))[0]]
         if merged and len(numbered) == len(cells) > 1:
             columns[index] = replace(column, field="area", rule=f"numbered {column.name!r} over several rows")
+            break
+    return replace(plan, columns=tuple(columns))
+
+
+def _mend_departments(plan: ColumnPlan, grid: Grid) -> ColumnPlan:
+    """`Department` before the activity, merged over the rows of each, beside a head for the lead: it names the area of work."""
+    if plan.fields & {"area", "objective"} or not {"activity", "lead"} <= plan.fields:
+        return plan
+    columns = list(plan.columns)
+    for index, column in enumerate(columns[: plan.of("activity")[0]]):
+        word = field_word(column.name)
+        if word is None or word.field != "lead" or column.field == "lead":
+            continue
+        cells = {id(c): c for row in grid[plan.body :] if (c := row[index]) is not None and c.text.strip()}
+        names = [collapse(c.text) for c in cells.values() if c.column_span == 1]
+        if sum(c.row_span > 1 for c in cells.values()) >= 2 and len(set(names)) == len(names):
+            columns[index] = replace(column, field="area", rule=f"{column.name!r} merged over several rows")
             break
     return replace(plan, columns=tuple(columns))
 
