@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from pipeline.extract.speech.decrees import decreed
 from pipeline.extract.speech.english_verbs import english_group
 from pipeline.extract.speech.futures import FUTURE, future_group
 from pipeline.extract.speech.inflection import alternatives, forms
@@ -31,8 +32,8 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
     return (
         one("thing_en", r"\s+(?=\w)"),
-        one("gerund_en", rf"\s+(?P<verb>{alternatives(forms('act').gerund | forms('hold').gerund)}|the|an?)\b"),
-        one("verb_en", rf"(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work|undertake|endeavour|strive|try|proceed|begin|start) to\s+)?(?:\(?(?:a|i|1)\)\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
+        one("gerund_en", rf"\s+(?P<verb>{alternatives(forms('act').gerund | forms('hold').gerund)}|the|an?|[a-z]{{3,}}ing(?=\s+(?:the|an?|its|our|all|every|each|new|two|three|four|five|six|ten|\d)))\b"),
+        one("verb_en", rf"(?:\s+(?:also|then|therefore|thereafter|further|next|again|in turn|likewise|moreover|finally)(?=,\s))?(?:,\s[^,]{{3,70}},)?\s+{adverbs}(?:(?:continue|help|seek|aim|work|undertake|endeavour|strive|try|proceed|begin|start) to\s+)?(?:\(?(?:a|i|1)\)\s+)?(?P<verb>(?!not\b|never\b)[a-z][a-z-]+)\b"),
         one("that_en", rf"\s+(?P<actor>(?:(?!\b(?:would|will|shall|should|is|are)\b).){{2,70}}?)\s+(?P<subjunctive>(?:{alternatives(forms('act').finite)}))\b"),
         one("passive_en", r""),
         one("passive_es", r""),
@@ -58,6 +59,7 @@ def groups(text: str) -> list[Group]:
             Group(m.start(), m.start(1), m.end(), m[1], "passive" if m[1] == "be" else "active")
             for m in re.finditer(r"\b(?:would|should)\s+([a-z]+)", folded)
         ]
+    found += decreed(text)
     found += [_clefted(m) for m in _CLEFT.finditer(folded)]
     found += [
         Group(m.start(), m.start("work"), m.start("work"), "", "active", False, m.span("actor"))

@@ -101,7 +101,7 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
         field = "resources" if told["verb"] in forms("fund_only").every else "lead"
         return Cut(field, a, b, (offset + told.end(), offset + len(text)))
     label = re.match(
-        r"(?i)(lead|led by|responsables?|responsible|a cargo de(?:l)?|funds?|funding|fondos|recursos|financia(?:miento|ci[oó]n)?|presupuesto|budget|cost|product[o]?|outputs?|entregables?|deliverables?|results?|resultados?)\s*:?\s+(?:the |la |el )?",
+        r"(?i)(lead|led by|responsables?|responsible|a cargo de(?:l)?|funds?|funding|fondos|recursos|financia(?:miento|ci[oó]n)?|presupuesto|budget|cost|product[o]?|outputs?|entregables?|deliverables?|results?|resultados?)\s*:?\s+(?!of\s|del?\s)(?:the |la |el )?",
         text,
     )
     if label:

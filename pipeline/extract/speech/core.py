@@ -223,7 +223,8 @@ def _of_event(words: Words, part: Part, subject: Span, named: str, cuts: Sequenc
     actor = actor_of(words, part, cuts)
     body = find_bodies(named) and following and not made_things(named)
     if named and not actor and not body and not (group.voice == "thing" and following):
-        return segments(words, subject[0], subject[1], cuts)
+        own = group.voice == "reflexive" and not group.empty
+        return segments(words, subject[0], part.stop if own else subject[1], cuts)
     if not following and not actor and not trains(words, group):
         return ()
     first = group.end if group.empty and not actor and not _says_what_is_done(words, group) else group.core

@@ -6,7 +6,7 @@ A lemma of `verbs.toml` may carry irregular forms behind bars: `oversee|oversaw|
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -82,6 +82,20 @@ def present(name: str) -> frozenset[str]:
     return frozenset(
         f for f in known.finite - future if f.endswith(("s", "a", "an", "e", "en")) and not f.endswith(("dra", "dran"))
     )
+
+
+@cache
+def subjunctive(name: str) -> frozenset[str]:
+    """Spanish forms of the third person of the present subjunctive, singular: `realice`, `eleve`, `distribuya`."""
+    return frozenset(f for entry in vocabulary("verbs")[name].get("es", ()) for f in _subjunctive(entry))
+
+
+def _subjunctive(entry: str) -> Iterator[str]:
+    lemma, *irregular = map(fold, entry.split("|"))
+    ending = "e" if lemma.endswith("ar") else "a"
+    stem = lemma[:-2]
+    yield (stem[:-1] + _SPELLING[lemma[-3:]] if lemma[-3:] in _SPELLING else stem) + ending
+    yield from (f for f in irregular if f.endswith(ending) and not f.endswith(("ra", "ada", "ida", "ta", "cha")))
 
 
 def alternatives(words: Iterable[str]) -> str:

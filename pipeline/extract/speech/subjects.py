@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.extract.speech.anaphora import is_pronoun, is_whole
+from pipeline.extract.speech.decrees import WISH
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import fits
 from pipeline.extract.speech.predicates import Group
@@ -15,7 +16,8 @@ from pipeline.text.bodies import find_bodies
 
 def subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> int:
     """Where the words before the verb begin, after dates, places, sources and asides that open the part."""
-    at = start
+    wish = WISH.match(words.folded) if start == 0 else None
+    at = wish.end() if wish and wish.end() < stop else start
     while True:
         gap = re.compile(
             r"[\s,:.]*(?:(?:and|y|si|also|(?:to )?(?:clos|open|end|start|round)(?:e|ing)?(?: off)? the (?:year|programme|season)|para (?:abrir|cerrar|iniciar|concluir) el (?:ano|ciclo|curso)|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly|primero|segundo|tercero|primeramente|finalmente|a continuacion|acto seguido|en seguida|mientras tanto|entretanto|en paralelo|al mismo tiempo|a la vez|junto con ello|por otr[oa] (?:lado|parte)|con todo|sin embargo|no obstante|ahora bien|aun asi|in the meantime|in parallel|at the same time|however|nevertheless|even so|still|cada (?:[a-z]+ )?(?:dias?|semanas?|mes(?:es)?|bimestre|trimestre|semestre)|every (?:[a-z]+ )?(?:day|week|fortnight|month|quarter)s?|(?:dia|semana|mes|ano) (?:internacional|mundial|nacional|europeo|europea|iberoamericano|de la|del)[^,]{0,50},|(?:international|world|national|european) [a-z]+ (?:day|week|month)(?: [^,]{0,40})?,)(?:\b|(?<=,)),?\s+)*"
