@@ -123,8 +123,16 @@ def _extract(document: Document, items: list[Item], language: str, edition: str)
         repaired=document.repaired,
         coverage=round(draft.coverage(document.text), 4),
         expected=expected_count(entries),
-        issues=(*draft.issues, *repeats, *_unread(document, draft, items)),
+        issues=(*draft.issues, *repeats, *_unnamed(items, entries), *_unread(document, draft, items)),
     )
+
+
+def _unnamed(items: list[Item], entries: tuple[Entry, ...]) -> list[Issue]:
+    """A warning where running text was taken for a plan by nothing but what it announces."""
+    if called(items) == "plan" or not all("prose" in e.flags for e in entries):
+        return []
+    message = "The document does not call itself a plan; its sentences announce work with dates, and were read as one."
+    return [Issue("plan_unnamed", message, hint="Check that it is a plan; if not, take it out of the folder.")]
 
 
 def _says_something(entry: Entry) -> bool:

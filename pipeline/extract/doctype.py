@@ -23,6 +23,8 @@ _INSTRUMENT = 4.0
 """How much less prominent the name of an act is than that of the document itself."""
 _LEAST_SENTENCES = 2
 _SAID = {"lead", "date", "product", "resources", "budget"}
+_ADOPTS = {"aprueba", "aprueban", "adopta", "adoptan", "establece", "publica", "aprobar", "adoptar"}
+"""`Instrucción 4/2012, …, por la que se aprueba el programa de actividades`."""
 _SPANISH_WORDS = {"de", "del", "la", "el", "los", "las", "y", "para"}
 
 
@@ -50,7 +52,8 @@ def called(items: Sequence[Item]) -> str:
                 votes.append((1.0 - _prominence(piece), position, "plan"))
         elif text and _speaks_of_itself(text):
             votes.append((_INSTRUMENT, position, "plan"))
-    return min(votes)[2] if votes else ""
+    best = min(votes)[2] if votes else ""
+    return "plan" if best == "act" and any(v[2] == "plan" for v in votes) else best
 
 
 def _words(piece: Item) -> str:
@@ -85,6 +88,12 @@ def names_document(text: str) -> str:
     return _named(text) or ("plan" if says_plan(text) else "")
 
 
+def is_address(text: str) -> bool:
+    """`Mensaje de la Secretaria …`, `Budget speech`: what somebody says or writes to others."""
+    known = vocabulary("doctypes")["addresses"]
+    return bool(set(re.findall(r"[a-z]+", fold(text))[:5]) & {*known["es"], *known["en"]})
+
+
 def says_plan(text: str) -> bool:
     """A title in everyday words: `What we will do in 2022`, `Tareas para 2023`. It counts less than a line that names the document."""
     if len(text.split()) > 18 or text.rstrip().endswith((".", ":", ";")):
@@ -114,7 +123,7 @@ def _vote(text: str) -> tuple[str, bool]:
 
 
 def _instrument(text: str) -> bool:
-    words = set(re.findall(r"[a-z]+", fold(text))[:3])
+    words = set(re.findall(r"[a-z]+", fold(text))[:5])
     return any(words & {*vocabulary("doctypes")["instruments"][x]} for x in ("es", "en"))
 
 
@@ -147,7 +156,8 @@ def _spanish(words: Sequence[str]) -> str:
         return "plan"
     if head is not None:
         return head[0]
-    later = [h for h in (_hit(words, i, "es") for i in range(start + 1, min(len(words), 12))) if h is not None]
+    reach = len(words) if _ADOPTS & {*words} else 12
+    later = [h for h in (_hit(words, i, "es") for i in range(start + 1, min(len(words), reach))) if h is not None]
     return "plan" if any(kind == "plan" for kind, _ in later[:1]) else ""
 
 
@@ -177,9 +187,11 @@ def _english(words: Sequence[str]) -> str:
     return "plan" if later and later[0][0] == "plan" else ""
 
 
-def _announces_work(name: str, entries: Sequence[Entry]) -> bool:
+def _announces_work(name: str, entries: Sequence[Entry], folded: str) -> bool:
     """Whether running text without a plan's name (a letter, a bulletin, a speech) is one all the same: what it announces has dates."""
-    dated = sum("date" in e.quotes and "date" not in e.inherited for e in entries)
+    if any(re.search(p, folded) for p in vocabulary("doctypes")["content_of_other_prose"]["patterns"]):
+        return False
+    dated = sum("date" in e.quotes for e in entries)
     return name in {"", "act"} and dated >= _LEAST_ENTRIES
 
 
@@ -191,7 +203,9 @@ def is_plan(items: Sequence[Item], entries: Sequence[Entry], n_areas: int, text:
     supported = [e for e in entries if len(_SAID & {*e.quotes} - {*e.inherited}) >= 2]
     strong = len(supported) >= _LEAST_ENTRIES and len(supported) * 2 >= len(entries)
     if entries and all("prose" in e.flags for e in entries):
-        return not foreign and (len(entries) >= _LEAST_SENTENCES if name == "plan" else _announces_work(name, entries))
+        if name == "plan":
+            return not foreign and len(entries) >= _LEAST_SENTENCES
+        return not foreign and _announces_work(name, entries, folded)
     if name == "plan":
         return foreign < 2 or strong or not entries
     if name in {"other", "act"}:

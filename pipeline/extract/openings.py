@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.extract.doctype import names_document
+from pipeline.extract.doctype import called, names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS
 from pipeline.extract.following import look_ahead
@@ -169,6 +169,7 @@ class Openings:
         if following.strong or following.first in {"table", "list"}:
             return names_document(piece.whole) != "plan"
         titled = any(isinstance(i, Piece) and names_document(i.whole) == "plan" for i in self.items[:at])
+        titled = titled or (self.scene.prose and at > 0 and called(self.items) in {"", "act"})
         if following.first == "heading" and following.labels and titled:
             return True
         named = names_document(piece.whole)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from pipeline.extract.area_heads import area_head
 from pipeline.extract.bilingual import half
-from pipeline.extract.doctype import names_document
+from pipeline.extract.doctype import is_address, names_document
 from pipeline.extract.draft import AreaDraft, Draft
 from pipeline.extract.fields import ENTRY_FIELDS
 from pipeline.extract.following import look_ahead
@@ -39,6 +39,7 @@ LAYOUTS: tuple[tuple[str, Claim], ...] = (
     ("prose", prose.claim),
 )
 _UNNAMED = re.compile(r"(?:sheet|hoja|feuil|tabla|table|libro|planilha)\s*\d*$|\d+$")
+_FIRST_LINES = 3
 _OUTSIDE = {"cover", "front", "back"}
 _NOT_SHARED = {"budget", "quantity", "product", "details"}
 """What a label above activities says of the whole area, as no activity has the area's money or all its products."""
@@ -143,6 +144,8 @@ class Outline:
     def _section(self, at: int, piece: Piece) -> None:
         kind = is_section(piece)
         self._seen(piece)
+        if kind == "front" and self.scene.prose and at < _FIRST_LINES and is_address(piece.whole):
+            return  # `Mensaje de la Secretaria ante la Comisión` is the document, not its preface
         opens = self.openings
         if kind in {"front", "back"} and (opens.listed_below(at) or opens.holds_activity(at, piece)):
             self._container(at, piece)

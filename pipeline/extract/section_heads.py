@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.extract.doctype import says_plan
 from pipeline.extract.headings import keyword_heading, looks_like_title, section_kind
 from pipeline.extract.pieces import Piece
 
@@ -17,6 +18,8 @@ def is_section(piece: Piece) -> str:
         kind = section_kind(piece.whole.rstrip(" .:"))
     if kind == "annex" and not (piece.styled or looks_like_title(piece.text)):
         return ""
+    if kind == "front" and says_plan(piece.whole):
+        return ""  # `Carta de la directora: lo que haremos en 2016` is the plan itself
     words = len(piece.text.split())
     if (
         kind

@@ -16,6 +16,7 @@ from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
 from pipeline.extract.speech.colon_lists import listed_behind_colon
+from pipeline.extract.speech.duties import known_duty, ordered_by_law
 from pipeline.extract.speech.inflection import alternatives
 from pipeline.extract.speech.joints import LISTING
 from pipeline.extract.speech.labelled import assigned, labelled_cut, named_before
@@ -66,7 +67,7 @@ def is_sentence(text: str) -> bool:
 
 def read_sentence(text: str, plan_year: int, before: str = "") -> list[Statement]:
     """What the sentence says, part by part. `before`: the activity told just before, whose words it may take up."""
-    if not text.strip():
+    if not text.strip() or text.rstrip().endswith("?"):
         return []
     skipped = clause_start(text)
     if skipped:
@@ -159,11 +160,13 @@ def _works_named() -> re.Pattern[str]:
     """`recoge las actuaciones que el Archivo acometerá`, `what the Service intends to do`: works in general, in a clause that hangs on."""
     generic = alternatives(vocabulary("prose")["generic"]["words"])
     return re.compile(
-        rf"(?:\b(?:{generic})\s+(?:(?:that|which|que|quienes)\s+)|\b(?:lo que|cuanto|what)\s+)(?!(?:will|shall|sera|seran|se)\b)(?P<who>(?:(?!\b(?:is|are|es|son)\b)[^,;.:]){{2,80}})$"
+        rf"(?:\b(?:{generic})\s+(?:(?:that|which|que|quienes)\s+)|\b(?:lo que|cuanto|what)\s+)(?!(?:s?he|it)\s+$|(?:will|shall|sera|seran|se)\b)(?P<who>(?:(?!\b(?:is|are|es|son)\b)[^,;.:]){{2,80}})$"
     )
 
 
 def _about_plan(words: Words) -> bool:
+    if ordered_by_law(words.folded) or known_duty(words.folded):
+        return True
     told = groups(words.text)
     if len(told) == 1 and _works_named().search(words.folded, 0, told[0].start):
         return True

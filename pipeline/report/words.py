@@ -78,6 +78,7 @@ PROBLEMS = {
     "perhaps_another_body": N_("The plan may be another body's"),
     "permission_denied": N_("There is no permission to read the file"),
     "plan_given_twice": N_("The same plan was given twice"),
+    "plan_unnamed": N_("The document does not call itself a plan"),
     "read_error": N_("The file could not be read"),
     "repaired": N_("The file was repaired before it was read"),
     "scan_unfinished": N_("The scan was not read to its end"),

@@ -172,8 +172,14 @@ def is_sum(cells: Sequence[Cell]) -> bool:
     if any(plain(c.text) in totals for c in cells) and sum(amount_likeness(c.text) <= 0.3 for c in cells) == 1:
         return True
     others = [c for c in cells if c is not first and c is not cells[0]]
+    if len(cells) > 1 and first is cells[0] and all(_FIGURES.fullmatch(c.text.strip()) for c in others):
+        return True
     begins = re.match(r"(?:sub\s?-?\s?)?(?:total(?:es|s)?|suma|sum|importe total|monto total)\b", word) is not None
     return begins and len(word.split()) <= 9 and all(amount_likeness(c.text) > 0.3 or len(c.text) < 6 for c in others)
+
+
+_FIGURES = re.compile(r"\d[\d.,]*\d(?:\s+\d[\d.,]*\d)+")
+"""`4,120,000⏎610,000`: a column of sums in one cell."""
 
 
 def _filled(cell: Cell | None) -> bool:

@@ -10,6 +10,7 @@ from pipeline.extract.speech.core import rest_behind, trains
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.nominal import dated_work
 from pipeline.extract.speech.patterns import compiled
+from pipeline.extract.speech.predicates import Group, takes_up
 from pipeline.extract.speech.subjects import subject_of
 from pipeline.extract.speech.words import Cut, Part, Span, Words, in_year, is_body
 from pipeline.text.bodies import find_bodies
@@ -78,7 +79,7 @@ def _speaks_on(words: Words, part: Part, span: Span, following: str, before: str
         return not following and bool(before)
     if is_agent(subject):
         return True
-    if _acts_anew(words, part, subject) or same_body(words, span):
+    if _acts_anew(words, part, subject, before) or same_body(words, span):
         return False
     body = named_body(words, span) or is_body(name) or bool(find_bodies(name))
     if body and not is_pronoun(subject):
@@ -162,13 +163,15 @@ _THINGS_DO = frozenset(
 )
 
 
-def _acts_anew(words: Words, part: Part, subject: str) -> bool:
+def _acts_anew(words: Words, part: Part, subject: str, before: str) -> bool:
     """`It will also organise two courses in June`: the body named before does a further thing, told by its verb and its new object."""
     group = part.group
     if group is None or not re.fullmatch(
         r"(?:and |y )?(?:it|they|he|she|el|ella|ellos|ellas|est[ae] ultim[oa])", subject.strip()
     ):
         return False
+    if re.fullmatch(r"(?:and )?s?he", subject.strip()) and not takes_up(group, words.folded):
+        return True
     verb = re.sub(r"(?:ran?|remos)$", "r", group.verb)
     if verb in _THINGS_DO or group.verb in forms("result").every - forms("hold").every:
         return False
@@ -176,7 +179,19 @@ def _acts_anew(words: Words, part: Part, subject: str) -> bool:
         r"(?:,[^,]{3,60},)?\s+(?:also\s+|then\s+|tambien\s+|ademas\s+)?(?:an?|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\d[\d,.]*|un|una|unos|unas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)\s",
         words.folded[group.end : part.stop],
     )
-    return thing is not None
+    return thing is not None or _dated_object(words, part, group, before)
+
+
+def _dated_object(words: Words, part: Part, group: Group, before: str) -> bool:
+    """`It will, between June and September, retest the meters withdrawn in the trial`: a verb of doing with a new object and a date."""
+    known = re.match(
+        r"(?:,[^,]{3,60},)?\s+(?P<it>(?:(?:the|all|every|its|their|our)\s)?[a-z0-9][^,;.]{4,80})",
+        words.folded[group.end : part.stop],
+    )
+    if known is None or not any(in_year(words, c) and part.start <= c.start < part.stop for c in words.dates):
+        return False
+    doing = re.sub(r"^re-?(?=[a-z]{3})", "", group.verb) in forms("act").bare or group.verb in forms("act").bare
+    return doing and not refers(known["it"], before)
 
 
 def _ends_in_result(subject: str) -> bool:
@@ -203,7 +218,10 @@ def _bare_addition(words: Words, part: Part, cuts: Sequence[Cut], before: str) -
         return False
     first = min(told, key=lambda c: c.start)
     opening = words.folded[part.start : first.start]
-    due = re.match(r"(?:should|must|debe|deben|deberia)\s", words.folded[part.start : part.stop])
+    due = re.match(
+        r"(?:(?:an?|the|its|una?|el|la|su)\s[^,;.]{3,50}?\s)?(?:should|must|debe|deben|deberia)\s",
+        words.folded[part.start : part.stop],
+    )
     if speaks_of("request", words.folded[part.start : part.stop]) and due is None:
         return False
     past = re.search(

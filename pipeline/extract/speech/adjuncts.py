@@ -147,7 +147,7 @@ def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
 def _agent_cue() -> re.Pattern[str]:
     done = frozenset().union(*(forms(n).participle for n in ("lead", "act", "hold", "do")))
     return re.compile(
-        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|\bpor))\s+(?!ultimo|parte\s|cuenta\s|encargo\s|orden\s|iniciativa\s|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
+        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|(?<!uno )(?<!una )(?<!dos )(?<!tres )\bpor))\s+(?!ultimo|parte\s|cuenta\s|encargo\s|orden\s|iniciativa\s|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
     )
 
 

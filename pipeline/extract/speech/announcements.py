@@ -104,7 +104,7 @@ _TO_WHOM = re.compile(
 )
 """`A la Oficina de Registros le corresponde la publicación de una guía`."""
 TIME_ACTS = re.compile(
-    r"(?P<when>(?:(?:the|el|la)\s)?[^:;.,]{3,40}?)\s+(?:also\s+|tambien\s+)?(?:sees|brings|will (?:also )?(?:see|bring|mark)|trae|traera|vera|nos (?:trae|traera))\s+(?=(?:the|an?|its|two|three|four|five|six|el|la|los|las|un|una|unos|unas|dos|tres|cuatro|cinco|seis|\d+)\s)"
+    r"(?P<when>(?:(?:the|el|la)\s)?[^:;.,]{3,40}?)\s+(?:also\s+|tambien\s+)?(?:sees|brings|will (?:also )?(?:see|bring|mark)|trae|traera|vera(?!\s+la luz)|nos (?:trae|traera))\s+(?=(?:the|an?|its|two|three|four|five|six|el|la|los|las|un|una|unos|unas|dos|tres|cuatro|cinco|seis|\d+)\s)"
 )
 """`May sees the launch of a guide`, `Junio traerá un taller`: a time is the subject."""
 

@@ -75,7 +75,7 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
         named = named_after(words, group.end, part.stop, "lead")
         return [*cuts, named] if named is not None else cuts
     for match in re.compile(
-        r"(?<![\w-])(?:by|por)\s+(?:(?:the|el|la|los|las|our|its|their)\s+)?(?![a-z]+ing\b|\d|means|e-?mail|post|phone|video|hand|then|each|which|fin|cuenta|encargo|orden|iniciativa|ultimo|ejemplo|ello|eso|tanto|supuesto|cierto|ahora|igual|separado|medio|via|correo|primera|segunda|etapas|lo|un total|ciento|turnos|region)"
+        r"(?<![\w-])(?<!uno )(?<!una )(?<!dos )(?<!tres )(?:by|por)\s+(?:(?:the|el|la|los|las|our|its|their)\s+)?(?![a-z]+ing\b|\d|means|e-?mail|post|phone|video|hand|then|each|which|fin|cuenta|encargo|orden|iniciativa|ultimo|ejemplo|ello|eso|tanto|supuesto|cierto|ahora|igual|separado|medio|via|correo|primera|segunda|etapas|lo|un total|ciento|turnos|region)"
     ).finditer(words.folded, group.end, part.stop):
         if (
             any(c.start <= match.end() and match.start() < c.end for c in (*cuts, *words.dates))
@@ -87,7 +87,8 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
         between = words.folded[group.end : match.start()]
         own = _OTHERS.search(between)
         others = (own and own[1] not in _doing() and not fits("lead", name)) or _SUPPOSED.search(between)
-        if 0 < len(name.split()) <= 8 and not others:
+        thing = group.verb in forms("agents_no_lead").participle and not fits("lead", name)
+        if 0 < len(name.split()) <= 8 and not others and not thing:
             return [*cuts, Cut("lead", match.start(), end, (match.end(), end))]
     return cuts
 

@@ -30,7 +30,7 @@ _RELATIVE = re.compile(
 
 
 _MARK = re.compile(
-    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:(?:the|it|el|la|los|las|su)|(?:responsable|lead|product|funded|financiad)[a-z]*)\s)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
+    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:and|but|y|pero)\s+(?=(?:an?|the|its|una?|el|la|su)\s[^,;.]{3,50}?\s(?:should|must|debe|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:(?:the|it|el|la|los|las|su)|(?:responsable|lead|product|funded|financiad)[a-z]*)\s)|:\s+(?=(?:(?:se\s+)?(?:empieza|comienza|arranca|inicia|termina|acaba|concluye|empezara|comenzara|arrancara|iniciara|terminara|concluira)n?|empezamos|comenzamos|arrancamos|iniciamos|terminamos|it (?:starts|begins|runs)|we (?:start|begin)|work (?:starts|begins))\b)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
 )
 
 

@@ -54,11 +54,16 @@ def _lacks_object(words: Words, spans: Sequence[Span], after: str) -> bool:
         "",
         said,
     )
+    if len(said.split()) == 1 and _PLURAL.match(fold_same_length(after)):
+        return True  # `instalará en febrero, para el Carnaval, puntos de información`
     return (
         DETERMINER.match(fold_same_length(after)) is not None
         and not re.search(rf"\s{DETERMINER.pattern}", said + " ")
         and len(said.split()) <= 5
     )
+
+
+_PLURAL = re.compile(r"(?!(?:entre|antes|despues|adem[a-z]s|tras|mientras|this|as)\b)[a-z]{3,}s\s")
 
 
 def _happens(text: str) -> bool:

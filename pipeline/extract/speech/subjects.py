@@ -20,7 +20,7 @@ def subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> i
     at = wish.end() if wish and wish.end() < stop else start
     while True:
         gap = re.compile(
-            r"[\s,:.]*(?:(?:and|y|si|also|(?:to )?(?:clos|open|end|start|round)(?:e|ing)?(?: off)? the (?:year|programme|season)|para (?:abrir|cerrar|iniciar|concluir) el (?:ano|ciclo|curso)|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly|primero|segundo|tercero|primeramente|finalmente|a continuacion|acto seguido|en seguida|mientras tanto|entretanto|en paralelo|al mismo tiempo|a la vez|junto con ello|por otr[oa] (?:lado|parte)|con todo|sin embargo|no obstante|ahora bien|aun asi|in the meantime|in parallel|at the same time|however|nevertheless|even so|still|cada (?:[a-z]+ )?(?:dias?|semanas?|mes(?:es)?|bimestre|trimestre|semestre)|every (?:[a-z]+ )?(?:day|week|fortnight|month|quarter)s?|(?:dia|semana|mes|ano) (?:internacional|mundial|nacional|europeo|europea|iberoamericano|de la|del)[^,]{0,50},|(?:international|world|national|european) [a-z]+ (?:day|week|month)(?: [^,]{0,40})?,)(?:\b|(?<=,)),?\s+)*"
+            r"[\s,:.]*(?:(?:and|y|si|also|(?:to )?(?:clos|open|end|start|round)(?:e|ing)?(?: off)? the (?:year|programme|season)|para (?:abrir|cerrar|iniciar|concluir) el (?:ano|ciclo|curso)|(?:under|within) (?:this|that|the same) [a-z]+|(?:en|bajo|dentro de|por) est[ea] (?:linea|eje|area|componente|objetivo|ambito|apartado|rubro|capitulo|programa)|together|jointly|conjuntamente|(?:funds?|funding|resources|budget) permitting|asimismo|ademas|finally|por ultimo|por su parte|for its part|in addition|likewise|igualmente|tambien|moreover|furthermore|similarly|lastly|meanwhile|later|then|thereafter|posteriormente|luego|ya|pero|[a-z]{4,}mente(?=\s+(?:el|la|los|las)\s)|tambien en est[ae] [a-z]+|a su vez|en primer lugar|en segundo lugar|first|second|secondly|firstly|primero|segundo|tercero|primeramente|finalmente|a continuacion|acto seguido|en seguida|mientras tanto|entretanto|en paralelo|al mismo tiempo|a la vez|junto con ello|por otr[oa] (?:lado|parte)|con todo|sin embargo|no obstante|ahora bien|aun asi|in the meantime|in parallel|at the same time|however|nevertheless|even so|still|cada (?:[a-z]+ )?(?:dias?|semanas?|mes(?:es)?|bimestre|trimestre|semestre)|every (?:[a-z]+ )?(?:day|week|fortnight|month|quarter)s?|(?:dia|semana|mes|ano) (?:internacional|mundial|nacional|europeo|europea|iberoamericano|de la|del)[^,]{0,50},|(?:international|world|national|european) [a-z]+ (?:day|week|month)(?: [^,]{0,40})?,)(?:\b|(?<=,)),?\s+)*"
         ).match(words.folded, at, stop)
         reach = gap.end() if gap else at
         if any(c.start <= reach < stop < c.end for c in cuts):
@@ -36,7 +36,7 @@ def subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> i
 CLAUSE_OPENING = re.compile(
     r"(?:as |in |on |for |with |to |at |under |once |antes |despues |hasta |desde |before |until |from |during |durante |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
     r"recognising |recognizing |subject |because |within |through |using |based |further |considering |while |when |upon |"
-    r"con |en |para |a (?:los|las|la|partir|lo|propuesta|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
+    r"con |sin |sobre |entre |gracias |pese |aparte |junto (?:a|con) |luego de |[a-z]{3,}(?:ando|iendo|yendo)(?:se)? |en |para |a (?:los|las|la|partir|lo|propuesta|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
     r"previa |previo |[a-z]+(?:ad|id)[oa]s? (?:el|la|los|las) |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
 )
 
@@ -47,6 +47,14 @@ _AGREED = re.compile(
 _INSERTION = re.compile(
     r",\s+(?:in|with|together|jointly|en|con|junto|which|that|who|que|a traves|through|acting|as|como|bearing|using|subject|during|durante|by|antes|before|under|bajo)\b"
 )
+
+
+_WHEREIN = re.compile(r",\s+(?:donde|ocasion en (?:la )?que|fecha en (?:la )?que|where|when|at which|on which)\s+")
+"""`Nos vemos el sábado en el Club, donde la presidencia rendirá cuentas`: the subject stands in the clause."""
+FIRST_PERSON = re.compile(
+    r"(?:(?:nos|les?|l[oa]s?|se l[oa]s?)\s+)?(?:[a-z]+remos|vamos|tenemos|prevemos|hemos|estamos|pasamos|planeamos|proponemos|empezamos|comenzamos|arrancamos|iniciamos)\b|nos (?:proponemos|disponemos|comprometemos|comprometimos|planteamos|hemos)\b"
+)
+"""`vamos a levantar`, `plantaremos`: what stands before is no subject."""
 
 
 def subject_of(words: Words, part: Part, cuts: Sequence[Cut]) -> Span:
@@ -60,6 +68,10 @@ def subject_of(words: Words, part: Part, cuts: Sequence[Cut]) -> Span:
         if comma < 0:
             break
         at = subject_start(words, comma + 2, cuts, stop)
+    for behind in _WHEREIN.finditer(words.folded, at, stop):
+        at = behind.end()
+    if part.group is not None and FIRST_PERSON.match(words.folded, part.group.start):
+        at = stop
     end = _before_insertions(words, at, stop, cuts)
     opening = re.compile(r"(?:and|y|e|but|pero)\s+").match(words.folded, at, end)
     at = opening.end() if opening else at
@@ -220,8 +232,11 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
     same = re.match(r"(?:same|mism[oa]s?)\s+", folded)
     if same is not None:
         return is_body(name[same.end() :])
+    this = re.match(r"est[ae]\s+(?=[a-z])", folded)
+    if this is not None and is_body(name[this.end() :]):
+        return True
     if is_pronoun(folded) or re.match(
-        r"(?:an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
+        r"(?:uno|cien|mil|veinte|treinta|[a-z]+cient[oa]s|an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
         folded,
     ):
         return False
