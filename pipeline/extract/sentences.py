@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
@@ -33,6 +33,7 @@ from pipeline.text.clean import fold_same_length
 from pipeline.vocabulary import vocabulary
 
 
+@lru_cache(maxsize=4096)
 def plans(text: str) -> bool:
     """Whether a sentence plans something: it has a planning verb, and neither denies, asks nor speaks of the plan."""
     return any(s.sort == "plan" for s in read_sentence(text, 0))
@@ -186,7 +187,7 @@ _TOLD = re.compile(r"\b(?:[a-záéíóúñ]+(?:ó|aron|ieron)|was|were|had|has|h
 def says_fields(text: str, plan_year: int) -> bool:
     """Whether the name of a work carries who or when: `25 de mayo: desfile cívico, a cargo de la Escuela 4`."""
     words = Words.of(text, plan_year)
-    if _TOLD.search(text) or (FINITE.search(text) and not re.search(r"[;(]", text)):
+    if _TOLD.search(text) or (FINITE.search(text) and not re.search(r";|\((?![A-ZÁÉÍÓÚÑ]{2,12}\))", text)):
         return False
     cuts, core = without_fields(words)
     return bool({"lead", "date"} & {c.field for c in cuts}) and any(text[a:b].strip() for a, b in core)

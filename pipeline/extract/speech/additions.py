@@ -240,4 +240,5 @@ def _bare_addition(words: Words, part: Part, cuts: Sequence[Cut], before: str) -
         before,
     ):
         return True
-    return part.start > 0 and len(opening.split()) <= 4
+    begins = re.match(r"(?:(?:and|y|e)\s+)?(?:se\s+)?(?:empieza|comienza|arranca|inicia|termina|acaba|concluye|empezamos|comenzamos|arrancamos|iniciamos|terminamos|acabamos)", opening)
+    return part.start > 0 and (len(opening.split()) <= 4 or begins is not None)

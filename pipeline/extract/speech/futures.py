@@ -10,7 +10,7 @@ from pipeline.extract.speech.patterns import empty_verbs
 from pipeline.extract.speech.predicates import Group
 
 FUTURE = re.compile(
-    r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I
+    r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos|me|te|os)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I
 )
 
 

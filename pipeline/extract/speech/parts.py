@@ -150,12 +150,42 @@ def _clause_before(words: Words, group: Group) -> tuple[int, int] | None:
 
 
 def _weak(words: Words, found: list[Group]) -> list[Group]:
-    """The present tense announces where a date of the plan's year stands with it: `En mayo se celebra el encuentro`."""
-    stop = min([m.start() for p in (_MARK, _RELATIVE) for m in p.finditer(words.folded)], default=len(words.text))
-    if any(g.start < stop for g in found):
-        return found
-    weak = present_group(words, stop)
-    return [weak, *found] if weak is not None else found
+    """The present tense announces where a date of the plan's year stands with it: `En mayo se celebra el encuentro`, in each clause of its own."""
+    marks = [
+        m
+        for m in _MARK.finditer(words.folded)
+        if not in_brackets(words.text, m.start()) and not _only_date(words, m.start())
+    ]
+    starts, stops = [0, *(m.end() for m in marks)], [*(m.start() for m in marks), len(words.text)]
+    weak: list[Group] = []
+    for start, end in zip(starts, stops, strict=True):
+        stop = min(
+            [m.start() for m in _RELATIVE.finditer(words.folded, start, end) if not _set_in(words, m.end(), end)],
+            default=end,
+        )
+        if (
+            start >= stop
+            or any(start <= g.start < stop for g in found)
+            or (start and _REFERS.match(words.folded, start))
+        ):
+            continue
+        group = present_group(words, stop, start)
+        if group is not None and not any(g.start < group.end and group.start < g.end for g in found):
+            weak.append(group)
+    return sorted([*found, *weak], key=lambda g: g.start)
+
+
+_REFERS = re.compile(
+    r"(?:it|they|this|these|that|those|he|she|both|each|el|la|los|las|su|sus|est[aeo]s?|its|their|the)\s"
+)
+"""What opens a clause that speaks on of the work before; a body of its own has a name."""
+_VERB_AHEAD = re.compile(r"\s+(?:is|are|gets?|[a-z]{3,}s|[a-z]{3,}(?=\s+(?:the|an?|its|their)\s))\b")
+
+
+def _set_in(words: Words, start: int, stop: int) -> bool:
+    """Whether a relative clause is set in before the verb: `Work on the papers, which stopped in 2018, resumes in May`."""
+    comma = words.folded.find(",", start, stop)
+    return comma > 0 and _VERB_AHEAD.match(words.folded, comma + 1, stop) is not None
 
 
 def _named_work(words: Words, stop: int) -> bool:

@@ -18,8 +18,9 @@ def segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[
     for cut in sorted((c for c in cuts if c.end > first and c.start < last and c.end > c.start), key=lambda c: c.start):
         if cut.field == "place" and not _happens(words.text[first:last]) and not _beside(words, cut, cuts):
             continue
-        if cut.start > position:
-            spans.append((position, cut.start))
+        first_out = _insertion_start(words, cut, cuts, position)
+        if first_out > position:
+            spans.append((position, first_out))
         position = max(position, cut.end)
         after = re.sub(r"^[\s,.;:)]+", "", words.text[position:last])
         loose = cut.field in {"date", "place"} or not any(words.text[a:b].strip(" ,") for a, b in spans)
@@ -35,6 +36,18 @@ def segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[
     if position < last:
         spans.append((position, last))
     return trimmed_spans(words.text, spans)
+
+
+_OCCASION = re.compile(r",\s+(?:en|durante|con|in|at|during)\s+(?:su|la|el|the|its)\s[^,;]{3,40}$")
+
+
+def _insertion_start(words: Words, cut: Cut, cuts: Sequence[Cut], position: int) -> int:
+    """`presentar al Consejo, en su sesión del 24 de junio en Antigua, una propuesta`: where what the date is set in with begins."""
+    occasion = _OCCASION.search(words.folded[position : cut.start]) if cut.field == "date" else None
+    if occasion is None:
+        return cut.start
+    end = max([cut.end, *(c.end for c in cuts if c.field == "place" and 0 <= c.start - cut.end <= 2)])
+    return position + occasion.start() if words.text[end : end + 1] == "," else cut.start
 
 
 _FURTHER_DOING = re.compile(r"(?:and|y)\s+[a-z]{3,}(?:ing|ando|iendo)\b")
@@ -58,6 +71,7 @@ def _lacks_object(words: Words, spans: Sequence[Span], after: str) -> bool:
         return True  # `instalará en febrero, para el Carnaval, puntos de información`
     return (
         DETERMINER.match(fold_same_length(after)) is not None
+        and re.match(r"a (?:l[ao]s?|el|un|una|sus?)\s", after) is None
         and not re.search(rf"\s{DETERMINER.pattern}", said + " ")
         and len(said.split()) <= 5
     )

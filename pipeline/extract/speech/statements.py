@@ -19,6 +19,7 @@ from pipeline.extract.speech.nominal import is_nominal
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.predicates import Group, takes_up
 from pipeline.extract.speech.records import record_of
+from pipeline.extract.speech.relatives import doer_in_clause
 from pipeline.extract.speech.segments import segments
 from pipeline.extract.speech.several_dates import begins_and_ends, chosen, joined_dates
 from pipeline.extract.speech.subjects import actor_of, subject_of, subject_start
@@ -115,11 +116,21 @@ def _of_nature() -> re.Pattern[str]:
     )
 
 
+@cache
+def _led() -> frozenset[str]:
+    """Participles that say no more than who does it: with their agent they go out of the activity."""
+    return forms("lead").participle | forms("light").participle | forms("hold").participle
+
+
 def _own_cuts(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     """The fields without those that are the actor or the activity of the part itself."""
     group = part.group
     if group is not None and group.actor is not None:
         cuts = [c for c in cuts if c.field not in {"lead", "resources"} or not c.start <= group.actor[0] < c.end]
+    if group is not None and group.voice == "passive" and group.verb not in _led():
+        cuts = [
+            replace(c, start=group.end) if c.field == "lead" and c.start < group.end < c.value[0] else c for c in cuts
+        ]
     if group is not None and group.voice == "active" and actor_of(words, part, ()):
         cuts = [c for c in cuts if c.field != "product" or not c.start <= group.core < c.end]
     return cuts
@@ -166,6 +177,7 @@ def _plan(words: Words, part: Part, group: Group, cuts: Sequence[Cut]) -> Statem
     """The work that a part plans, or details of the work before where it has neither subject nor fields of its own."""
     span = (part.start, part.stop)
     cuts = own_lead(words, part, by_agent(words, part, joined_dates(words, cuts, told=True)))
+    cuts = doer_in_clause(words, part, cuts)
     closing = closing_name(words, part.start, part.stop)
     if closing is not None and not any(
         c.field == "lead" or (c.start < closing.end and closing.start < c.end) for c in cuts

@@ -32,7 +32,7 @@ def in_brackets(text: str, at: int) -> bool:
 
 
 DETERMINER = re.compile(
-    r"(?:an?|the|una?|unos|unas|el|la|los|las|one|two|three|four|five|six|dos|tres|cuatro|cinco|seis|its|their|sus?|\d+)\s"
+    r"(?:an?|the|una?|unos|unas|el|la|los|las|one|two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|mil|[a-z]+cient[oa]s|quinient[oa]s|its|their|sus?|\d+)\s"
 )
 
 
