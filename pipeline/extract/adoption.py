@@ -36,6 +36,17 @@ def read_adoption(sentences: Sequence[str], plan_year: int, language: str) -> tu
     return (best[1], best[2]) if best[1] else _dateline(sentences, plan_year, language)
 
 
+def is_dateline(text: str, plan_year: int) -> bool:
+    """`Laguna Brava, 14 de diciembre de 2018`, `Suva, 17 January 2019`: where and on which day a document was written, and nothing else."""
+    if len(text) > _SHORT or not re.match(r"[^,:;]{2,50},\s", text):
+        return False
+    reading = read_dates(text, plan_year or 2000)
+    if reading is None or not re.search(r"\d", text[slice(*reading.span)]):
+        return False
+    rest = text[: reading.span[0]] + " " + text[reading.span[1] :]
+    return reading.start == reading.end and len(re.findall(r"\w{3,}", rest)) <= 5
+
+
 def _dateline(sentences: Sequence[str], plan_year: int, language: str) -> tuple[str, str]:
     """Place and day on a line of their own (`Bridgetown, 14 November 2019`), where a line without a day says `Adopted by …`."""
     opens = any(start <= 2 and len(s) <= _SHORT for s in sentences for start, _ in _acts(s))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pipeline.extract.adoption import is_dateline
 from pipeline.extract.doctype import called, names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS
@@ -142,6 +143,8 @@ class Openings:
         short = piece.role == "text" and piece.first and looks_like_title(piece.text) and len(piece.text.split()) <= 7
         short = short and not piece.text.endswith(":") and not plans(piece.text)
         long_below = isinstance(below, Piece) and below.role in {"text", "item"} and len(below.text.split()) >= 10
+        if is_dateline(piece.text, self.draft.plan_year):
+            return False
         plain = at > 0 and not names_document(piece.whole) and piece.text[:1].isupper()
         return short and long_below and plain and self.draft.section not in {"front", "back"}
 
@@ -163,6 +166,8 @@ class Openings:
 
     def _ends_cover(self, at: int, piece: Piece, opener: Piece | None) -> bool:
         """A plan's own title (`2019 Annual plan`) and the names above it open no area, unless something hangs on them."""
+        if is_dateline(piece.text, self.draft.plan_year):
+            return False
         if piece.enumerator is not None or keyword_heading(piece.whole) is not None:
             return True
         following = look_ahead(self.items, at, self.draft.plan_year)

@@ -11,7 +11,7 @@ from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.recommendations import is_standing
 from pipeline.extract.running_sentences import unlabelled
 from pipeline.extract.scene import Scene
-from pipeline.extract.sentences import is_sentence, says_fields
+from pipeline.extract.sentences import is_sentence, plans, says_fields
 
 
 def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
@@ -31,12 +31,22 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         and (is_sentence(piece.text) or _reads_on(unlabelled(items, at)[0].text, draft.plan_year))
     ):
         return 0
+    if scene.prose and not standing and not has_labels(items, at) and _among_sentences(items, piece, draft.plan_year):
+        return 0
     item = NarrativeItem.open(piece, scene.levels)
     position = at + 1
     while position < len(items) and item.takes(items, position, draft):
         position += 1
     item.close(draft)
     return position - at
+
+
+def _among_sentences(items: Sequence[Item], piece: Piece, plan_year: int) -> bool:
+    """A numbered paragraph that says neither who nor when, among others that announce: `3. La Ley manda que …`, `5. Agradecer al Círculo …`."""
+    if piece.enumerator is None or plans(piece.text) or says_fields(piece.text, plan_year):
+        return False
+    alike = (i for i in items if isinstance(i, Piece) and i.enumerator is not None and i is not piece)
+    return sum(i.enumerator.levels == piece.enumerator.levels and plans(i.text) for i in alike if i.enumerator) >= 2
 
 
 def _reads_on(text: str, plan_year: int) -> bool:
