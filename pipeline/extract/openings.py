@@ -6,6 +6,7 @@ table with the heads of the last one are areas like any other; a plan's own titl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -143,8 +144,10 @@ class Openings:
         short = piece.role == "text" and piece.first and looks_like_title(piece.text) and len(piece.text.split()) <= 7
         short = short and not piece.text.endswith(":") and not plans(piece.text)
         long_below = isinstance(below, Piece) and below.role in {"text", "item"} and len(below.text.split()) >= 10
-        if is_dateline(piece.text, self.draft.plan_year):
-            return False
+        if is_dateline(piece.text, self.draft.plan_year) or (
+            self.draft.section == "cover" and re.search(r"\d{3}", piece.text)
+        ):
+            return False  # the place and day, an address, the number of a bulletin
         plain = at > 0 and not names_document(piece.whole) and piece.text[:1].isupper()
         return short and long_below and plain and self.draft.section not in {"front", "back"}
 
@@ -170,6 +173,9 @@ class Openings:
             return False
         if piece.enumerator is not None or keyword_heading(piece.whole) is not None:
             return True
+        below = [i for i in self.items[at + 1 : at + 4] if isinstance(i, Piece) and i.block.heading]
+        if piece.block.heading and any(names_document(i.whole) == "plan" for i in below):
+            return False  # the body's name above the title
         following = look_ahead(self.items, at, self.draft.plan_year)
         if following.strong or following.first in {"table", "list"}:
             return names_document(piece.whole) != "plan"

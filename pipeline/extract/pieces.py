@@ -6,6 +6,7 @@ bulleted item, a line of contents, or text. A block `1.1 Taller. Responsable: Pe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -17,8 +18,10 @@ from pipeline.extract.labels import split_labels
 from pipeline.extract.lone_labels import empty_label, lone_labels
 from pipeline.model.document import Block, Table, TextBlock
 from pipeline.model.provenance import Quote
+from pipeline.text.clean import fold
 from pipeline.text.enumerators import Enumerator
 from pipeline.text.running import running_shapes
+from pipeline.vocabulary import vocabulary
 
 Role = Literal["label", "item", "text", "contents"]
 
@@ -84,7 +87,32 @@ def pieces_of(blocks: Sequence[Block], learned: Mapping[str, str] | None = None)
         else:
             for part in _parted(block):
                 items.extend(_split(part, learned, shapes))
-    return _with_empty_labels(items)
+    return _with_empty_labels(_without_letterhead(items))
+
+
+_LETTERHEAD_PIECES = 12
+_HEAD_LABEL = re.compile(r"\s*(?P<label>[^\W\d_][\w./ ]{0,14}?)\s*:\s*(?=\S)")
+
+
+def _without_letterhead(items: list[Item]) -> list[Item]:
+    """`PARA:`, `DE:`, `FECHA:`, `RE:` at the head of a memorandum are no labels of an activity."""
+    words = vocabulary("covers")["letterhead"]
+    addresses = {fold(w) for w in words["addresses"]}
+    known = addresses | {fold(w) for w in words["others"]}
+    places = {}
+    for at, item in enumerate(items[:_LETTERHEAD_PIECES]):
+        text = item.block.text[item.start :] if isinstance(item, Piece) else ""
+        match = _HEAD_LABEL.match(text)
+        if match is not None and fold(match["label"]) in known:
+            places[at] = fold(match["label"])
+    if len(set(places.values()) & addresses) < 2:
+        return items
+    return [
+        replace(i, role="text", field="", value=i.start)
+        if at in places and isinstance(i, Piece) and i.role == "label"
+        else i
+        for at, i in enumerate(items)
+    ]
 
 
 def _with_empty_labels(items: list[Item]) -> list[Item]:
