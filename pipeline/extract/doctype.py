@@ -88,6 +88,11 @@ def names_document(text: str) -> str:
     return _named(text) or ("plan" if says_plan(text) else "")
 
 
+def is_act(text: str) -> bool:
+    """`Memorándum N.º 12`, `Resolución 418/2021`: the name of an act or letter, which may hold a plan."""
+    return _vote(text) == ("other", False)
+
+
 def is_address(text: str) -> bool:
     """`Mensaje de la Secretaria …`, `Budget speech`: what somebody says or writes to others."""
     known = vocabulary("doctypes")["addresses"]
@@ -204,7 +209,7 @@ def is_plan(items: Sequence[Item], entries: Sequence[Entry], n_areas: int, text:
     strong = len(supported) >= _LEAST_ENTRIES and len(supported) * 2 >= len(entries)
     if entries and all("prose" in e.flags for e in entries):
         if name == "plan":
-            return not foreign and len(entries) >= _LEAST_SENTENCES
+            return foreign < 2 and len(entries) >= _LEAST_SENTENCES
         return not foreign and _announces_work(name, entries, folded)
     if name == "plan":
         return foreign < 2 or strong or not entries

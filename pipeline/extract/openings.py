@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.extract.adoption import is_dateline
-from pipeline.extract.doctype import called, names_document
+from pipeline.extract.doctype import called, is_act, names_document
 from pipeline.extract.draft import Draft
 from pipeline.extract.fields import ENTRY_FIELDS
 from pipeline.extract.following import look_ahead
@@ -169,8 +169,8 @@ class Openings:
 
     def _ends_cover(self, at: int, piece: Piece, opener: Piece | None) -> bool:
         """A plan's own title (`2019 Annual plan`) and the names above it open no area, unless something hangs on them."""
-        if is_dateline(piece.text, self.draft.plan_year):
-            return False
+        if is_dateline(piece.text, self.draft.plan_year) or is_act(piece.whole):
+            return False  # `Memorándum N.º 12`
         if piece.enumerator is not None or keyword_heading(piece.whole) is not None:
             return True
         below = [i for i in self.items[at + 1 : at + 4] if isinstance(i, Piece) and i.block.heading]

@@ -9,7 +9,7 @@ from functools import cache
 from pipeline.extract.speech.anaphora import is_pronoun, is_whole
 from pipeline.extract.speech.doers import named_after
 from pipeline.extract.speech.inflection import forms
-from pipeline.extract.speech.names import fits, name_end
+from pipeline.extract.speech.names import each_by_each, fits, name_end
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.segments import segments
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, actor_of, subject_of
@@ -81,6 +81,8 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
             any(c.start <= match.end() and match.start() < c.end for c in (*cuts, *words.dates))
             or group.verb in forms("fund_only").participle
         ):
+            continue
+        if each_by_each(words, match.end()):
             continue
         end = name_end(words, match.end(), part.stop, "lead")
         name = words.text[match.end() : end]
@@ -189,21 +191,30 @@ def _of_passive(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]) ->
     taught = re.compile(r"\s+(?:in|on|en|sobre|to)\s+(?=[a-z])").match(words.folded, group.end, part.stop)
     undated = taught is not None and not any(c.start < taught.end() + 1 and group.end < c.end for c in cuts)
     if (undated or not following.strip(" .,")) and group.verb in _done_with_people():
-        return segments(words, subject[0], part.stop, cuts)
+        return _from_subject(words, part, subject, cuts)
     work = _work_on(words, part, subject, cuts)
     if work is not None:
         return segments(words, work, part.stop, cuts)
     if _says_too_little(words, group, subject, cuts):
-        return segments(words, subject[0], part.stop, cuts)
+        return _from_subject(words, part, subject, cuts)
     about = re.compile(r"de\s+(?=(?:la|los|las)\s)").match(words.folded, *subject)
     if about is not None and _TAKES_CARE.search(words.folded[group.start : group.end]):
         subject = (about.end(), subject[1])  # `De la reparación se ocupará la Unidad`
     elif _says_what_is_done(words, group):
-        return segments(words, subject[0], part.stop, cuts)
+        return _from_subject(words, part, subject, cuts)
     return segments(words, subject[0], subject[1], cuts)
 
 
-_PARTICIPLE = re.compile(r"(?:[a-z]+(?:ed|[aio]d[oa]s?)|(?:[a-z]+(?:st|ch|rt|ct|ert)[oa]s?))$")
+def _from_subject(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]) -> tuple[Span, ...]:
+    """From the subject on, over what is set in between it and its verb: `The Laboratory, for its part, shall be inspected`."""
+    group = part.group
+    assert group is not None
+    if "," not in words.text[subject[1] : group.start]:
+        return segments(words, subject[0], part.stop, cuts)
+    return (*segments(words, *subject, cuts), *segments(words, group.start, part.stop, cuts))
+
+
+_PARTICIPLE = re.compile(r"(?:[a-z-]+(?:ed|[aio]d[oa]s?)|(?:[a-z]+(?:st|ch|rt|ct|ert)[oa]s?))$")
 
 
 def _says_what_is_done(words: Words, group: Group) -> bool:
@@ -213,7 +224,14 @@ def _says_what_is_done(words: Words, group: Group) -> bool:
     done = group.verb in forms("act").participle or (
         _PARTICIPLE.match(group.verb) is not None and said[-1] == group.verb
     )
-    return group.voice == "passive" and done and group.verb not in empty
+    done = done or (said[-1] == group.verb and bool({"be", "is", "are", "being", "get", "gets"} & {*said[:-1]}))
+    if group.voice == "passive" and group.verb in empty and _BEYOND.match(words.folded, group.end):
+        return not any(c.start <= group.end + 1 < c.end for c in words.dates)
+    return group.voice == "passive" and (done or bool(group.verb and not group.empty)) and group.verb not in empty
+
+
+_BEYOND = re.compile(r"\s+(?:to|into|onto|across)\s+(?:the|all|every|each|an?|[a-z]+)\s")
+"""`gets extended to the remaining parishes`: an end that is a place or people, no time."""
 
 
 def _of_event(words: Words, part: Part, subject: Span, named: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:

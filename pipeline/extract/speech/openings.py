@@ -8,6 +8,7 @@ from functools import cache
 from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
+from pipeline.extract.speech.inflection import alternatives
 from pipeline.extract.speech.parts import FINITE, parts_of
 from pipeline.extract.speech.subjects import actor_of, named_span, subject_start
 from pipeline.extract.speech.uptake import role_of
@@ -61,7 +62,7 @@ def introduces(text: str) -> bool:
     announced = (
         bool(groups(text))
         or re.search(
-            r"\b(?:makes? [a-z ]{3,30} possible|hacen? posibles? [a-z ]{3,30}|se (?:encomienda|encarga|asigna|confia) [^.:]{3,80}|will|shall|is to|are to|(?:plans?|intends?|proposes?|aims?|undertakes?|expected|responsible for|in charge of|leads?|coordinates?|(?:esta|estan) previst[oa]s?|preve|preven|planea|tiene previsto|se propone|se encarga|se encargara|corresponde|correspondera|compete|a cargo))\b[^.]*:\s*$",
+            r"\b(?:makes? [a-z ]{3,30} possible|hacen? posibles? [a-z ]{3,30}|se (?:encomienda|encarga|asigna|confia) [^.:]{3,80}|will|shall|is to|are to|(?:plans?|intends?|proposes?|aims?|undertakes?|expected|responsible for|in charge of|leads?|coordinates?|consists? of|comprises?|includes?|undertaken|committed|namely|(?:se )?(?:compromete|comprometen|obliga|obligan|dedicara|dedicaran|abocara|abocaran)|consiste|consisten|comprende|comprenden|incluye|incluyen|(?:esta|estan) previst[oa]s?|preve|preven|planea|tiene previsto|se propone|se encarga|se encargara|corresponde|correspondera|compete|a cargo))\b[^.]*:\s*$",
             folded,
         )
         is not None
@@ -70,8 +71,11 @@ def introduces(text: str) -> bool:
         r"\b(?:siguientes|lo siguiente|the following|as follows|a saber|these (?:activities|actions)|estas (?:actividades|acciones))\b[^.]*:\s*$",
         folded,
     )
+    generic = alternatives(vocabulary("prose")["generic"]["words"])
+    works = re.search(rf"\b(?:{generic}|commitments?|compromisos?|encargos?|assignments?|duties|projects?|proyectos?)\b[^.]*:\s*$", folded)
     return (
         announced
+        or (works is not None and FINITE.search(text) is not None and not _TOLD.search(folded))
         or _elided_actor(Words.of(text, _ANY_YEAR)) is not None
         or bool(
             tail
@@ -82,6 +86,7 @@ def introduces(text: str) -> bool:
     )
 
 
+_TOLD = re.compile(r"\b(?:was|were|had|did|fue|fueron|[a-z]{3,}(?:aron|ieron))\b")
 _NAME = re.compile(
     r"(?:[A-ZÁÉÍÓÚÑ][\w.'’&-]*|of|for|and|on|the|de|del|la|las|los|el|y|e|para|en|\d+)(?:\s(?:[A-ZÁÉÍÓÚÑ][\w.'’&-]*|of|for|and|on|the|de|del|la|las|los|el|y|e|para|en|\d+))*|[a-záéíóúñ]+ (?:de|del|of|for) [^,;:]+"
 )
