@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pipeline.extract.speech.anaphora import is_agent, is_pronoun, named_body, refers, same_body
 from pipeline.extract.speech.core import rest_behind, trains
@@ -67,6 +68,8 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
     fresh = not before and not is_pronoun(subject) and any(c.field == "date" for c in real)
     if fresh and not _ends_in_result(subject):
         return False
+    if _own_work(words, part, subject, real):
+        return False
     if subject.strip() and not _names_actor(words, part, cuts):
         return not named_body(words, span) and refers(subject, before)
     return not trains(words, group) and (not following or is_pronoun(following))
@@ -86,6 +89,12 @@ def _speaks_on(words: Words, part: Part, span: Span, following: str, before: str
         return False
     many = re.match(r"(?:they|ellos|ellas)\b", subject) and following
     return refers(subject, before) and not many
+
+
+_WANTED = re.compile(
+    r"\s*(?:tod[oa]s? )?l[oa]s?\s(?:quiero|queremos|quieren?|necesito|necesitamos|necesitan?|espero|esperamos|espera|tendremos|tendran?|debemos tener|deben tener|hay que tener|veremos)\s+(?:ver\s+|tener\s+)?[a-z]+(?:ad|id|st|ch|rt|rit)[oa]s?\b|\s*(?:i|we) (?:want|need|expect) (?:it|them|these|all of it)\s+(?:to be\s+)?[a-z]+(?:ed|ne|lt|en|dy)\b"
+)
+"""`Los quiero terminados a más tardar el 30 de septiembre`."""
 
 
 def _own_clause(words: Words, part: Part, told: Sequence[Cut], before: str) -> bool:
@@ -194,6 +203,25 @@ def _dated_object(words: Words, part: Part, group: Group, before: str) -> bool:
     return doing and not refers(known["it"], before)
 
 
+def _own_work(words: Words, part: Part, subject: str, cuts: Sequence[Cut]) -> bool:
+    """`Their lists are consolidated by the Manager in April`: a deed of its own, with who does it and when, done to what the work
+    before brings."""
+    possessed = re.match(r"(?:their|its|his|her|sus?)\s+(?P<what>[a-z]+)", subject.strip())
+    group = part.group
+    if possessed is None or group is None or group.voice != "passive" or possessed["what"] in _results():
+        return False
+    told = {c.field for c in cuts if c.field != "date" or in_year(words, c)}
+    return {"lead", "date"} <= told and group.verb not in forms("light").participle | forms("fund").participle | forms(
+        "lead"
+    ).participle
+
+
+@cache
+def _results() -> frozenset[str]:
+    anaphora = vocabulary("prose")["anaphora"]
+    return frozenset(w for name in ("nouns_en", "nouns_es", "things_en", "things_es") for w in anaphora[name])
+
+
 def _ends_in_result(subject: str) -> bool:
     """`The costs`, `los resultados`: nouns that always speak of a work told before."""
     anaphora = vocabulary("prose")["anaphora"]
@@ -224,6 +252,8 @@ def _bare_addition(words: Words, part: Part, cuts: Sequence[Cut], before: str) -
     )
     if speaks_of("request", words.folded[part.start : part.stop]) and due is None:
         return False
+    if _WANTED.match(words.folded, part.start) and any(c.field == "date" for c in told):
+        return bool(before)
     past = re.search(
         r"\b(?:was|were|had|has|have|did|fue|fueron|ha|han|habia|[a-z]{3,}(?:aron|ieron))\b|\bse [a-z]+o\b",
         words.folded[part.start : part.stop],
@@ -240,5 +270,8 @@ def _bare_addition(words: Words, part: Part, cuts: Sequence[Cut], before: str) -
         before,
     ):
         return True
-    begins = re.match(r"(?:(?:and|y|e)\s+)?(?:se\s+)?(?:empieza|comienza|arranca|inicia|termina|acaba|concluye|empezamos|comenzamos|arrancamos|iniciamos|terminamos|acabamos)", opening)
+    begins = re.match(
+        r"(?:(?:and|y|e)\s+)?(?:se\s+)?(?:empieza|comienza|arranca|inicia|termina|acaba|concluye|empezamos|comenzamos|arrancamos|iniciamos|terminamos|acabamos)",
+        opening,
+    )
     return part.start > 0 and (len(opening.split()) <= 4 or begins is not None)

@@ -12,7 +12,7 @@ from functools import cache
 
 from pipeline.extract.speech.brackets import amount_cuts, bracket_cuts
 from pipeline.extract.speech.inflection import alternatives, forms
-from pipeline.extract.speech.names import cue_pattern, fits, name_end, pays
+from pipeline.extract.speech.names import cue_pattern, each_by_each, fits, name_end, pays
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.whereabouts import place_cut
 from pipeline.extract.speech.words import Cut, Words, is_body, made_things
@@ -147,7 +147,7 @@ def _money(words: Words, start: int, stop: int) -> Iterable[Cut]:
 def _agent_cue() -> re.Pattern[str]:
     done = frozenset().union(*(forms(n).participle for n in ("lead", "act", "hold", "do")))
     return re.compile(
-        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|(?<!uno )(?<!una )(?<!dos )(?<!tres )\bpor))\s+(?!ultimo|parte\s|cuenta\s|encargo\s|orden\s|iniciativa\s|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
+        rf"(?<![\w-])(?:(?P<verb>{alternatives(done)}|[a-z]+(?:ed|ad[oa]s?|id[oa]s?))(?:\s+out|\s+up|\s+on|\s+a cabo|\s+en linea|\s+jointly|\s+conjuntamente)?\s+(?:by|por)|(?P<bare>\bby|(?<!uno )(?<!una )(?<!dos )(?<!tres )\bpor))\s+(?!ultimo|parte\s|cuenta\s|encargo\s|orden\s|iniciativa\s|ello|eso|lo\s|otra|tanto|su\s+parte|primera|ejemplo|cierto|supuesto|medio|via\b|[a-z]+(?:ar|er|ir)\s)(?:(?:the|el|la|los|las|our|its|their|su|nuestr[oa])\s+)?(?=\w)"
     )
 
 
@@ -160,6 +160,8 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
         ):
             continue
         if any(c.start <= match.end() < c.end for c in words.dates):
+            continue
+        if match["bare"] and each_by_each(words, match.end()):
             continue
         end = name_end(words, match.end(), stop, "lead")
         value = words.text[match.end() : end]
@@ -178,6 +180,7 @@ def _agents(words: Words, start: int, stop: int) -> Iterable[Cut]:
 @cache
 def _verbs_first() -> re.Pattern[str]:
     verbs = {f for n in ("lead", "fund_only", "hold") for f in forms(n).finite if re.search(r"(?:[aei]n?|ran?)$", f)}
+    verbs |= {"responde", "responden", "respondera", "responderan"}
     done = alternatives(verbs | {f for f in forms("act").finite if re.search(r"(?:[aei]n?|ran?)$", f)})
     return re.compile(
         rf"(?:^|(?<=[;:,–—]\s)|[;:,(–—]\s*|\b[ye]\s+)(?P<verb>(?:lo\s|la\s|los\s|las\s)?(?:{alternatives(verbs)}))\s+(?:(?:el|la|los|las)\s+)?(?=\w)"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from pipeline.extract.speech.decrees import decreed
+from pipeline.extract.speech.decrees import decreed, going_on
 from pipeline.extract.speech.english_verbs import english_group
+from pipeline.extract.speech.entrusted import entrusted
 from pipeline.extract.speech.futures import FUTURE, future_group
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.patterns import empty_inner, empty_verbs, expand
@@ -37,7 +38,7 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
         one("that_en", rf"\s+(?P<actor>(?:(?!\b(?:would|will|shall|should|is|are)\b).){{2,70}}?)\s+(?P<subjunctive>(?:{alternatives(forms('act').finite)}))\b"),
         one("passive_en", r""),
         one("passive_es", r""),
-        one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?P<verb>{_ANY_INFINITIVE}\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
+        one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?<!\bpor\s)(?<!\bpara\s)(?<!\bal\s)(?<!\bsin\s)(?<!\btras\s)(?P<verb>{_ANY_INFINITIVE}\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
         one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)})\b"),
         one("verb_es", rf"\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite)}))|(?:\(?(?:a|i|1)\)\s+)?(?P<verb>{_INFINITIVE}))(?!\w)"),
         one("thing_es", r"(?=[\s,:])"),
@@ -61,13 +62,15 @@ def groups(text: str) -> list[Group]:
         ]
     found += decreed(text)
     found += [_clefted(m) for m in _CLEFT.finditer(folded)]
-    found += [
-        Group(m.start(), m.start("work"), m.start("work"), "", "active", False, m.span("actor"))
-        for m in _TO_WHOM.finditer(folded)
-    ]
+    found += entrusted(folded)
     time = TIME_ACTS.match(folded)
     if time is not None and read_dates(text[: time.end("when")], 2000) is not None:
         found.append(Group(time.end("when"), time.end(), time.end(), "", "thing", True))
+    if not found and (group := going_on(folded)) is not None:
+        return [group]
+    topic = TIME_TOPIC.match(folded)
+    if topic is not None and read_dates(text[: topic.end("when")], 2000) is not None:
+        found = [g for g in found if g.start >= topic.end()]
     kept: list[Group] = []
     for group in sorted(found, key=lambda g: (g.start, g.voice == "copula", -g.end, g.voice == "thing")):
         if not kept or group.start >= kept[-1].end:
@@ -98,11 +101,10 @@ _CLEFT = re.compile(
 """`Será la Unidad quien publicará la guía`, `It is the Records Office that will test it`."""
 
 
-_TO_WHOM = re.compile(
-    r"(?:^|(?<=,\s))a(?:l| la| los| las)? (?P<actor>[^,;.]{3,80}?),? (?:le|les) (?:corresponde|corresponden|correspondera|corresponderan|toca|tocara|compete|competera|incumbe|incumbira|cabe|cabra) (?:tambien |asimismo )?"
-    rf"(?P<work>{_INFINITIVE}|(?:el|la|los|las)\s+[a-z]+\s+(?:de|del)\s)"
+TIME_TOPIC = re.compile(
+    r"(?P<when>[^:;.,()]{3,32}?),?\s(?:sera|es|estara|esta|queda|llega|viene|is|will be)\b[^:;.]{3,70}:\s(?=\S)"
 )
-"""`A la Oficina de Registros le corresponde la publicación de una guía`."""
+"""`Julio será, como siempre, el mes de las escuelas: la bióloga recibirá …`: the time that the rest of the sentence is about."""
 TIME_ACTS = re.compile(
     r"(?P<when>(?:(?:the|el|la)\s)?[^:;.,]{3,40}?)\s+(?:also\s+|tambien\s+)?(?:sees|brings|will (?:also )?(?:see|bring|mark)|trae|traera|vera(?!\s+la luz)|nos (?:trae|traera))\s+(?=(?:the|an?|its|two|three|four|five|six|el|la|los|las|un|una|unos|unas|dos|tres|cuatro|cinco|seis|\d+)\s)"
 )

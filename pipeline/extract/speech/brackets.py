@@ -23,7 +23,7 @@ def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
     if amount is None or not amount.currency:
         return
     a, b = start + amount.start, start + amount.end
-    giver = _GIVER.match(words.text, b, stop)
+    giver = _GIVER.match(words.text, b, stop) or _FUND.match(words.folded, b, stop)
     if giver is not None:
         yield Cut("resources", b, giver.end(), giver.span("name"))
     before = re.search(vocabulary("prose")["budget"]["before"], words.folded[start:a])
@@ -37,6 +37,10 @@ def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
         yield Cut("budget", a, b, (a, b))
 
 
+_FUND = re.compile(
+    r"\s+(?:del|de (?:la|los|las)|(?:provenientes?|procedentes?|a cuenta|con cargo) (?:del?|al?)(?: la| los| las)?)\s+(?P<name>(?:[a-z]+\s){0,2}?(?:desembolsos?|partidas?|fondos?|reservas?|remanentes?|regalias|royalties|canon|prestamo|credito|convenio|donacion|subvencion|presupuesto|fideicomiso|legado|premio|superavit|recaudacion)(?:\s(?:de [a-z]+|[a-z]+(?:al|ari[oa]|ic[oa]|iv[oa]|ipal)))?)(?=[\s,.;)]|$)"
+)
+"""`Con EUR 310,000 del primer desembolso`, `con Gs. 180.000.000 provenientes de royalties`."""
 _GIVER = re.compile(
     r"\s+(?:que\s+(?:(?:aport|don|financi|asign|otorg)(?:a|an|ar[aá]n?)|cubr(?:e|en|ir[aá]n?)|pon(?:e|en|dr[aá]n?)|conced(?:e|en|er[aá]n?))|(?:which|that)\s+(?:is|are|will be)\s+provided\s+by|from|provided by|donated by|granted by|aportad[oa]s? por|donad[oa]s? por|proveniente de|del|de la|de los)\s+(?:(?:the|la|el|los|las)\s+)?"
     r"(?P<name>[A-ZÁÉÍÓÚÑ][\w&'’.-]*\w(?:\s(?:of the |of |for |de la |de los |del |de )?[A-ZÁÉÍÓÚÑ][\w&'’-]*)*)"

@@ -39,6 +39,19 @@ def decreed(text: str) -> Iterator[Group]:
         yield wish
 
 
+_GOING_ON = re.compile(
+    r"\s*(?P<verb>[a-z]+(?:ando|iendo|yendo))se(?:,[^,]{3,60},)?(?=\s+(?:el|la|los|las|un|una|unos|unas|dos|tres|cuatro|cinco|seis)\s)"
+)
+
+
+def going_on(folded: str) -> Group | None:
+    """`Manteniéndose, como hasta hoy, las retretas durante el año entero`: a gerund in place of the verb of a sentence."""
+    match = _GOING_ON.match(folded)
+    if match is None or match["verb"] not in forms("act").gerund | forms("hold").gerund | {"manteniendo", "continuando"}:
+        return None
+    return Group(match.start("verb"), match.end(), match.end(), "", "thing", True)
+
+
 def _order(match: re.Match[str], folded: str) -> Group | None:
     verb = folded[match.start("verb") : match.end("verb")]
     start, end = match.span()
@@ -46,7 +59,15 @@ def _order(match: re.Match[str], folded: str) -> Group | None:
     if any(verb.startswith(stem) for stem in kinds["assign"]):
         to = _TO.match(folded, end)
         if to is not None:
-            return Group(start, to.end(), to.end("verb") if to["verb"] else to.end(), to["verb"] or "", "active", False, to.span("actor"))
+            return Group(
+                start,
+                to.end(),
+                to.end("verb") if to["verb"] else to.end(),
+                to["verb"] or "",
+                "active",
+                False,
+                to.span("actor"),
+            )
     thing = _THING.match(folded, end)
     if thing is None or _ITSELF.match(folded, thing.start("thing")):
         return None
@@ -81,7 +102,11 @@ def _wished(folded: str) -> Group | None:
     """`Que la locomotora se restaure en Peñarol`, `Que en julio funcionen catorce talleres es tarea de …`."""
     opening = WISH.match(folded)
     match = _wishing().search(folded, opening.end()) if opening else None
-    if opening is None or match is None or re.search(r"\b(?:que|quien|quienes|cuy[oa]s?)\s[^,]*$", folded[opening.end() : match.start()]):
+    if (
+        opening is None
+        or match is None
+        or re.search(r"\b(?:que|quien|quienes|cuy[oa]s?)\s[^,]*$", folded[opening.end() : match.start()])
+    ):
         return None
     if re.search(r"(?:^|\s)(?:el|la|los|las|un|una|de|del|con|por|en)\s+$", folded[opening.end() : match.start()]):
         return None
@@ -89,5 +114,12 @@ def _wished(folded: str) -> Group | None:
     if match["happens"]:
         return Group(match.start(), match.start(), match.end(), verb, "passive", True)
     if match["se"]:
-        return Group(match.start(), match.start(), match.end(), "se " + verb, "reflexive", verb.removesuffix("n") in subjunctive("hold"))
+        return Group(
+            match.start(),
+            match.start(),
+            match.end(),
+            "se " + verb,
+            "reflexive",
+            verb.removesuffix("n") in subjunctive("hold"),
+        )
     return Group(match.start(), match.start(), match.end(), verb, "active")

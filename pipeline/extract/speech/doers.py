@@ -111,7 +111,10 @@ def named_after(words: Words, at: int, stop: int, field: str, *, loose: bool = F
         return None
     end = name_end(words, opening.end(), stop, field)
     value = words.text[opening.end() : end]
-    if re.match(r"(?:en|con|por|para|a|al|sobre|de|del)\s", value):
+    if re.match(
+        r"(?:en|con|por|para|a|al|sobre|de|del|in|at|on|from|for|to|with|by|of|until|during|through|across|over|under)\s",
+        value,
+    ):
         return None
     named = (
         fits("lead", value)

@@ -10,7 +10,8 @@ from pipeline.extract.speech.patterns import empty_verbs
 from pipeline.extract.speech.predicates import Group
 
 FUTURE = re.compile(
-    r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos|me|te|os)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)", re.I
+    r"\b(?P<se>se\s+)?(?P<clitic>(?:lo|la|los|las|le|les|nos|me|te|os)\s+)?(?P<verb>[^\W\d_]*(?:rá|rán|remos))(?!\w)",
+    re.I,
 )
 
 
@@ -35,6 +36,9 @@ def future_group(match: re.Match[str], folded: str) -> Group | None:
         state = _state(start, end, verb, folded)
         if state is not None:
             return state
+    seen = _SEEN.match(folded, end) if verb in {"podra", "podran"} else None
+    if seen is not None:
+        return Group(start, start, seen.end(), "verse", "passive", True)
     proceeds = _PROCEEDS.match(folded, start)
     if proceeds is not None:
         return Group(start, proceeds.end(), proceeds.end(), verb, "thing", True)
@@ -58,6 +62,10 @@ _CHARGE = re.compile(
     r".{0,60}?\b(?:a cargo|bajo la (?:responsabilidad|direccion|coordinacion)|en manos|al cuidado) del? [^,;:]+$"
 )
 """`A cargo de la Unidad estará la guía`."""
+_OBJECT_OF = re.compile(r"\s+(?:tambien\s+)?(?:objeto|materia|motivo) de\s+(?:un[oa]?\s+)?[a-z]+(?:\s(?!del?\b|en\b|el\b|la\b|los\b|las\b|por\b|con\b|para\b|a\b)[a-z]+)?")
+"""`Serán objeto de reposición las defensas`: as any participle of doing."""
+_SEEN = re.compile(r"\s+(?:tambien\s+)?(?:ver|visitar|contemplar|disfrutar|admirar|recorrer|apreciar)se\b")
+"""`La exposición podrá verse del 3 al 27 de octubre`."""
 _DONE = re.compile(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+(?:ad|id|st|ch|rt|et|ot)[oa]s?)\b")
 
 
@@ -68,6 +76,9 @@ def _says_below(folded: str, end: int) -> bool:
 
 def _state(start: int, end: int, verb: str, folded: str) -> Group | None:
     """`Será publicada`, `quedarán instaladas`; `será` alone is a copula."""
+    subject_to = _OBJECT_OF.match(folded, end)
+    if subject_to is not None:
+        return Group(start, start, subject_to.end(), "revisado", "passive")
     done = _DONE.match(folded, end)
     if done is not None:
         return Group(start, start, done.end(), done[1], "passive", True)

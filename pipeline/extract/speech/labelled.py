@@ -78,6 +78,9 @@ def dashed_name(words: Words, part: Part) -> Cut | None:
 def names_actor(name: str) -> bool:
     """Whether words name a person or a body that is no country: `Supt. Morgan`, `the field team at Lautoka`, `Gerencia General`."""
     bare = re.sub(r"^(?:the|la|el|los|las)\s+", "", name.strip())
+    chunks = bare.split(", ")
+    if len(chunks) == 2 and all(c[:1].isupper() for c in chunks):
+        return any(names_actor(c) for c in chunks)
     if re.match(r"(?:an?|una?)\s", fold_same_length(bare)) or len(bare.split()) > 8 or _is_country(bare):
         return False
     if _titles().match(fold_same_length(bare)) and re.search(r"\s[A-ZÁÉÍÓÚÑ]", bare):

@@ -185,6 +185,12 @@ def _goes_on(words: Words, at: int, stop: int, field: str, start: int) -> bool:
     )
 
 
+def each_by_each(words: Words, at: int) -> bool:
+    """`school by school`, `casa por casa`: the word behind `by` is the one before it."""
+    before = re.search(r"(\w+)\s(?:by|por)\s+$", words.folded[:at])
+    return before is not None and re.match(rf"{before[1]}\b", words.folded[at:]) is not None
+
+
 @cache
 def cue_pattern(field: str, place: str) -> re.Pattern[str]:
     body = "|".join(f"(?:{expand(p)})" for p in vocabulary("prose")[field][place])

@@ -34,11 +34,17 @@ def is_nominal(words: Words, start: int, stop: int, cuts: Sequence[Cut]) -> bool
         folded,
     )
     deed = _DEED.match(folded) is not None and len(folded.split()) >= 4
+    if name is not None and told and _EACH_ITS_TIME.search(folded):
+        return True
     if any(in_year(words, c) for c in words.dates) and (_notes_order(folded) or _dated_note(words, start, cuts)):
         return True
     return name is not None and bool(told & {"lead", "date"}) and (len(told) >= 2 or deed)
 
 
+_EACH_ITS_TIME = re.compile(
+    r"[:,]\s(?:la primera|el primero|una|uno|the first|one)\s(?:en|el|in|on|a|at|hacia|para|del?)\s.*\b(?:la segunda|el segundo|la otra|el otro|otr[oa]|the second|another|the other)\s"
+)
+"""`Dos campañas de muestreo: la primera en abril y la segunda en octubre`."""
 _EVENTS = frozenset({"event", "meeting", "course"})
 _DEED = re.compile(
     r"(?:the |la |el )?(?:[a-z]+ )?(?:[a-z]{3,}(?:cion|sion|miento|aje|tura|tion|ment|ance|ing|sal|al)|compra|poda|siembra|entrega|reparto|arreglo|limpieza|prueba|puesta en [a-z]+|envio|firma|tendido|reforma|cierre|montaje|dictado|purchase|repair|delivery|review|update|launch|design|release|study|survey|translation|supply|upgrade|overhaul)\s(?:del?|a|of|for|to)\s"

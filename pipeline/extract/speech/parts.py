@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
@@ -12,6 +13,7 @@ from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.joints import joints
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.present import present_group
+from pipeline.extract.speech.several_dates import begins_and_ends
 from pipeline.extract.speech.words import Part, Words, in_brackets, is_body
 from pipeline.text.bodies import find_bodies
 
@@ -23,14 +25,14 @@ FINITE = re.compile(
 
 
 _RELATIVE = re.compile(
-    r",\s+(?=(?:(?:del|de|al?|en|con|por|para|sobre) (?:la |el |los |las |lo )?(?:que|cual|cuales) |which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
+    r"\s+(?:y|e|and)\s+(?=(?:de\s|en\s|a\s|por\s|con\s)?cuy[oa]s?\s|whose\s)|,\s+(?=(?:(?!siempre|mientras|para|puesto|dado|visto|antes|hasta|desde|salvo|sino|menos|segun|igual|mism|tanto|aunque|porque|ademas|cada|with|from|note|than|later|such|said)[a-z]{4,} (?:que|del que|de l[oa]s? que|cuy[oa]s?) |(?:del|de|al?|en|con|por|para|sobre) (?:la |el |los |las |lo )?(?:que|cual|cuales) |which|who|whose|que|quien|quienes|cuy[oa]s?|lo que|la cual|el cual|los cuales|las cuales|lo cual|mism[oa]s? que|"
     r"for which|the costs? of which|the output of which|of which|in which|with which|con lo que|para l[oa] (?:que|cual)|"
-    r"(?:obra|meta|compromiso|iniciativa|proyecto|esfuerzo|encargo|cometido|mision|gestion|asunto|compra|labores|trabajos|job|project|effort|a job|an effort|a project|actividad|accion|tarea|labor|trabajo(?: de [a-z]+)?|ejercicio|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
+    r"(?:obra|meta|compromiso|iniciativa|proyecto|esfuerzo|encargo|cometido|mision|gestion|asunto|compra|labores|trabajos|job|project|effort|a job|an effort|a project|actividad|accion|tarea|labor|trabajo(?: de [a-z]+)?|ejercicio|evento|a task|an activity|an event|work|para) (?:que|la que|el que|lo que|de l[oa]s? que|del que|de cuy[oa]|l[oa] cual|which|that|to be|for which|in which|of which))\b)"
 )
 
 
 _MARK = re.compile(
-    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:and|but|y|pero)\s+(?=(?:an?|the|its|una?|el|la|su)\s[^,;.]{3,50}?\s(?:should|must|debe|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?=(?:(?:the|it|el|la|los|las|su)|(?:responsable|lead|product|funded|financiad)[a-z]*)\s)|:\s+(?=(?:(?:se\s+)?(?:empieza|comienza|arranca|inicia|termina|acaba|concluye|empezara|comenzara|arrancara|iniciara|terminara|concluira)n?|empezamos|comenzamos|arrancamos|iniciamos|terminamos|it (?:starts|begins|runs)|we (?:start|begin)|work (?:starts|begins))\b)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
+    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:and|but|y|pero)\s+(?=(?:an?|the|its|una?|el|la|su)\s[^,;.]{3,50}?\s(?:should|must|debe|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?!(?:la primera|el primero|las primeras|los primeros|the first)\s)(?=(?:(?:the|it|el|la|los|las|su)|(?:responsable|lead|product|funded|financiad)[a-z]*)\s)|:\s+(?=(?:(?:se\s+)?(?:empieza|comienza|arranca|inicia|termina|acaba|concluye|empezara|comenzara|arrancara|iniciara|terminara|concluira)n?|empezamos|comenzamos|arrancamos|iniciamos|terminamos|it (?:starts|begins|runs)|we (?:start|begin)|work (?:starts|begins))\b)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
 )
 
 
@@ -54,7 +56,7 @@ _NAME_ONLY = re.compile(r"(?:the |el |la |los |las )?[A-ZÁÉÍÓÚÑ][\w'’.-]
 
 
 def parts_of(words: Words) -> list[Part]:
-    found = _weak(words, groups(words.text))
+    found = _weak(words, [g for g in groups(words.text) if not _only_end(words, g)])
     cuts: dict[int, tuple[int, bool, bool]] = {}
     """where a part begins -> (where the one before it ends, relative, joined)"""
     inside = [(g.start, g.end) for g in found]
@@ -96,6 +98,13 @@ def _only_date(words: Words, stop: int) -> bool:
     )
 
 
+def _only_end(words: Words, group: Group) -> bool:
+    """`begins on 1 February and is to be over on 30 May`: the second verb says no more than when the work ends."""
+    return group.voice == "copula" and any(
+        a.end <= group.start < b.value[0] and begins_and_ends(words, (a, b)) for a, b in pairwise(words.dates)
+    )
+
+
 _ONE_OBJECT = re.compile(r"\s+(?:y|e|and)\s+")
 """`rediseñará y pilotará el programa`: two verbs, one work."""
 
@@ -133,7 +142,7 @@ def _boundary(words: Words, start: int, stop: int) -> tuple[int, int] | None:
 
 def _clause_before(words: Words, group: Group) -> tuple[int, int] | None:
     """Where a clause without an announcement ends before the first one: `NordForsk finances it, and the outcome will be …`."""
-    finite = rf"\b(?:{alternatives(forms('fund').finite | forms('lead').finite)})\b|\b(?:is|are|es|son|está|están)\s"
+    finite = rf"\b(?:{alternatives(forms('fund').finite | forms('lead').finite)})\b|\b(?:is|are|has been|have been|es|son|está|están)\s"
     for match in reversed(list(_AND.finditer(words.folded, 0, group.start + 1))):
         short = len(words.text[match.end() : group.start].split()) <= 8
         dated = any(c.start <= match.start() < c.end for c in words.dates)
@@ -169,15 +178,18 @@ def _weak(words: Words, found: list[Group]) -> list[Group]:
             or (start and _REFERS.match(words.folded, start))
         ):
             continue
-        group = present_group(words, stop, start)
+        further = stop < end and _TAKES_PLACE.match(words.folded, stop) is not None
+        group = present_group(words, stop, start, end if further else stop)
         if group is not None and not any(g.start < group.end and group.start < g.end for g in found):
             weak.append(group)
     return sorted([*found, *weak], key=lambda g: g.start)
 
 
-_REFERS = re.compile(
-    r"(?:it|they|this|these|that|those|he|she|both|each|el|la|los|las|su|sus|est[aeo]s?|its|their|the)\s"
+_TAKES_PLACE = re.compile(
+    r",\s+(?:which|that|que)\s+(?:runs?|takes? place|starts?|begins?|opens?|lasts?|ends?|continues?|is held|are held|is due|is to|se celebran?|se realizan?|comienzan?|empiezan?|duran?|terminan?)\s"
 )
+"""`Eurostat hosts a pilot, which runs from 15 February to 15 May`: the date of the work in its relative clause."""
+_REFERS = re.compile(r"(?:it|they|this|these|that|those|he|she|both|each|su|sus|est[aeo]s?|its|their)\s")
 """What opens a clause that speaks on of the work before; a body of its own has a name."""
 _VERB_AHEAD = re.compile(r"\s+(?:is|are|gets?|[a-z]{3,}s|[a-z]{3,}(?=\s+(?:the|an?|its|their)\s))\b")
 

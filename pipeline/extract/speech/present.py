@@ -40,7 +40,10 @@ def _diphthongs(form: str) -> list[str]:
     return [match[1] + {"e": "ie", "o": "ue"}[match[2]] + match[3]] if match else []
 
 
-_UNFINISHED = re.compile(r"(?:^|\s)(?:of|the|for|and|to|in|on|de|del|la|el|los|las|y|e|en|para|por|con|a|al)$", re.I)
+_UNFINISHED = re.compile(
+    r"(?:^|\s)(?:of|the|for|and|to|in|on|all|every|each|any|some|no|our|its|their|de|del|la|el|los|las|y|e|en|para|por|con|a|al)$",
+    re.I,
+)
 _PERSON = re.compile(
     r"(?!(?:The|This|These|That|Our|Its|Every|Each|All|No|In|On|At|By|For|New|Next)\s)[A-ZÁÉÍÓÚÑ][a-záéíóúñ’'-]+(?:\s[A-ZÁÉÍÓÚÑ][\w.’'-]+){1,3}"
 )
@@ -49,13 +52,13 @@ _NO_VERB = "of|in|on|at|by|for|from|to|with|under|over|and|or|about|as|between|d
 _TITLED = re.compile(r"(?:The|El|La|Los|Las|the|el|la|los|las)\s+[A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
 
 
-def present_group(words: Words, stop: int, start: int = 0) -> Group | None:
-    """The announcement that a verb in the present makes in `[start, stop)`, where a date of the plan's year stands with it."""
+def present_group(words: Words, stop: int, start: int = 0, reach: int = 0) -> Group | None:
+    """The announcement that a verb in the present makes in `[start, stop)`, where a date of the plan's year stands with it, up to `reach`."""
     dated = [
         c
         for c in words.dates
         if words.year
-        and start <= c.start < stop
+        and start <= c.start < max(stop, reach)
         and in_year(words, c)
         and re.search(r"[a-z]{3,}|\d", words.folded[slice(*c.value)])
     ]
@@ -74,9 +77,11 @@ def present_group(words: Words, stop: int, start: int = 0) -> Group | None:
     if happens.group().startswith("there"):
         return Group(happens.start(), happens.end(), happens.end(), "there", "thing", True)
     voice: Literal["reflexive", "passive"] = "reflexive" if happens["es"] else "passive"
-    return Group(happens.start(), happens.start(), happens.end(), happens["es"] or "", voice, True)
+    verb = happens["es"] or (happens.group().split()[-1] if _IS_DONE.match(happens.group()) else "")
+    return Group(happens.start(), happens.start(), happens.end(), verb, voice, True)
 
 
+_IS_DONE = re.compile(r"(?:is|are)\s")
 _TOLD = re.compile(r"\b(?:was|were|had|did)\b")
 
 
@@ -90,8 +95,10 @@ def _acting(words: Words, start: int, stop: int) -> Group | None:
         if (
             name
             and len(name.split()) <= 9
+            and not words.text[match.start()].isupper()
+            and not _ITSELF.match(words.folded, match.end())
             and not _UNFINISHED.search(name)
-            and _does(name, plural=bool(match["plural"]))
+            and (_does(name, plural=bool(match["plural"])) or (_ALONE.fullmatch(name) and match.group() in _doing()))
             and not CLAUSE_OPENING.match(fold_same_length(name))
             and (not match["loose"] or is_body(name) or find_bodies(name))
         ):
@@ -100,6 +107,21 @@ def _acting(words: Words, start: int, stop: int) -> Group | None:
             core = match.start("further") if match["further"] else match.start()
             return Group(match.start(), core, match.end(), match["further"] or match.group(), "active", False, actor)
     return None
+
+
+_ITSELF = re.compile(
+    r"[^,;.]{0,70}?\b(?:the|this|its|el|este|su)\s+(?:(?:present|annual|following|presente|siguiente)\s+)?(?:plan|programme of work|work programme|work ?plan|resolution|notice|programa de trabajo|programa anual|documento|document|acuerdo|resolucion)\b(?! (?:maestro|director|estrategico|de (?!trabajo|accion)))"
+)
+"""What a plan does by itself: `The Council adopts this plan`."""
+_ALONE = re.compile(
+    r"(?!(?:It|She|He|They|This|That|There|What|Who)$)[A-ZÁÉÍÓÚÑ][\w-]{2,}(?<!ing)(?<!ment)(?<!tion)(?<!sion)(?<!ance)(?<!ence)(?<!ity)(?<!ship)(?<!ness)(?<!ism)(?<!s)"
+)
+"""`Eurostat hosts …`: one word with a capital, before a verb of doing."""
+
+
+@cache
+def _doing() -> frozenset[str]:
+    return present("act") | present("lead")
 
 
 def _does(name: str, *, plural: bool) -> bool:

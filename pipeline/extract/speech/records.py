@@ -89,7 +89,24 @@ _GOES_UP = re.compile(r"\s+(?:up\s+)?(?:to|before|al?|ante)\s")
 def _going_up(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:
     """`, and a report with recommendations will go to Cabinet`: what is written on the work before, and who gets it."""
     group = part.group
-    if group is None or group.verb not in {"go", "pass", "ira", "iran", "pasara", "pasaran"} or part.start == 0:
+    if (
+        group is None
+        or group.verb
+        not in {
+            "go",
+            "pass",
+            "goes",
+            "passes",
+            "comes before",
+            "comes to",
+            "reaches",
+            "ira",
+            "iran",
+            "pasara",
+            "pasaran",
+        }
+        or part.start == 0
+    ):
         return None
     span = subject_of(words, part, cuts)
     fresh = re.match(r"(?:an?|una?|unos|unas|the|el|la)\s", words.folded[slice(*span)])

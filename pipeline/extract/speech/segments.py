@@ -97,7 +97,7 @@ def _beside(words: Words, cut: Cut, cuts: Sequence[Cut]) -> bool:
 def _before_aside(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> int:
     """Where the activity ends before words that explain it."""
     stops = []
-    for key in ("comma", "bare"):
+    for key in ("comma", "bare", "colon"):
         pattern = compiled("aside", key)[0]
         for match in pattern.finditer(words.folded, first, last):
             if _inserted(words, first, match.start(), last):

@@ -19,10 +19,10 @@ def joined_dates(words: Words, cuts: Sequence[Cut], *, told: bool = False) -> li
     dates = [c for c in cuts if c.field == "date"]
     if len(dates) > 1 and (_one_each(words, dates) or begins_and_ends(words, dates)):
         opening = re.search(
-            r",?\s+(?:una?|uno|one|la (?:primera|una)|el (?:primero|uno)|the (?:first|one)),?\s*$",
+            r"[,:]?\s+(?:una?|uno|one|la (?:primera|una)|el (?:primero|uno)|the (?:first|one)),?\s*$",
             words.folded[: dates[0].start],
         )
-        if told and not begins_and_ends(words, dates) and (opening is None or words.text[opening.start()] != ","):
+        if told and not begins_and_ends(words, dates) and (opening is None or words.text[opening.start()] not in ",:"):
             return list(cuts)
         whole = Cut(
             "date",
@@ -45,11 +45,13 @@ def chosen(words: Words, cuts: Sequence[Cut]) -> list[Cut]:
 
 def begins_and_ends(words: Words, dates: Sequence[Cut]) -> bool:
     """`las tareas comienzan en mayo y acaban en noviembre`."""
-    between = words.folded[dates[0].end : dates[1].start]
+    between = re.sub(
+        r"\s(?:on|in|by|until|through|the|el|en|hasta)\s*$", " ", words.folded[dates[0].end : dates[1].value[0]]
+    )
     verbs = alternatives(forms("end").finite)
     return len(dates) == 2 and bool(
         re.fullmatch(
-            rf"\s*,?\s*(?:and|y|e|,)\s+(?:se\s+|will\s+|is to\s+|to\s+|is due to\s+|debera?\s+)?(?:be\s+)?(?:{verbs}|completed|finished|concluded|closed|runs?|lasts?)\s*(?:on|in|by|until|through|to|en|el|the|hacia|para)?\s*",
+            rf"\s*,?\s*(?:and|y|e|,)\s+(?:se\s+|will\s+|is to\s+|to\s+|is due to\s+|debera?\s+)?(?:be\s+)?(?:{verbs}|completed|finished|concluded|closed|runs?|lasts?|over|done|through|complete|wraps? up)\s*(?:on|in|by|until|through|to|en|el|the|hacia|para)?\s*",
             between,
         )
     )

@@ -65,7 +65,9 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
     group = part.group
     cuts = _own_cuts(words, part, cuts)
     role = role_of(words, part, cuts, before)
-    if role is not None and part.relative and any(c.field == role.field and c.start > role.start for c in cuts):
+    if role is not None and part.relative and any(
+        c.field == role.field and (c.start > role.start or c.value[0] > role.value[0]) for c in cuts
+    ):
         role = None
     if role is not None:
         cuts = [c for c in cuts if c.field != role.field] + [role]

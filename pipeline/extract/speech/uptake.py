@@ -50,7 +50,9 @@ def _by_subject(
         if part.relative or re.match(r"(?:which|that|whose|que|cual)\s", words.folded[part.start :]):
             relative = _RELATIVE.match(words.folded, part.start)
             if relative is not None and relative.end() >= stop - 1:
-                return named_after(words, match.end(), part.stop, field) or _antecedent(words, part, field)
+                charged = re.search(r"\bse (?:ocup|encarg|responsab|har)", match.group()) is not None
+                after = named_after(words, match.end(), part.stop, field, loose=charged)
+                return after or _antecedent(words, part, field)
             owner = replace(owner, start=relative.end() if relative else part.start)
         if not clitic and not part.relative and not _about_before(words, part, match, cuts, before, field):
             continue

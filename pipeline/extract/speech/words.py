@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from pipeline.extract.speech.announcements import TIME_ACTS, groups
+from pipeline.extract.speech.announcements import TIME_ACTS, TIME_TOPIC, groups
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.predicates import Group
 from pipeline.text.clean import fold_same_length
@@ -91,7 +91,15 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
     reading = read_dates(label["when"], plan_year) if label is not None else None
     if label is not None and reading is not None and mostly(label["when"], reading, most=1):
         found.append(Cut("date", 0, label.end("when"), (reading.span[0], reading.span[1])))
+    topic = TIME_TOPIC.match(fold_same_length(text))
+    reading = read_dates(topic["when"], plan_year) if topic is not None else None
+    if topic is not None and reading is not None and mostly(topic["when"], reading, most=0):
+        found.append(Cut("date", 0, topic.end(), reading.span))
     found.extend(_dates_alone(text, plan_year))
+    for match in _SPENT.finditer(text):
+        reading = read_dates(match["when"], plan_year)
+        if reading is not None and mostly(match["when"], reading, most=0):
+            found.append(Cut("date", match.start("when"), match.end("when"), match.span("when")))
     masked = _without(text, found)
     masked = _ORDINAL.sub(lambda m: "#" * len(m.group()), masked)
     for _ in range(_DATES):
@@ -136,6 +144,10 @@ _ORDINAL = re.compile(
 
 _TIME_LABEL = re.compile(r"(?P<when>[^:;.()]{3,32}):\s+(?=\S)")
 """`Mayo: publicar una guía`, `Q2: two courses`: a time that labels what follows."""
+
+
+_SPENT = re.compile(r"\b(?:spends?|pasan?|pasar[aá]n?)\s+(?P<when>[A-Z][a-z]+(?:\s(?:and|y)\s[A-Z][a-z]+)?)(?=\s)")
+"""`Twelve growers spend March on attachment`."""
 
 
 _ALONE = re.compile(
@@ -191,6 +203,19 @@ def _body_nouns() -> frozenset[str]:
     return frozenset(nouns | {*vocabulary("prose")["actors"]["words"]})
 
 
+def is_person(name: str) -> bool:
+    """`licenciada Norma Cuautle`, `nurse Grace Tembo`: what people are called, with a name behind."""
+    return (
+        _person().match(fold_same_length(name)) is not None
+        and re.match(r"\S+\s[A-ZÁÉÍÓÚÑ][a-záéíóúñ]", name) is not None
+    )
+
+
+@cache
+def _person() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(vocabulary('prose')['actors']['people'])})\s")
+
+
 def made_things(text: str) -> frozenset[str]:
     """The types of product that the words name: `a report`, `un taller`; nothing for other words."""
     return frozenset(product_types(text)) - {"other"}
@@ -198,6 +223,8 @@ def made_things(text: str) -> frozenset[str]:
 
 def is_body(name: str) -> bool:
     """`comisión de balance de masa`, `technical panel`, `our Training Manager`: a noun of bodies or people at the head."""
+    if is_person(name):
+        return True
     words = re.findall(
         r"[a-z']+", re.split(r"\b(?:of|for|de|del|para|and|y|at|in|en)\b", fold_same_length(name).strip())[0]
     )
