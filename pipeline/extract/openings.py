@@ -107,6 +107,8 @@ class Openings:
         """Whether an area's heading may open here: always among areas; out of a front or back section only by rank."""
         section = self.draft.section
         area = self.draft.current
+        if self.scene.prose and piece.text.endswith(":") and self._among_paragraphs(piece):
+            return False  # `5. On education:` among numbered paragraphs
         if area is not None and area.level and piece.enumerator is not None and not piece.styled:
             following = look_ahead(self.items, at, self.draft.plan_year)
             if not following.strong and following.first != "table":
@@ -137,6 +139,18 @@ class Openings:
         return section == "front" and (
             following.strong or following.first == "table" or keyword_heading(piece.whole) is not None
         )
+
+    def _among_paragraphs(self, piece: Piece) -> bool:
+        """Whether most that is numbered alike are sentences."""
+        if piece.enumerator is None or not piece.enumerator.code:
+            return False
+        levels = piece.enumerator.levels
+        alike = [
+            i
+            for i in self.items
+            if isinstance(i, Piece) and i is not piece and i.enumerator and i.enumerator.levels == levels
+        ]
+        return len(alike) > 2 and 2 * sum(is_sentence(i.text) for i in alike) > len(alike)
 
     def plain_heading(self, at: int, piece: Piece) -> bool:
         """In running text without any styles: a short line without a stop above a paragraph or a numbered one."""

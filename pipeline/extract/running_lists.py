@@ -82,12 +82,32 @@ def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], dr
     }
     draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
     first = members[0][0].block
+    inner: dict[str, Quote] | None = None
     for member, _ in members:
         deeper = member.block.indent > first.indent + (6 if first.size else 0)
-        if deeper and draft.entries:
+        if deeper and inner is not None:
+            read_member(member, inner, draft)
+        elif deeper and draft.entries:
             _detail(member, draft)
+        elif (
+            member.text.endswith(":")
+            and introduces(member.text)
+            and "lead" in (own := _shared(member, draft.plan_year))
+        ):
+            inner = {**shared, **own}
+            draft.account_span(member.block.start + member.start, member.block.start + member.end)
         else:
+            inner = None
             read_member(member, shared, draft)
+
+
+def _shared(member: Piece, plan_year: int) -> dict[str, Quote]:
+    """Lead, funds and date of an item that introduces items of its own."""
+    at = member.block.text.index(member.text, member.value)
+    return {
+        c.field: trimmed_quote(member.block.quote(at + c.value[0], at + c.value[1]))
+        for c in shared_fields(member.text, plan_year)
+    }
 
 
 def _detail(member: Piece, draft: Draft) -> None:

@@ -55,7 +55,7 @@ def read_dates(
     if not text or len(text) > 20000:
         return None
     year = plan_year or 0
-    tokens = tokens_of(text, year, day_first=language != "en-US")
+    tokens = tokens_of(_ONE_OF_SEVERAL.sub(lambda m: "#" * len(m.group()), text), year, day_first=language != "en-US")
     if not any(t.kind in "DMPVmYZAUTKSy" for t in tokens):
         return None
     atoms = [a for a in find_atoms(tokens) if not running or _sure(a, tokens, text)]
@@ -65,7 +65,7 @@ def read_dates(
     if not specific:
         return None
     groups = _groups(specific, tokens)
-    return _read(_chosen(groups, tokens, running), tokens, text, year)
+    return _read(_chosen(groups, tokens, running, text), tokens, text, year)
 
 
 def _sure(atom: Atom, tokens: Sequence[Token], text: str) -> bool:
@@ -120,7 +120,18 @@ def _groups(atoms: Sequence[Atom], tokens: Sequence[Token]) -> list[list[Atom]]:
     return groups
 
 
-def _chosen(groups: list[list[Atom]], tokens: Sequence[Token], running: bool) -> list[Atom]:
+_ONE_OF_SEVERAL = re.compile(
+    r"\bla (?:primera|segunda|tercera|cuarta|quinta|última|otra)(?=\s(?:en|a|para|hacia)\s)", re.I
+)
+"""`la segunda en octubre` is no second of October."""
+_THEN = re.compile(
+    r"\b(?:y|e|and)\b[^.;]{0,60}\b(?:conclu|termin|finali[zs]|acab|culmin|cierr|cerrar|ends?\b|finish|complet|closes?\b|segund|second|otr[oa]\b|other\b|another\b)",
+    re.I,
+)
+"""`9 de abril, y se termina en mayo`, `the first in April and the second in October`: between two dates of one work."""
+
+
+def _chosen(groups: list[list[Atom]], tokens: Sequence[Token], running: bool, text: str) -> list[Atom]:
     """The group that counts: a starred one (the revised date), in running text the first, else all of one unit together."""
     starred = [g for g in groups if g[-1].last < len(tokens) and tokens[g[-1].last].kind == "*"]
     if starred:
@@ -129,7 +140,8 @@ def _chosen(groups: list[list[Atom]], tokens: Sequence[Token], running: bool) ->
         stated = [g for g in groups if any(a.name not in {"year", "year_range"} for a in g)]
         groups = stated or groups
         units = {a.stretch.unit for g in groups for a in g}
-        if not running and len(units) == 1:
+        between = text[tokens[groups[0][-1].last - 1].end : tokens[groups[1][0].first].end] if len(groups) == 2 else ""
+        if not running and (len(units) == 1 or _THEN.search(between)):
             return [a for g in groups for a in g]
         if len(groups) == 2 and tokens[groups[1][0].first - 1].kind == "p" and _within(groups[1], groups[0]):
             return groups[1]

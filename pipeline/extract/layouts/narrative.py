@@ -12,6 +12,9 @@ from pipeline.extract.recommendations import is_standing
 from pipeline.extract.running_sentences import unlabelled
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import is_sentence, plans, says_fields
+from pipeline.extract.speech.additions import speaks_of
+from pipeline.extract.speech.openings import introduces
+from pipeline.text.clean import fold_same_length
 
 
 def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
@@ -31,6 +34,12 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         and (is_sentence(piece.text) or _reads_on(unlabelled(items, at)[0].text, draft.plan_year))
     ):
         return 0
+    if (
+        scene.prose
+        and not standing
+        and (speaks_of("not_planned", fold_same_length(piece.text)) or _opens_list(piece.text))
+    ):
+        return 0
     if scene.prose and not standing and not has_labels(items, at) and _among_sentences(items, piece, draft.plan_year):
         return 0
     item = NarrativeItem.open(piece, scene.levels)
@@ -39,6 +48,11 @@ def claim(items: Sequence[Item], at: int, draft: Draft, scene: Scene) -> int:
         position += 1
     item.close(draft)
     return position - at
+
+
+def _opens_list(text: str) -> bool:
+    """`La Dirección se compromete a:`: an item that is a sentence over items of its own."""
+    return text.endswith(":") and introduces(text)
 
 
 def _among_sentences(items: Sequence[Item], piece: Piece, plan_year: int) -> bool:

@@ -183,7 +183,7 @@ def _verbs_first() -> re.Pattern[str]:
     verbs |= {"responde", "responden", "respondera", "responderan"}
     done = alternatives(verbs | {f for f in forms("act").finite if re.search(r"(?:[aei]n?|ran?)$", f)})
     return re.compile(
-        rf"(?:^|(?<=[;:,–—]\s)|[;:,(–—]\s*|\b[ye]\s+)(?P<verb>(?:lo\s|la\s|los\s|las\s)?(?:{alternatives(verbs)}))\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
+        rf"^\s*(?P<alone>{done})\s+(?:(?:el|la|los|las)\s+)?(?=\w)|(?:^|(?<=[;:,–—]\s)|[;:,(–—]\s*|\b[ye]\s+)(?P<verb>(?:lo\s|la\s|los\s|las\s)?(?:{alternatives(verbs)}))\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
         rf"|cuy[oa]s?\s+(?!gastos?|costos?|costes?|fondos|recursos|financ)[a-z]+\s+(?P<whose>{alternatives(verbs | {'asume', 'asumen', 'asumira', 'asumiran', 'ejerce', 'ejercera', 'lleva', 'llevara'})})\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
         rf"|(?<=,\s)(?:que|la cual|el cual|l[oa]s cuales)\s+(?P<done>{done})(?:\s+[ye]\s+(?P<also>{done}))?\s+(?:(?:el|la|los|las)\s+)?(?=\w)"
     )
@@ -207,7 +207,7 @@ def _verb_first(words: Words, start: int, stop: int) -> Iterable[Cut]:
         done = re.match(r"\s*(?:[;.,)(]|(?:y|e|con|en|el|del?)\s|$)", words.folded[end:stop] or "")
         if done is None or re.search(r"\b(?:un|una|unos|unas|dos|tres|cuatro)\s", fold_same_length(value)):
             continue
-        verb = (match["verb"] or match["done"] or match["whose"]).split()[-1]
+        verb = (match["verb"] or match["alone"] or match["done"] or match["whose"]).split()[-1]
         field = "resources" if verb in forms("fund_only").every else "lead"
         yield Cut(field, match.start(), end, (match.end(), end))
         if match["also"] and match["also"] in forms("fund_only").every:

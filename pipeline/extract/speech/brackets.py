@@ -20,7 +20,7 @@ from pipeline.vocabulary import vocabulary
 
 def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
     amount = read_amount(words.text[start:stop])
-    if amount is None or not amount.currency:
+    if amount is None or not (amount.currency or amount.sign):
         return
     a, b = start + amount.start, start + amount.end
     giver = _GIVER.match(words.text, b, stop) or _FUND.match(words.folded, b, stop)
@@ -38,7 +38,7 @@ def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
 
 
 _FUND = re.compile(
-    r"\s+(?:del|de (?:la|los|las)|(?:provenientes?|procedentes?|a cuenta|con cargo) (?:del?|al?)(?: la| los| las)?)\s+(?P<name>(?:[a-z]+\s){0,2}?(?:desembolsos?|partidas?|fondos?|reservas?|remanentes?|regalias|royalties|canon|prestamo|credito|convenio|donacion|subvencion|presupuesto|fideicomiso|legado|premio|superavit|recaudacion)(?:\s(?:de [a-z]+|[a-z]+(?:al|ari[oa]|ic[oa]|iv[oa]|ipal)))?)(?=[\s,.;)]|$)"
+    r"\s+(?:del|de (?:la|los|las)|(?:provenientes?|procedentes?|a cuenta|con cargo) (?:del?|al?)(?: la| los| las)?|que (?:salen|saldran|provienen|vienen) del?(?: la| los| las)?)\s+(?P<name>(?:[a-z]+\s){0,2}?(?:desembolsos?|partidas?|fondos?|reservas?|remanentes?|regalias|royalties|canon|prestamo|credito|convenio|donacion|subvencion|presupuesto|fideicomiso|legado|premio|superavit|recaudacion)(?:\s(?:de [a-z]+|[a-z]+(?:al|ari[oa]|ic[oa]|iv[oa]|ipal)))?)(?=[\s,.;)]|$)"
 )
 """`Con EUR 310,000 del primer desembolso`, `con Gs. 180.000.000 provenientes de royalties`."""
 _GIVER = re.compile(

@@ -48,7 +48,7 @@ def rest_behind(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
         for i in range(max(cut.start, at), min(cut.end, stop)):
             text[i - at] = " "
     rest = re.sub(r"^(?:\s*(?:and|y|also|tambien|asi)\b)*", "", "".join(text)).strip(" ,.;:")
-    rest = re.sub(rf"^(?:{_INSERTED})\s*,?\s*", "", rest)
+    rest = re.sub(rf"^(?:{_INSERTED}|(?:en|durante|in|during) 20\d\d)\s*,?\s*", "", rest)
     rest = re.sub(
         r"^(?:en (?:linea|marcha|funcionamiento|comun|practica|servicio|vigor|operacion)|a (?:cabo|disposicion|prueba|punto)|al dia)\b\s*,?\s*",
         "",
@@ -60,7 +60,7 @@ def rest_behind(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
         rest,
     )
     return re.sub(
-        r"^(?:de manera|de forma|in a|in|en|por|de|con|with|to|a(?=\s+(?:l[oa]s|la|el|un|una|cada|tod|sus?|est|partir|traves|distancia|nivel|mas|lo|cargo|partes|medias|\d))|al|at|as|como|on|for|para|by|before|after|until|once|when|antes|hasta|despues|cuando|tras|virtually|virtual(?:mente)?|online|presencial(?:mente)?)\b.*$",
+        r"^(?:(?:debiendo|quedando|siendo|estando) |de manera|de forma|in a|in|en|por|de|con|with|to|a(?=\s+(?:l[oa]s|la|el|un|una|cada|tod|sus?|est|partir|traves|distancia|nivel|mas|lo|cargo|partes|medias|\d))|al|at|as|como|on|for|para|by|before|after|until|once|when|antes|hasta|despues|cuando|tras|virtually|virtual(?:mente)?|online|presencial(?:mente)?)\b.*$",
         "",
         rest,
     )

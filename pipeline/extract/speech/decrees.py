@@ -47,7 +47,10 @@ _GOING_ON = re.compile(
 def going_on(folded: str) -> Group | None:
     """`Manteniéndose, como hasta hoy, las retretas durante el año entero`: a gerund in place of the verb of a sentence."""
     match = _GOING_ON.match(folded)
-    if match is None or match["verb"] not in forms("act").gerund | forms("hold").gerund | {"manteniendo", "continuando"}:
+    if match is None or match["verb"] not in forms("act").gerund | forms("hold").gerund | {
+        "manteniendo",
+        "continuando",
+    }:
         return None
     return Group(match.start("verb"), match.end(), match.end(), "", "thing", True)
 

@@ -66,7 +66,7 @@ def _agrees(verb: str, subject: str) -> bool:
     if first.endswith("s") or first in {"are", "get"}:
         return True
     heads = re.split(r",\s|\s(?:of|for|from|in|at|with|and|to|on)\s", subject)
-    return any(h.endswith("s") for h in heads) or len(heads) > 1 and " and " in subject
+    return any(h.endswith("s") for h in heads) or (len(heads) > 1 and " and " in subject)
 
 
 @cache

@@ -32,7 +32,7 @@ _RELATIVE = re.compile(
 
 
 _MARK = re.compile(
-    r";\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:and|but|y|pero)\s+(?=(?:an?|the|its|una?|el|la|su)\s[^,;.]{3,50}?\s(?:should|must|debe|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?!(?:la primera|el primero|las primeras|los primeros|the first)\s)(?=(?:(?:the|it|el|la|los|las|su)|(?:responsable|lead|product|funded|financiad)[a-z]*)\s)|:\s+(?=(?:(?:se\s+)?(?:empieza|comienza|arranca|inicia|termina|acaba|concluye|empezara|comenzara|arrancara|iniciara|terminara|concluira)n?|empezamos|comenzamos|arrancamos|iniciamos|terminamos|it (?:starts|begins|runs)|we (?:start|begin)|work (?:starts|begins))\b)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
+    r",\s+so\s+(?=(?:please|do|kindly)\b)|,\s+and\s+(?=(?:i|we)\s+(?:have|has|had|am|are)\b)|;\s+(?!(?:and |y |e )?\(?(?:[b-h]|i{2,3}|iv|vi{0,3}|[2-9])\)\s)|,?\s+(?:and|y)\s+(?=(?:should|must|debe|deben|deberia)\s)|,\s+(?:and|but|y|pero)\s+(?=(?:an?|the|its|una?|el|la|su)\s[^,;.]{3,50}?\s(?:should|must|debe|deberia)\s)|,\s+(?:mientras que|mientras|while|whereas|en tanto que)\s+|\s[–—]\s|\s-\s|:\s+(?!(?:la primera|el primero|las primeras|los primeros|the first)\s)(?=(?:(?:the|it|el|la|los|las|su)|(?:responsable|lead|product|funded|financiad)[a-z]*)\s)|:\s+(?=(?:(?:se\s+)?(?:empieza|comienza|arranca|inicia|termina|acaba|concluye|empezara|comenzara|arrancara|iniciara|terminara|concluira)n?|empezamos|comenzamos|arrancamos|iniciamos|terminamos|it (?:starts|begins|runs)|we (?:start|begin)|work (?:starts|begins))\b)|:\s+(?=(?:an?|una?)\s[^,.;:]{3,50}\s(?:is|will|es|sera|se)\s)"
 )
 
 
@@ -212,7 +212,8 @@ def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, b
     order = sorted(kept, key=lambda g: g.start)
     if order:
         first = [at for at in cuts if at <= order[0].start]
-        if len(order) > 1 and first and cuts[max(first)][1]:
+        closed = bool(first) and ", " in words.text[max(first) : order[0].start]
+        if len(order) > 1 and first and cuts[max(first)][1] and not closed:
             order, dropped = order[1:], order[0]
             cuts = {
                 at: v

@@ -51,7 +51,7 @@ def begins_and_ends(words: Words, dates: Sequence[Cut]) -> bool:
     verbs = alternatives(forms("end").finite)
     return len(dates) == 2 and bool(
         re.fullmatch(
-            rf"\s*,?\s*(?:and|y|e|,)\s+(?:se\s+|will\s+|is to\s+|to\s+|is due to\s+|debera?\s+)?(?:be\s+)?(?:{verbs}|completed|finished|concluded|closed|runs?|lasts?|over|done|through|complete|wraps? up)\s*(?:on|in|by|until|through|to|en|el|the|hacia|para)?\s*",
+            rf"\s*,?\s*(?:and|y|e|,)\s*(?:,[^,]{{3,50}},)?\s+(?:se\s+|will\s+|is to\s+|to\s+|is due to\s+|debera?\s+)?(?:be\s+)?(?:{verbs}|completed|finished|concluded|closed|runs?|lasts?|over|done|through|complete|wraps? up)\s*(?:on|in|by|until|through|to|en|el|the|hacia|para)?\s*",
             between,
         )
     )

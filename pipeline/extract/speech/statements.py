@@ -12,6 +12,7 @@ from pipeline.extract.speech.additions import adds_to, conditional, reach_of, sp
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.anaphora import is_pronoun
 from pipeline.extract.speech.announcements import DECIDED
+from pipeline.extract.speech.briefly import brief_doer
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.labelled import closing_name, dashed_name, labelled_cut
@@ -58,15 +59,18 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
     if speaks_of("not_planned", folded):
         return nothing
     cuts = cuts_in(words, part.start, part.stop)
-    noted = (labelled_cut(words, part) or dashed_name(words, part)) if before or part.start > 0 else None
+    told = bool(before) or part.start > 0
+    noted = labelled_cut(words, part) or dashed_name(words, part) or brief_doer(words, part, before) if told else None
     if noted is not None:
         return Statement("adds", span, (noted,))
     part = _with_object(words, part, cuts)
     group = part.group
     cuts = _own_cuts(words, part, cuts)
     role = role_of(words, part, cuts, before)
-    if role is not None and part.relative and any(
-        c.field == role.field and (c.start > role.start or c.value[0] > role.value[0]) for c in cuts
+    if (
+        role is not None
+        and part.relative
+        and any(c.field == role.field and (c.start > role.start or c.value[0] > role.value[0]) for c in cuts)
     ):
         role = None
     if role is not None:
@@ -290,6 +294,9 @@ def _names_work(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
 def _nominal(words: Words, part: Part, cuts: Sequence[Cut], span: Span) -> Statement:
     """A sentence without a verb that names a work with its lead or date: `Elaboración de una guía, a cargo de Perú, en mayo.`"""
     if part.start > 0 or not is_nominal(words, part.start, part.stop, cuts):
+        return Statement("none", span)
+    dates = [c for c in cuts if c.field == "date"]
+    if dates and not any(in_year(words, c) for c in dates):
         return Statement("none", span)
     closing = closing_name(words, part.start, part.stop)
     if closing is not None and not any(c.start < closing.end and closing.start < c.end for c in cuts):
