@@ -52,8 +52,10 @@ def record_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
     if group.voice not in {"passive", "reflexive"}:
         return None
     told = any(c.field in {"date", "lead", "resources"} for c in cuts)
+    due = re.match(r"(?:is|are|will be|es|son|estara) (?:also )?(?:due|expected|list[oa])\b", words.folded[group.start :])
     return (
-        (None if told else _new_report(words, part, cuts))
+        (_due(words, part, cuts) if due and part.start > 0 else None)
+        or (None if told else _new_report(words, part, cuts))
         or _handed_over(words, part, cuts)
         or _known(words, part, cuts)
         or _going_up(words, part, cuts)
@@ -112,6 +114,13 @@ def _going_up(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:
     fresh = re.match(r"(?:an?|una?|unos|unas|the|el|la)\s", words.folded[slice(*span)])
     written = made_things(words.text[slice(*span)]) & _WRITTEN
     return _product(span) if fresh and written and _GOES_UP.match(words.folded, group.end) else None
+
+
+def _due(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:
+    """`…: a condition report is due by 30 November`: what is written on the work before, with the day when it is to be there."""
+    span = subject_of(words, part, cuts)
+    match = _REPORT.match(words.folded[slice(*span)].strip())
+    return _product((span[0] + match.start("it"), span[0] + match.end("it"))) if match is not None else None
 
 
 def _new_report(words: Words, part: Part, cuts: Sequence[Cut]) -> Cut | None:
