@@ -42,7 +42,7 @@ _FUND = re.compile(
 )
 """`Con EUR 310,000 del primer desembolso`, `con Gs. 180.000.000 provenientes de royalties`."""
 _GIVER = re.compile(
-    r"\s+(?:que\s+(?:(?:aport|don|financi|asign|otorg)(?:a|an|ar[aá]n?)|cubr(?:e|en|ir[aá]n?)|pon(?:e|en|dr[aá]n?)|conced(?:e|en|er[aá]n?))|(?:which|that)\s+(?:is|are|will be)\s+provided\s+by|from|provided by|donated by|granted by|aportad[oa]s? por|donad[oa]s? por|proveniente de|del|de la|de los)\s+(?:(?:the|la|el|los|las)\s+)?"
+    r",?\s+(?:(?:que|los cuales|las cuales)\s+(?:(?:aport|don|financi|asign|otorg)(?:a|an|ar[aá]n?)|cubr(?:e|en|ir[aá]n?)|pon(?:e|en|dr[aá]n?)|conced(?:e|en|er[aá]n?))|(?:which|that)\s+(?:is|are|will be)\s+provided\s+by|from|provided by|donated by|granted by|aportad[oa]s? por|donad[oa]s? por|proveniente de|del|de la|de los)\s+(?:(?:the|la|el|los|las)\s+)?"
     r"(?P<name>[A-ZÁÉÍÓÚÑ][\w&'’.-]*\w(?:\s(?:of the |of |for |de la |de los |del |de )?[A-ZÁÉÍÓÚÑ][\w&'’-]*)*)"
 )
 """`USD 12,500 from the Mill Levy`."""
@@ -127,6 +127,8 @@ def _typed(words: Words, a: int, b: int) -> Cut | None:
     reading = read_dates(text, words.year)
     if reading is not None and mostly(text, reading):
         return Cut("date", a, b, (offset + reading.span[0], offset + reading.span[1]))
+    if re.fullmatch(r"(?:human resources|recursos humanos|talento humano)(?:\s.*)?", fold_same_length(text)):
+        return Cut("lead", a, b, (offset, offset + len(text)))
     money = re.search(
         rf"\b(?:{vocabulary('prose')['role_nouns']['funds']}|{vocabulary('prose')['role_nouns']['funds_es']})\b",
         fold_same_length(text),

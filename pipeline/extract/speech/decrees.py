@@ -101,6 +101,12 @@ def _wishing() -> re.Pattern[str]:
     )
 
 
+_VALUED = re.compile(
+    r"\b(?:es|sea|seria|resulta|parece) (?:un[oa]? |su |el |la )?(?:obligacion|derecho|deber|importante|necesari|deseable|urgente|precis|indispensable|buen|convenient|cosa)"
+)
+"""`Que la Tesorería rinda cuentas es obligación de la ley`: what ought to be."""
+
+
 def _wished(folded: str) -> Group | None:
     """`Que la locomotora se restaure en Peñarol`, `Que en julio funcionen catorce talleres es tarea de …`."""
     opening = WISH.match(folded)
@@ -112,6 +118,8 @@ def _wished(folded: str) -> Group | None:
     ):
         return None
     if re.search(r"(?:^|\s)(?:el|la|los|las|un|una|de|del|con|por|en)\s+$", folded[opening.end() : match.start()]):
+        return None
+    if _VALUED.search(folded, match.end()):
         return None
     verb = match["happens"] or match["verb"]
     if match["happens"]:

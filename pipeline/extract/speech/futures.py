@@ -15,6 +15,10 @@ FUTURE = re.compile(
 )
 
 
+_NO_FUTURES = frozenset(
+    {"queremos", "corremos", "recorremos", "esperemos", "miremos", "procuremos", "mejoremos", "consideremos", "recuperemos", "logremos", "encontremos", "mostremos", "entremos", "tiremos", "aseguremos"}
+)  # fmt: skip
+"""Presents that end as futures do."""
 _PROCEEDS = re.compile(
     r"se proceder(?:a|an)(?:,[^,]{3,30},)?\s+al?\s+(?=(?:(?:la|el|los|las)\s+)?[a-z]+(?:cion|miento|aje|sion|ura)\b)"
 )
@@ -25,7 +29,7 @@ def future_group(match: re.Match[str], folded: str) -> Group | None:
     """A Spanish future, told by its accent; a name in the middle of a sentence (`Pará`) is none."""
     verb = folded[match.start("verb") : match.end("verb")]
     first = match.start() == 0 or not match.string[: match.start()].strip(" ¿¡«“\"'(–-")
-    if (match["verb"][0].isupper() and not first and not match["se"]) or len(verb) < 4:
+    if (match["verb"][0].isupper() and not first and not match["se"]) or len(verb) < 4 or verb in _NO_FUTURES:
         return None
     start, end = match.span()
     if _OPENS_YEAR.match(folded, start) or (verb in {"habra", "habran"} and _says_below(folded, end)):

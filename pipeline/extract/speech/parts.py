@@ -93,7 +93,8 @@ def parts_of(words: Words) -> list[Part]:
 def _only_date(words: Words, stop: int) -> bool:
     """`En mayo: la segunda reunión`: the date is the label of what follows."""
     return any(
-        c.end <= stop and not words.text[: c.start].strip(" ,") and not words.text[c.end : stop].strip(" ,.")
+        (c.end <= stop and not words.text[: c.start].strip(" ,") and not words.text[c.end : stop].strip(" ,."))
+        or c.start < stop < c.end
         for c in words.dates
     )
 

@@ -9,7 +9,7 @@ from pipeline.extract.speech.words import Cut, Part, Words, is_body
 from pipeline.text.bodies import find_bodies
 
 _CLAUSE = re.compile(
-    r"\s(?:que|l[oa]s? cual(?:es)?)\s+(?:(?:el|la|los|las)\s+)?(?P<name>[^,;:.()]{3,70}?)\s+(?:se encargar[aá]n? de |tambien )?(?P<verb>[a-z]+ran?)(?=[\s,.;]|$)"
+    r"(?<!\ben)\s(?:que|l[oa]s? cual(?:es)?)\s+(?:(?:el|la|los|las)\s+)?(?P<name>[^,;:.()]{3,70}?)\s+(?:se encargar[aá]n? de |tambien )?(?P<verb>[a-z]+ran?)(?=[\s,.;]|$)"
     r"|\s(?:that|which)\s+(?:(?:the|our)\s+)?(?P<who>[^,;:.()]{3,70}?)\s+(?:will|is to|are to|shall)\s+(?P<does>[a-z]+)(?=[\s,.;]|$)"
 )
 
