@@ -11,7 +11,7 @@ from pipeline.extract.speech.core import rest_behind, trains
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.nominal import dated_work
 from pipeline.extract.speech.patterns import compiled
-from pipeline.extract.speech.predicates import Group, takes_up
+from pipeline.extract.speech.predicates import Group, is_ready, takes_up
 from pipeline.extract.speech.subjects import subject_of
 from pipeline.extract.speech.words import Cut, Part, Span, Words, in_year, is_body
 from pipeline.text.bodies import find_bodies
@@ -54,6 +54,8 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
     if part.joined or part.relative:
         return not part.joined
     group = part.group
+    if group is not None and real and is_ready(group, words.folded):
+        return True
     if group is None:
         return bool(real) and _bare_addition(words, part, real, before)
     if group.actor is not None or group.voice == "thing":

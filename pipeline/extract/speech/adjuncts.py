@@ -39,6 +39,7 @@ def cuts_in(words: Words, start: int, stop: int) -> list[Cut]:
         *_behind(words, start, stop),
         *_verb_first(words, start, stop),
         *_absolute(words, start, stop),
+        *_possessed(words, start, stop),
     ]
     for cut in sorted(told, key=lambda c: (c.start, c.value[0] - c.end)):
         _keep(found, cut)
@@ -226,6 +227,20 @@ def _absolute(words: Words, start: int, stop: int) -> Iterable[Cut]:
         name = match.span("name" if match["name"] else "whose")
         if not any(c.start < name[1] and name[0] < c.end for c in words.dates):
             yield Cut("resources" if match["pays"] else "lead", match.start(), match.end(), name)
+
+
+_POSSESSED = re.compile(
+    r"\bunder\s+(?:the\s+|our\s+)?(?P<name>[^\W\d_][\w.-]*(?:\s(?!of\b)[\w.&-]+){0,4}?)(?:['’]s|(?<=s)['’])\s+(?:own\s+|joint\s+|overall\s+|personal\s+|direct\s+)?(?:leadership|direction|guidance|supervision|lead|chairmanship|coordination|management|stewardship|eye|auspices|command|baton)\b"
+    r"|\bat\s+(?:the\s+)?(?P<payer>[^\W\d_][\w.-]*(?:\s(?!of\b)[\w.&-]+){0,4}?)(?:['’]s|(?<=s)['’])\s+(?:own\s+|sole\s+|entire\s+)?(?:expense|cost|charge)\b"
+)
+"""`under the Mayor's leadership`, `at members' own expense`: who leads or pays stands in the genitive."""
+
+
+def _possessed(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    for match in _POSSESSED.finditer(words.text, start, stop):
+        name = "name" if match["name"] else "payer"
+        if not re.fullmatch(r"it|one|no-?one|anybody|everybody", match[name]):
+            yield Cut("lead" if match["name"] else "resources", match.start(), match.end(), match.span(name))
 
 
 _WRITTEN = frozenset({"report", "document", "guide", "catalogue", "dataset", "plan", "minutes", "study"})

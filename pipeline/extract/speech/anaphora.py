@@ -35,6 +35,8 @@ def refers(folded: str, before: str) -> bool:
     if not folded or is_pronoun(folded):
         return True
     folded = re.sub(r"^(?:de|del|para|con|en|of|for|from|in|at|on|to)\s+", "", folded)
+    if _NEXT.match(folded):
+        return False
     definite = _DEFINITE.match(folded)
     if re.match(r"(?:an?|una?|one|two|three|dos|tres|\d+)\s", folded):
         return False
@@ -56,6 +58,12 @@ def refers(folded: str, before: str) -> bool:
     if definite is None:
         return bool(before) and len(head) == 1 and head[0] in _BARE_WORK
     return bool(before) and _takes_word(head, ends, others, told)
+
+
+_NEXT = re.compile(
+    r"(?:the|its|el|la|los|las|su)\s+(?:(?:next|annual|ordinary|regular|statutory|yearly|proxim[oa]s?)\s+[a-z]{4,}|(?:asamblea|reunion|sesion|conferencia|encuentro|congreso)\s+(?:anual|ordinari[oa]|general))"
+)
+"""`The next meeting of the Committee`: a further one, not the one before."""
 
 
 def _of_before(rest: str, others: set[str], told: set[str], *, strong: bool, definite: bool) -> bool:

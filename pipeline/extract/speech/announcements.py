@@ -125,6 +125,8 @@ _IN_CHARGE = re.compile(
 def _group(key: str, match: re.Match[str], text: str) -> Group | None:
     """The group of one match of the announcements of `key`; none where no verb of work follows."""
     start, end = match.span()
+    if key == "passive_en" and _TASK.search(match.group()) and not _GERUND.search(match.string[:start]):
+        return None
     if key in {"passive_en", "passive_es"}:
         return Group(start, start, end, "", "passive", True)
     if (
@@ -147,6 +149,13 @@ def _group(key: str, match: re.Match[str], text: str) -> Group | None:
     if key == "verb_es":
         return _infinitive(match)
     return english_group(start, core, end, verb, match.string)
+
+
+_TASK = re.compile(
+    r"\b(?:our|its|['’]s|my)\s.*\b(?:task|job|undertaking|assignment|order of business|item of business|project|step|move|work|piece of work|duty)s?$"
+)
+_GERUND = re.compile(r"(?:^|[,;:]\s)\s*[a-z]{2,}ing\s[^;:]*$")
+"""`Moving the collection to cloud storage is our first task`, not `Continuity of record is our first duty`."""
 
 
 def _actor(match: re.Match[str]) -> tuple[int, int] | None:

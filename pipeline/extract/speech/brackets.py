@@ -24,8 +24,16 @@ def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
         return
     a, b = start + amount.start, start + amount.end
     giver = _GIVER.match(words.text, b, stop) or _FUND.match(words.folded, b, stop)
+    giver = giver or _OF_MONEY.match(words.text, b, stop)
     if giver is not None:
         yield Cut("resources", b, giver.end(), giver.span("name"))
+    if giver is not None and giver.re is _OF_MONEY:
+        helped = re.search(
+            r",?\s*(?:helped along|made possible|backed|supported|paid for|funded)\s+(?:by|with)\s+$",
+            words.folded[start:a],
+        )
+        yield Cut("budget", start + helped.start() if helped else a, b, (a, b))
+        return
     before = re.search(vocabulary("prose")["budget"]["before"], words.folded[start:a])
     first = start + before.start() if before else a
     cost = next((m for p in compiled("costs") if (m := p.search(words.folded[start:a]))), None)
@@ -33,14 +41,24 @@ def amount_cuts(words: Words, start: int, stop: int) -> Iterable[Cut]:
         yield Cut("budget", start + cost.start(), b, (a, b))
     elif before and before.group().strip():
         yield Cut("budget", first, b, (a, b))
-    elif any(p.search(words.folded[start:a]) for p in compiled("costs", "given")):
+    elif any(p.search(words.folded[start:a]) for p in compiled("costs", "given")) or _SPENT.match(
+        words.folded, b, stop
+    ):
         yield Cut("budget", a, b, (a, b))
 
 
+_SPENT = re.compile(
+    r"(?: (?:of it|of this|for it|in all))?,? (?:comes?|will come|is to come|are to come|being|is|are|will be|to be|having been|has been|have been)? ?(?:out of|from|met|drawn|found|provided|borne|debitable|chargeable|charged|granted|voted|given|set aside|donated|pledged|supplied|put up|made available|secured|earmarked)\b"
+)
+"""`the $2.3 million comes out of the stimulus fund`, `With £180,000 provided by the Scheme`: a sum and where it is from."""
 _FUND = re.compile(
     r"\s+(?:del|de (?:la|los|las)|(?:provenientes?|procedentes?|a cuenta|con cargo) (?:del?|al?)(?: la| los| las)?|que (?:salen|saldran|provienen|vienen) del?(?: la| los| las)?)\s+(?P<name>(?:[a-z]+\s){0,2}?(?:desembolsos?|partidas?|fondos?|reservas?|remanentes?|regalias|royalties|canon|prestamo|credito|convenio|donacion|subvencion|presupuesto|fideicomiso|legado|premio|superavit|recaudacion)(?:\s(?:de [a-z]+|[a-z]+(?:al|ari[oa]|ic[oa]|iv[oa]|ipal)))?)(?=[\s,.;)]|$)"
 )
 """`Con EUR 310,000 del primer desembolso`, `con Gs. 180.000.000 provenientes de royalties`."""
+_OF_MONEY = re.compile(
+    r"\s+(?:of|from|out of)\s+(?:the\s+)?(?P<name>[A-ZÁÉÍÓÚÑ][\w&'’.-]*(?:\s[A-ZÁÉÍÓÚÑ][\w&'’.-]*){0,4}\s(?:own\s+)?(?:funds?|money|monies|reserves?|budget|revenue|grant|grants))\b"
+)
+"""`£4,500 of Lottery money`, `EC$3.2 million of the Port Authority's own funds`."""
 _GIVER = re.compile(
     r",?\s+(?:(?:que|los cuales|las cuales)\s+(?:(?:aport|don|financi|asign|otorg)(?:a|an|ar[aá]n?)|cubr(?:e|en|ir[aá]n?)|pon(?:e|en|dr[aá]n?)|conced(?:e|en|er[aá]n?))|(?:which|that)\s+(?:is|are|will be)\s+provided\s+by|from|provided by|donated by|granted by|aportad[oa]s? por|donad[oa]s? por|proveniente de|del|de la|de los)\s+(?:(?:the|la|el|los|las)\s+)?"
     r"(?P<name>[A-ZÁÉÍÓÚÑ][\w&'’.-]*\w(?:\s(?:of the |of |for |de la |de los |del |de )?[A-ZÁÉÍÓÚÑ][\w&'’-]*)*)"

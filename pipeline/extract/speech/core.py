@@ -13,7 +13,7 @@ from pipeline.extract.speech.names import each_by_each, fits, name_end
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.segments import segments
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, actor_of, subject_of
-from pipeline.extract.speech.words import Cut, Part, Span, Words, made_things
+from pipeline.extract.speech.words import Cut, Part, Span, Words, is_body, made_things
 from pipeline.text.bodies import find_bodies
 
 
@@ -90,7 +90,8 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
         own = _OTHERS.search(between)
         others = (own and own[1] not in _doing() and not fits("lead", name)) or _SUPPOSED.search(between)
         thing = group.verb in forms("agents_no_lead").participle and not fits("lead", name)
-        if 0 < len(name.split()) <= 8 and not others and not thing:
+        how = match.group().split()[0] == "por" and len(match.group().split()) == 1 and name.islower() and not fits("lead", name)
+        if 0 < len(name.split()) <= 8 and not others and not thing and not how:
             return [*cuts, Cut("lead", match.start(), end, (match.end(), end))]
     return cuts
 
@@ -149,7 +150,8 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     if group.voice == "copula":
         return segments(words, group.end, part.stop, cuts)
     if group.voice == "active":
-        own = not named or _acts_by_itself(words, part, subject, cuts)
+        gathers = named and not (is_body(named) or find_bodies(named)) and _GATHERS.match(words.folded, group.core) is not None
+        own = not gathers and (not named or _acts_by_itself(words, part, subject, cuts))
         return segments(words, group.core if own else subject[0], part.stop, cuts)
     if named and _JOINS.match(words.folded[group.start : group.end]):
         return segments(words, subject[0], part.stop, cuts)
@@ -160,6 +162,8 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     return _of_event(words, part, subject, named, cuts)
 
 
+_GATHERS = re.compile(r"(?:meets?|convenes?|gathers?|assembles?|sits?|come together)\b(?!\s+(?:the|an?|all|its)\s)")
+"""`Inspectors will come together in Roseau`: who meets belongs to the activity."""
 _JOINS = re.compile(r"(?:.*\s)?se (?:reun|encontr|sum|incorp)")
 
 

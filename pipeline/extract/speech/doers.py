@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.extract.speech.anaphora import is_pronoun, refers
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import fits, name_end
-from pipeline.extract.speech.predicates import Group, takes_up
+from pipeline.extract.speech.predicates import Group, is_ready, takes_up
 from pipeline.extract.speech.subjects import named_span, subject_of
 from pipeline.extract.speech.words import Cut, Part, Words, is_body
 from pipeline.text.bodies import find_bodies
@@ -23,7 +23,7 @@ def _carries_out(group: Group) -> bool:
 def doer_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut | None:
     """Who does what was told before: `Peru will edit it`, `lo editará la Unidad`; money where the verb pays."""
     group = part.group
-    if group is None or part.joined:
+    if group is None or part.joined or is_ready(group, words.folded):
         return None
     if part.relative and group.voice == "active":
         return _relative_actor(words, part)

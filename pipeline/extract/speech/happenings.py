@@ -8,16 +8,17 @@ from typing import Literal
 
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.inflection import alternatives, forms
-from pipeline.extract.speech.labelled import names_actor
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.subjects import CLAUSE_OPENING, subject_start
-from pipeline.extract.speech.words import Words, in_year, is_body
+from pipeline.extract.speech.words import Words, in_year
 from pipeline.vocabulary import vocabulary
 
 _FILLED = re.compile(
     r"\s*(?:(?:at|in|to|on|before|across|through|into|with|over|under|for|as|up|out|back|off|down|around|round|live|again|once more|not|no)\b[^,;.:]{0,70}?)?,?\s*"
 )
 """What may stand between the verb and its date: particles and one phrase of where or how."""
+_IN_HAND = re.compile(r"(?:is|are) (?:[a-z]+ )?(?:under|in) (?!way)[a-z]+$")
+"""`is under print, its release being fixed for Republic Day`."""
 _PAST = re.compile(
     r"\b(?:was|were|had|did|has|have|took|met|what|who|which|how|why|when|if|as|because|that|every time|each time)\b"
 )
@@ -45,9 +46,9 @@ def happening(words: Words, start: int, stop: int) -> Group | None:
             before = any(not words.text[start : c.start].strip(" ,") for c in dates)
             if (behind is not None or before) and match["done"] not in _states():
                 return Group(match.start(), match.start(), match.end(), match["done"], "passive", True)
-        elif near:
+        elif near or (behind is not None and _IN_HAND.match(match.group())):
             state = re.match(r"goe?s?\s+\w", match.group()) is not None
-            acts = match["moves"] and (names_actor(subject) or is_body(subject))
+            acts = match["moves"] is not None
             voice: Literal["active", "passive"] = "active" if acts else "passive"
             return Group(
                 match.start(),

@@ -35,6 +35,16 @@ class Group:
 _CLITIC = re.compile(r"(?:se\s+)?(?:lo|la|los|las)\s")
 
 
+_READY = re.compile(
+    r"(?:l[oa]s?\s+)(?:tendran?|dejaran?|entregaran?)\s+(?:list|termin|conclu|complet|disponib)[a-z]*\b|(?:will|shall)\s+have\s+(?:it|them)\s+(?:ready|finished|complete)\b"
+)
+
+
+def is_ready(group: Group, folded: str) -> bool:
+    """`y la tendrá lista para agosto`: when the work before will be there; nobody's name."""
+    return _READY.match(folded, group.start) is not None
+
+
 def takes_up(group: Group, folded: str) -> bool:
     """Whether the verb's object is a pronoun: `Peru will edit it`, `lo editará Perú`, `para editarlo`."""
     if group.voice != "active":

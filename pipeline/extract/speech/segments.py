@@ -132,7 +132,7 @@ def trimmed_spans(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
         lead = opening.end() if opening else 0
         kept = words[: len(words.rstrip(" ,;.:("))]
         kept = re.sub(
-            r"(?:[\s,]+(?:and|y|e|in|on|at|en|los d[ií]as|el d[ií]a|i\.e|es decir|o sea|esto es|that is|namely|the|el|los|la|las|which|that|que|to be|as well|por|by|with|con|un|una|for|to|a))+$",
+            r"(?:[\s,]+(?:and|then|thereafter|therefore|y|e|in|on|at|en|los d[ií]as|el d[ií]a|i\.e|es decir|o sea|esto es|that is|namely|the|el|los|la|las|which|that|que|to be|as well|por|by|with|con|un|una|for|to|a))+$",
             "",
             kept,
             flags=re.I,

@@ -15,6 +15,7 @@ from pipeline.extract.speech.announcements import DECIDED
 from pipeline.extract.speech.briefly import brief_doer
 from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behind
 from pipeline.extract.speech.inflection import alternatives, forms
+from pipeline.extract.speech.insertions import main_clause, told_of_work
 from pipeline.extract.speech.labelled import closing_name, dashed_name, labelled_cut
 from pipeline.extract.speech.nominal import is_nominal
 from pipeline.extract.speech.patterns import compiled
@@ -54,11 +55,11 @@ class Statement:
 def statement_of(words: Words, part: Part, before: str) -> Statement:
     """What a part says. `before`: the activity told just before it, which it may add to; empty if there is none."""
     span = (part.start, part.stop)
-    folded = words.folded[part.start : part.stop]
     nothing = Statement("none", span)
-    if speaks_of("not_planned", folded):
+    main = main_clause(words, part)
+    if speaks_of("not_planned", main):
         return nothing
-    cuts = cuts_in(words, part.start, part.stop)
+    cuts = told_of_work(words, part, cuts_in(words, part.start, part.stop))
     told = bool(before) or part.start > 0
     noted = labelled_cut(words, part) or dashed_name(words, part) or brief_doer(words, part, before) if told else None
     if noted is not None:
@@ -82,7 +83,7 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
         group = part.group
     if group is not None and group.voice == "copula" and not _names_work(words, part, cuts):
         return nothing
-    if speaks_of("request", _unasked(words, part)) or conditional(words, part) or speaks_of("past", folded):
+    if speaks_of("request", _unasked(words, part)) or conditional(words, part) or speaks_of("past", main):
         return nothing
     spread = record_of(words, part, cuts, before)
     if spread is not None:
@@ -100,7 +101,7 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
 
 def _unasked(words: Words, part: Part) -> str:
     """The part without the words of asking that themselves decide: `has been asked to, and will`, `it was agreed that X should`."""
-    folded = words.folded[part.start : part.stop]
+    folded = main_clause(words, part)
     if DECIDED.search(folded):
         folded = folded.replace(" should ", " ")
     group = part.group

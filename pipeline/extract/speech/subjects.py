@@ -34,9 +34,9 @@ def subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> i
 
 
 CLAUSE_OPENING = re.compile(
-    r"(?:as |in |on |for |with |to |at |under |once |antes |despues |hasta |desde |before |until |from |during |durante |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
+    r"(?:come (?=the |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|next )|as |in |on |for |with |to |at |under |once |antes |despues |hasta |desde |before |until |from |during |durante |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
     r"recognising |recognizing |subject |because |within |through |using |based |further |considering |while |when |upon |"
-    r"con |sin |sobre |entre |gracias |pese |aparte |junto (?:a|con) |luego de |[a-z]{3,}(?:ando|iendo|yendo)(?:se)? |en |para |a (?:los|las|la|partir|lo|propuesta|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
+    r"con |sin |sobre |entre |gracias |pese |aparte |junto (?:a|con) |luego de |[a-z]{3,}(?:ando|iendo|yendo)(?:se)? |en |para |a (?:los|las|la|partir|lo|propuesta|peticion|instancias?|requerimiento|sugerencia|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
     r"previa |previo |[a-z]+(?:ad|id)[oa]s? (?:el|la|los|las) |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
 )
 
@@ -222,6 +222,31 @@ _VERB_IN_NAME = re.compile(
 """A subject with a verb of its own is a clause, nobody's name."""
 
 
+_COMMON = frozenset(
+    {
+        "new",
+        "more",
+        "most",
+        "many",
+        "several",
+        "further",
+        "other",
+        "additional",
+        "some",
+        "such",
+        "all",
+        "both",
+        "nuevos",
+        "nuevas",
+        "otros",
+        "otras",
+        "varios",
+        "varias",
+    }
+)
+"""Words that open a sentence with a capital and name nobody: `New swings are to go …`."""
+
+
 def _acts(words: Words, span: Span, group: Group) -> bool:
     name, folded = words.text[slice(*span)], words.folded[slice(*span)]
     heads = re.findall(r"[a-z']+", folded)
@@ -235,9 +260,14 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
     this = re.match(r"est[ae]\s+(?=[a-z])", folded)
     if this is not None and is_body(name[this.end() :]):
         return True
-    if is_pronoun(folded) or re.match(
-        r"(?:uno|cien|mil|veinte|treinta|[a-z]+cient[oa]s|an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
-        folded,
+    numbered = span[0] > 0 and re.match(r"[A-Z]\w+\s[A-Z]", name) is not None  # `our Three Waters team`
+    if (
+        is_pronoun(folded)
+        or not numbered
+        and re.match(
+            r"(?:uno|cien|mil|veinte|treinta|[a-z]+cient[oa]s|an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
+            folded,
+        )
     ):
         return False
     each = re.match(r"(?:each|every|cada)\s+(?:of (?:the|its) )?", folded)
@@ -251,4 +281,6 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
     agentive = verb in forms("act").every | forms("lead").every | forms("fund").every or verb.endswith(
         ("ar", "er", "ir")
     )
-    return any(w[:1].isupper() for w in re.findall(r"[^\W\d_]+", name)) or agentive
+    told = re.findall(r"[^\W\d_]+", name)
+    first = not words.text[: span[0]].strip(' (“"«') and len(told) > 1 and told[0].lower() in _COMMON
+    return any(w[:1].isupper() for w in told[first:]) or agentive

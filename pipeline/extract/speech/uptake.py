@@ -37,12 +37,18 @@ def role_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut |
     return _by_subject(words, part, cuts, before, "lead", pattern)
 
 
+_MEETS = re.compile(
+    r"(?:(?:will|shall|is to|are to)\s+)?(?:convenes?|meets?|gathers?)\s+(?:in|at|on|again|twice|every|from|for the)\b"
+)
+"""`The Committee shall convene in Vientiane`: it meets, it leads nothing."""
+
+
 def _by_subject(
     words: Words, part: Part, cuts: Sequence[Cut], before: str, field: str, pattern: re.Pattern[str]
 ) -> Cut | None:
     """The subject of a verb of leading or paying (`pattern`) whose object is the work before."""
     for match in pattern.finditer(words.folded, part.start, part.stop):
-        if not _is_verb_of(words, part, match):
+        if not _is_verb_of(words, part, match) or _MEETS.match(words.folded, match.start()):
             continue
         clitic = re.search(r"\b(?:lo|la|los|las)\s+$", words.folded[part.start : match.start()])
         stop = match.start() - (len(clitic.group()) if clitic else 0)
@@ -131,9 +137,11 @@ def _is_name(words: Words, span: Span, field: str) -> bool:
     return (
         bool(name)
         and not is_pronoun(folded)
+        and not re.match(r"(?:means?|plans?|intends?|hopes?|wants?|wish(?:es)?|aims?)\sto\b", folded)
         and not refers_only(folded)
         and bool(find_bodies(name) or is_body(name) or name[:1].isupper() or field == "resources")
         and len(name.split()) <= 12
+        and not re.search(r"\b(?:has|have|is|are|was|were|been|will|shall)\b", folded)
     )
 
 

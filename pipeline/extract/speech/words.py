@@ -96,7 +96,7 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
     if topic is not None and reading is not None and mostly(topic["when"], reading, most=0):
         found.append(Cut("date", 0, topic.end(), reading.span))
     found.extend(_dates_alone(text, plan_year))
-    for match in _SPENT.finditer(text):
+    for match in [*_SPENT.finditer(text), *_THIS.finditer(text)]:
         reading = read_dates(match["when"], plan_year)
         if reading is not None and mostly(match["when"], reading, most=0):
             found.append(Cut("date", match.start("when"), match.end("when"), match.span("when")))
@@ -146,6 +146,9 @@ _TIME_LABEL = re.compile(r"(?P<when>[^:;.()]{3,32}):\s+(?=\S)")
 """`Mayo: publicar una guía`, `Q2: two courses`: a time that labels what follows."""
 
 
+_THIS = re.compile(
+    r"\b[Tt]his\s(?:coming\s)?(?P<when>January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 _SPENT = re.compile(r"\b(?:spends?|pasan?|pasar[aá]n?)\s+(?P<when>[A-Z][a-z]+(?:\s(?:and|y)\s[A-Z][a-z]+)?)(?=\s)")
 """`Twelve growers spend March on attachment`."""
 
@@ -225,6 +228,7 @@ def is_body(name: str) -> bool:
     """`comisión de balance de masa`, `technical panel`, `our Training Manager`: a noun of bodies or people at the head."""
     if is_person(name):
         return True
+    name = re.sub(r"\s+(?:itself|himself|herself|themselves|mism[oa]s?)$", "", name.strip(), flags=re.I)
     words = re.findall(
         r"[a-z']+", re.split(r"\b(?:of|for|de|del|para|and|y|at|in|en)\b", fold_same_length(name).strip())[0]
     )
