@@ -1,0 +1,1 @@
+"""Plans in plain administrative prose: networks, committees, secretariats, ministries, agencies and municipalities."""
