@@ -34,6 +34,13 @@ def future_group(match: re.Match[str], folded: str) -> Group | None:
     start, end = match.span()
     if _OPENS_YEAR.match(folded, start) or (verb in {"habra", "habran"} and _says_below(folded, end)):
         return None
+    finished = _FINISHED.match(folded, end) if verb in {"habra", "habran"} else None
+    if finished is not None and re.match(r"(?:quedado|sido|estado)$", finished["done"]):
+        state = _DONE.match(folded, finished.end())
+        return Group(start, start, state.end(), state[1], "passive", True) if state is not None else None
+    if finished is not None:
+        over = finished["done"] in forms("happen").participle | forms("end").participle
+        return Group(start, start, finished.end(), finished["done"], "passive" if over else "active", over)
     if verb in _CHARGED and _CHARGE.match(folded[:start].rstrip()):
         return Group(start, end, end, verb, "thing", True)
     if verb in {"quedara", "quedaran", "sera", "seran"}:
@@ -68,6 +75,8 @@ _CHARGE = re.compile(
 """`A cargo de la Unidad estará la guía`."""
 _OBJECT_OF = re.compile(r"\s+(?:tambien\s+)?(?:objeto|materia|motivo) de\s+(?:un[oa]?\s+)?[a-z]+(?:\s(?!del?\b|en\b|el\b|la\b|los\b|las\b|por\b|con\b|para\b|a\b)[a-z]+)?")
 """`Serán objeto de reposición las defensas`: as any participle of doing."""
+_FINISHED = re.compile(r"\s+(?:ya\s+|tambien\s+)?(?P<done>[a-z]{2,}(?:ado|ido|cho|sto|rto|elto|ito))\b")
+"""`Para octubre el Comité habrá editado la guía`."""
 _SEEN = re.compile(r"\s+(?:tambien\s+)?(?:ver|visitar|contemplar|disfrutar|admirar|recorrer|apreciar)se\b")
 """`La exposición podrá verse del 3 al 27 de octubre`."""
 _DONE = re.compile(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+(?:ad|id|st|ch|rt|et|ot)[oa]s?)\b")

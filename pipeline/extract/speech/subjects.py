@@ -10,7 +10,7 @@ from pipeline.extract.speech.decrees import WISH
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.names import fits
 from pipeline.extract.speech.predicates import Group
-from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, is_body, made_things
+from pipeline.extract.speech.words import DETERMINER, Cut, Part, Span, Words, is_body, is_person, made_things
 from pipeline.text.bodies import find_bodies
 
 
@@ -49,6 +49,17 @@ _INSERTION = re.compile(
 )
 
 
+def _body_behind(words: Words, at: int, stop: int) -> int:
+    """Where the subject stands behind an opening without a comma: `En ese mismo mes la Unidad dará …`; `stop` if nowhere."""
+    for match in re.compile(r"\s(?:el|la|los|las|the|our)\s+(?=\w)").finditer(words.folded, at, stop):
+        name = words.text[match.end() : stop].strip(" ,")
+        known = find_bodies(name)
+        head = name.split()[:1]
+        if head and len(name.split()) <= 8 and (is_body(head[0]) or is_person(name) or (known and known[0].start == 0)):
+            return match.start() + 1
+    return stop
+
+
 _WHEREIN = re.compile(r",\s+(?:donde|ocasion en (?:la )?que|fecha en (?:la )?que|where|when|at which|on which)\s+")
 """`Nos vemos el sábado en el Club, donde la presidencia rendirá cuentas`: the subject stands in the clause."""
 FIRST_PERSON = re.compile(
@@ -68,6 +79,8 @@ def subject_of(words: Words, part: Part, cuts: Sequence[Cut]) -> Span:
         if comma < 0:
             break
         at = subject_start(words, comma + 2, cuts, stop)
+    if CLAUSE_OPENING.match(words.folded, at, stop):
+        at = _body_behind(words, at, stop)
     for behind in _WHEREIN.finditer(words.folded, at, stop):
         at = behind.end()
     if part.group is not None and FIRST_PERSON.match(words.folded, part.group.start):
