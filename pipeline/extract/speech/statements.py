@@ -106,7 +106,11 @@ def _unasked(words: Words, part: Part) -> str:
         folded = folded.replace(" should ", " ")
     group = part.group
     said = words.folded[group.start : group.end] if group is not None else ""
-    return folded.replace(said, " ") if re.search(r"\basked to\b.*\b(?:will|shall)\b", said) else folded
+    return (
+        folded.replace(said, " ")
+        if re.search(r"\basked to\b.*\b(?:will|shall)\b|^be [a-z]+(?: and [a-z ]+)? to\b", said)
+        else folded
+    )
 
 
 @cache
@@ -168,7 +172,9 @@ def _plans_nothing(words: Words, part: Part, group: Group, cuts: Sequence[Cut], 
         return True
     if re.match(r"(?:aims?|seeks?|aspires?)\b", words.folded[group.start :]) and _mere_goal(group, cuts):
         return True
-    if group.voice == "passive" and _of_nature().match(words.folded[slice(*subject_of(words, part, cuts))].strip()):
+    if group.voice == "passive" and _of_nature().match(
+        words.folded[slice(*subject_of(words, part, cuts))].strip() or rest_behind(words, group.end, part.stop, cuts)
+    ):
         return True
     if any(c.field == "date" for c in cuts):
         return False

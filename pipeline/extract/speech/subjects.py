@@ -79,7 +79,7 @@ def subject_of(words: Words, part: Part, cuts: Sequence[Cut]) -> Span:
         if comma < 0:
             break
         at = subject_start(words, comma + 2, cuts, stop)
-    if CLAUSE_OPENING.match(words.folded, at, stop):
+    if part.group is not None and part.group.voice == "active" and CLAUSE_OPENING.match(words.folded, at, stop):
         at = _body_behind(words, at, stop)
     for behind in _WHEREIN.finditer(words.folded, at, stop):
         at = behind.end()
@@ -273,10 +273,14 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
     this = re.match(r"est[ae]\s+(?=[a-z])", folded)
     if this is not None and is_body(name[this.end() :]):
         return True
+    counted = re.match(
+        r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)\s+", folded
+    )
+    if counted is not None and is_body(name[counted.end() :]) and not made_things(name[counted.end() :]):
+        return True  # `Los siete cuerpos`, `Two member agencies`
     numbered = span[0] > 0 and re.match(r"[A-Z]\w+\s[A-Z]", name) is not None  # `our Three Waters team`
-    if (
-        is_pronoun(folded)
-        or not numbered
+    if is_pronoun(folded) or (
+        not numbered
         and re.match(
             r"(?:uno|cien|mil|veinte|treinta|[a-z]+cient[oa]s|an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",
             folded,
