@@ -148,7 +148,8 @@ def read_member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
             told = [s for s in read_sentence(text, draft.plan_year, text) if s.sort == "adds" and s.span[0] > 0]
         for statement in told:
             if statement.sort == "plan":
-                own = {k: v for k, v in shared.items() if k != "lead"} if groups(text) else shared
+                anew = groups(text) and not text[:1].islower() and statement.core[0][0] > 0
+                own = {k: v for k, v in shared.items() if k != "lead"} if anew else shared
                 add_entry(member, start, code, statement.cuts, statement.core, own, draft, rule)
                 code, added = "", True
             elif added:

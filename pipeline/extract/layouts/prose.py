@@ -19,7 +19,7 @@ from pipeline.extract.running_lists import members_below, read_list, read_member
 from pipeline.extract.running_sentences import sentences, unlabelled
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import is_sentence, plans, read_sentence, says_fields
-from pipeline.extract.speech.openings import acting_body
+from pipeline.extract.speech.openings import acting_body, area_lead
 from pipeline.extract.speech.statements import Statement
 from pipeline.model.document import Table
 from pipeline.model.provenance import Quote
@@ -120,7 +120,10 @@ def _sentence(
         elif _may_add(draft):
             _complete(piece, start, statement, draft)
             said = True
-    if not planned and (body := acting_body(text, draft.plan_year)) is not None:
+    if not planned and not said and (body := area_lead(text, draft.plan_year)) is not None:
+        draft.group["lead"] = trimmed_quote(piece.block.quote(start + body[0], start + body[1]))
+        said = True
+    elif not planned and (body := acting_body(text, draft.plan_year)) is not None:
         shared["lead"] = trimmed_quote(piece.block.quote(start + body[0], start + body[1]))
     if said:
         draft.account(piece.block.quote(start, end))

@@ -58,6 +58,8 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
         return True
     if group is None:
         return bool(real) and _bare_addition(words, part, real, before)
+    if group.voice == "thing" and before and _answers_for(words, part, group):
+        return bool(real)
     if group.actor is not None or group.voice == "thing":
         return False
     span = subject_of(words, part, cuts)
@@ -203,6 +205,18 @@ def _dated_object(words: Words, part: Part, group: Group, before: str) -> bool:
         return False
     doing = re.sub(r"^re-?(?=[a-z]{3})", "", group.verb) in forms("act").bare or group.verb in forms("act").bare
     return doing and not refers(known["it"], before)
+
+
+def _answers_for(words: Words, part: Part, group: Group) -> bool:
+    """`Responsibility for the programme rests with the Librarian`, without a date: who answers for the work before."""
+    said = re.match(
+        r"(?:the )?(?:(?:overall |full )?responsibility for|(?:job|task|work|duty|business) of)$", group.verb
+    )
+    thing = re.match(
+        r"\s*(?:the|this|it)\b(?:\s(?!(?:of|for)\b)[a-z]+){0,2}?\s(?:rests?|lies?|falls?|stays?|sits?|remains?|belongs?|will|is|has)\b",
+        words.folded[group.end : part.stop],
+    )
+    return said is not None and thing is not None and not any(part.start <= c.start < part.stop for c in words.dates)
 
 
 def _own_work(words: Words, part: Part, subject: str, cuts: Sequence[Cut]) -> bool:

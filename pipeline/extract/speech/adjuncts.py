@@ -222,7 +222,22 @@ _ABSOLUTE = re.compile(
 """`…, the field crew at Lautoka being responsible`, `…, the State Bank bearing the charges`."""
 
 
+_TO_DO = re.compile(
+    r",\s+(?:the\s+|our\s+)?(?:(?P<name>[^,;.]{3,60}?)\s+to\s+(?!be\b|the\b)[a-z]{3,}\s|(?P<money>[^,;.]{0,40}?(?:money|monies|funds?|grant|proceeds|subsidy|levy))\s+to\s+be\s+(?:applied|put|used|devoted|spent|drawn)\b)[^,;.]*"
+)
+"""`…, the Planning Technician to place a text before the Committee`, `…, the provincial money to be applied to it`."""
+
+
 def _absolute(words: Words, start: int, stop: int) -> Iterable[Cut]:
+    for match in _TO_DO.finditer(words.text, start, stop):
+        field = "lead" if match["name"] else "resources"
+        name = match["name"] or match["money"]
+        end = min([match.end(), *(c.start for c in words.dates if c.start > match.start())])
+        if (
+            field == "resources"
+            or (match.group().startswith((", the ", ", our ")) and (is_body(name) or name[:1].isupper()))
+        ) and name:
+            yield Cut(field, match.start(), end, match.span("name" if match["name"] else "money"))
     for match in _ABSOLUTE.finditer(words.folded, start, stop):
         name = match.span("name" if match["name"] else "whose")
         if not any(c.start < name[1] and name[0] < c.end for c in words.dates):

@@ -12,6 +12,7 @@ from pipeline.extract.speech.futures import FUTURE, future_group
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.patterns import empty_inner, empty_verbs, expand
 from pipeline.extract.speech.predicates import Group
+from pipeline.extract.speech.resolved import resolved
 from pipeline.text.clean import fold_same_length
 from pipeline.text.dates import read_dates
 from pipeline.vocabulary import vocabulary
@@ -54,6 +55,8 @@ def groups(text: str) -> list[Group]:
         Group(m.start(), m.start("thing"), m.start("thing"), "", "active", False, m.span("actor"))
         for m in _IN_CHARGE.finditer(text)
     ]
+    orders = list(resolved(folded))
+    found = [*(g for g in found if not any(o.start < g.end and g.start < o.end for o in orders)), *orders]
     found = _that_be(folded, found)
     if DECIDED.search(folded):
         found += [

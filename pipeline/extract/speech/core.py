@@ -54,6 +54,7 @@ def rest_behind(words: Words, at: int, stop: int, cuts: Sequence[Cut]) -> str:
         "",
         rest,
     )
+    rest = re.sub(r"^(?:en|con|por|para|sobre|a|de)\s+(?:el|ella|ellos|ellas|ello|esto|eso)\s*,\s*", "", rest)
     rest = re.sub(
         r"^(?:en|por|de|con|al?|ante|entre|para|sobre)\s+(?:(?:los|las|el|la|sus|su|cada|tod[oa]s?)\s+)*\w+(?:\s+(?:(?:de|del)\s+(?:la\s+|los\s+|las\s+)?)?\w+){0,3}?\s*,?\s+(?=(?:un|una|unos|unas|el|la|los|las|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|mil|[a-z]+cient[oa]s|quinient[oa]s|\d+)\s)",
         "",

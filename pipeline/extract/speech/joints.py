@@ -37,11 +37,11 @@ def _verb_unsaid(words: Words, group: Group, stop: int) -> Iterator[Joint]:
     for match in _SHORT.finditer(words.text, group.end, stop):
         name, at = match["name"], match.start("thing")
         both = any(c.start >= group.start - 40 and c.end <= match.start() for c in words.dates) and any(
-            c.start >= at and c.end <= stop for c in words.dates
+            c.start >= match.end("name") and c.end <= stop for c in words.dates
         )
         if (
             both
-            and not any(c.start < match.end() and match.start() < c.end for c in words.dates)
+            and not any(c.start < match.end("name") and match.start() < c.end for c in words.dates)
             and not read_dates(name, words.year)
         ):
             actor = (match.start("name"), match.end("name"))
@@ -146,8 +146,8 @@ _AGAIN = re.compile(
 
 
 _SHORT = re.compile(
-    r",?\s+(?:and|y|e|while|mientras que)\s+(?P<name>(?:the\s|el\s|la\s)?[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:\s(?:de|del|la|of|the|and|y)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,4}),?\s+"
-    r"(?P<thing>(?:the|an?|un|una|el|la|los|las|two|three|four|dos|tres|cuatro)\s+[a-záéíóúñ])"
+    r",?\s+(?:and|y|e|while|mientras que)\s+(?P<name>(?:the\s|el\s|la\s)?[A-ZÁÉÍÓÚÑ][\w.'’-]*(?:\s(?:de|del|la|of|the|and|y)?\s?[A-ZÁÉÍÓÚÑ][\w.'’-]*){0,4})(?:,\s[^,;]{3,32},|,)?\s+"
+    r"(?P<thing>(?:the|an?|another|one|un|uno|una|otro|otra|el|la|los|las|two|three|four|dos|tres|cuatro)\s+[a-záéíóúñ])"
 )
 """`… in March and Portugal the workshop on metadata in June`: the verb is not said again."""
 

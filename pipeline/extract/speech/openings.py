@@ -8,8 +8,10 @@ from functools import cache
 from pipeline.extract.speech.additions import speaks_of
 from pipeline.extract.speech.adjuncts import cuts_in
 from pipeline.extract.speech.announcements import groups
-from pipeline.extract.speech.inflection import alternatives
+from pipeline.extract.speech.doers import named_after
+from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.parts import FINITE, parts_of
+from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.subjects import actor_of, named_span, subject_start
 from pipeline.extract.speech.uptake import role_of
 from pipeline.extract.speech.words import Cut, Span, Words, is_body
@@ -119,6 +121,26 @@ def acting_body(text: str, plan_year: int) -> Span | None:
     if match is None or not (is_body(match["name"]) or find_bodies(match["name"])):
         return None
     return match.span("name")
+
+
+def area_lead(text: str, plan_year: int) -> Span | None:
+    """Who leads the area that a sentence stands in: `Responsibility for this area rests with New Zealand`, `Coordina este eje la Secretaría`."""
+    words = Words.of(text, plan_year)
+    if words.dates or not any(p.search(words.folded) for p in compiled("whole_area")):
+        return None
+    told = [c for c in cuts_in(words, 0, len(text)) if c.field == "lead"]
+    if len(told) == 1:
+        return told[0].value
+    part = parts_of(words)[0]
+    verb = rf"\b(?:{alternatives(forms('lead').finite | forms('lead').bare)})\b"
+    led = re.search(verb, words.folded)
+    if told or led is None:
+        return None
+    before = acting_body(text, plan_year)
+    if before is not None:
+        return before
+    named = named_after(words, part.stop if part.group is None else led.end(), len(text), "lead")
+    return named.value if named is not None else None
 
 
 @cache

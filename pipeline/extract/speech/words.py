@@ -99,7 +99,14 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
     for match in [*_SPENT.finditer(text), *_THIS.finditer(text)]:
         reading = read_dates(match["when"], plan_year)
         if reading is not None and mostly(match["when"], reading, most=0):
-            found.append(Cut("date", match.start("when"), match.end("when"), match.span("when")))
+            found.append(
+                Cut(
+                    "date",
+                    match.start() if match.re is _THIS else match.start("when"),
+                    match.end("when"),
+                    match.span("when"),
+                )
+            )
     masked = _without(text, found)
     masked = _ORDINAL.sub(lambda m: "#" * len(m.group()), masked)
     for _ in range(_DATES):
@@ -146,9 +153,11 @@ _TIME_LABEL = re.compile(r"(?P<when>[^:;.()]{3,32}):\s+(?=\S)")
 """`Mayo: publicar una guía`, `Q2: two courses`: a time that labels what follows."""
 
 
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _THIS = re.compile(
-    r"\b[Tt]his\s(?:coming\s)?(?P<when>January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    rf"\b(?:[Tt]his\s(?:coming\s)?|[Tt]hroughout\s|[Aa]ll\sthrough\s|(?:[Ff]or|[Dd]uring|[Oo]ver)\s(?:all|the\swhole)\sof\s)(?P<when>(?:{_MONTH})(?:\sand\s(?:{_MONTH}))?)\b"
 )
+"""`This October`, `throughout April`, `for the whole of September`."""
 _SPENT = re.compile(r"\b(?:spends?|pasan?|pasar[aá]n?)\s+(?P<when>[A-Z][a-z]+(?:\s(?:and|y)\s[A-Z][a-z]+)?)(?=\s)")
 """`Twelve growers spend March on attachment`."""
 
