@@ -228,15 +228,19 @@ _TO_DO = re.compile(
 """`…, the Planning Technician to place a text before the Committee`, `…, the provincial money to be applied to it`."""
 
 
+_FINITE = re.compile(r"\b(?:is|are|has|have|will|shall|[a-z]+s|[a-z]+ed|due|able|ready|likely)$")
+"""`…, the Unit plans to train …`: a clause of its own."""
+
+
 def _absolute(words: Words, start: int, stop: int) -> Iterable[Cut]:
     for match in _TO_DO.finditer(words.text, start, stop):
         field = "lead" if match["name"] else "resources"
         name = match["name"] or match["money"]
         end = min([match.end(), *(c.start for c in words.dates if c.start > match.start())])
-        if (
-            field == "resources"
-            or (match.group().startswith((", the ", ", our ")) and (is_body(name) or name[:1].isupper()))
-        ) and name:
+        acts = match.group().startswith((", the ", ", our ")) and (is_body(name) or name[:1].isupper())
+        if any(v < match.start() for v in words.verbs) and (
+            field == "resources" or (acts and not _FINITE.search(name))
+        ):
             yield Cut(field, match.start(), end, match.span("name" if match["name"] else "money"))
     for match in _ABSOLUTE.finditer(words.folded, start, stop):
         name = match.span("name" if match["name"] else "whose")
@@ -275,7 +279,9 @@ def _behind(words: Words, start: int, stop: int) -> Iterable[Cut]:
         r"\b(?:cuy[oa]s?|whose|its|sus?|the|las|los|la|el)\s+(actas|memorias?|proceedings|minutes|relatorias?)\s+(?:(?:se\s+)?[a-z]+ran?\b|will be\b|are to be\b)"
     ).finditer(words.folded, start, stop):
         yield Cut("product", match.start(), match.end(), match.span(1))
-    for match in re.compile(r",\s+(?:with|con)\s+(?=(?:an?|one|two|una?|dos)\s)").finditer(words.folded, start, stop):
+    for match in re.compile(r"(?:,\s+(?:with|con)|,?\s+mediante)\s+(?=(?:an?|one|two|una?|dos)\s)").finditer(
+        words.folded, start, stop
+    ):
         end = name_end(words, match.end(), stop, "product")
         if made_things(words.text[match.end() : end]) & _WRITTEN:
             yield Cut("product", match.start(), end, (match.end(), end))
