@@ -99,14 +99,8 @@ def _date_cuts(text: str, plan_year: int) -> Iterable[Cut]:
     for match in [*_SPENT.finditer(text), *_THIS.finditer(text)]:
         reading = read_dates(match["when"], plan_year)
         if reading is not None and mostly(match["when"], reading, most=0):
-            found.append(
-                Cut(
-                    "date",
-                    match.start() if match.re is _THIS else match.start("when"),
-                    match.end("when"),
-                    match.span("when"),
-                )
-            )
+            first, last = match.span() if match.re is _THIS else (match.start("when"), match.start("when"))
+            found.append(Cut("date", first, last, match.span("when")))
     masked = _without(text, found)
     masked = _ORDINAL.sub(lambda m: "#" * len(m.group()), masked)
     for _ in range(_DATES):
