@@ -30,11 +30,19 @@ def completed(piece: Piece, start: int, statement: Statement, entry: Entry, last
             rules[cut.field] = "a statement about the activity"
         elif cut.field == "product" and last and statement.reach == 1:
             quotes[cut.field] = joined(quotes[cut.field], value, "; ")
-        elif cut.field == "date" and statement.verb in _ends() and last:
+        elif cut.field == "date" and last and (statement.verb in _ends() or _runs_on(value, quotes["date"])):
             bare = _UNTIL.match(value.text)
             quotes[cut.field] = joined(quotes[cut.field], part(value, bare.end() if bare else 0), " – ")
     inherited = tuple(n for n in entry.inherited if quotes.get(n) == entry.quotes.get(n))
     return replace(entry, quotes=quotes, inherited=inherited, rules=rules)
+
+
+def _runs_on(value: Quote, told: Quote) -> bool:
+    """`en marzo …, tarea de la que se ocuparán dos técnicas hasta finales de septiembre`: until when what has begun goes on."""
+    return bool(
+        re.match(r"(?:y\s+)?(?:hasta|until|till|through)\b", value.text, re.I)
+        and not re.match(r"(?:hasta|until|till|by|before|antes|a más tardar|para)\b|.*\s(?:al|a|to|and|y)\s", told.text, re.I)
+    )
 
 
 LISTED = "one of the works that a sentence lists"

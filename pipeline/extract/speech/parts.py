@@ -214,7 +214,8 @@ def _assembled(words: Words, kept: Sequence[Group], cuts: dict[int, tuple[int, b
     if order:
         first = [at for at in cuts if at <= order[0].start]
         closed = bool(first) and ", " in words.text[max(first) : order[0].start]
-        if len(order) > 1 and first and cuts[max(first)][1] and not closed:
+        both = len(order) > 1 and any(v[1] and order[0].end <= at <= order[1].start for at, v in cuts.items())
+        if len(order) > 1 and not both and first and cuts[max(first)][1] and not closed:
             order, dropped = order[1:], order[0]
             cuts = {
                 at: v

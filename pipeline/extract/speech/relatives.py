@@ -14,11 +14,20 @@ _CLAUSE = re.compile(
 )
 
 
+_BEFORE = re.compile(r",\s+(?:que|which|that)\s+(?:(?:el|la|los|las|un|una|the|an?)\s+)?(?P<name>(?:(?!\bcuy|\b[a-z]+ran?\b)[^,;.]){3,60}?)\s*$")
+"""`La evaluación de medio término, que un equipo externo hará en agosto`."""
+
+
 def doer_in_clause(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     """The fields with who leads where only a clause behind the activity names a body that will do it."""
     group = part.group
     if group is None or any(c.field == "lead" for c in cuts):
         return cuts
+    before = _BEFORE.search(words.folded[part.start : group.start])
+    if before is not None:
+        span = (part.start + before.start("name"), part.start + before.end("name"))
+        if is_body(words.text[slice(*span)]) or find_bodies(words.text[slice(*span)]):
+            return [*cuts, Cut("lead", span[0], span[0], span)]
     for match in _CLAUSE.finditer(words.folded, group.end, part.stop):
         name = "name" if match["name"] else "who"
         span = match.span(name)

@@ -22,6 +22,8 @@ def segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[
         if first_out > position:
             spans.append((position, first_out))
         position = max(position, cut.end)
+        aside = _ASIDE_BETWEEN.match(words.folded, position, last) if not _long(words, spans) else None
+        position = aside.end() if aside is not None else position
         after = re.sub(r"^[\s,.;:)]+", "", words.text[position:last])
         loose = cut.field in {"date", "place"} or not any(words.text[a:b].strip(" ,") for a, b in spans)
         marked = re.match(r"\s*[,;(]", words.text[position:last])
@@ -38,11 +40,16 @@ def segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[
     return trimmed_spans(words.text, spans)
 
 
+_DURING = re.compile(r"\s(?:durante|con ocasion de|en ocasion de|con motivo de|during|on the occasion of)\s(?:el|la|los|las|the|su)\s[a-z]+(?:\s[a-z]+)?\s*$")
+"""`durante el crucero de septiembre`."""
 _OCCASION = re.compile(r",\s+(?:en|durante|con|in|at|during)\s+(?:su|la|el|the|its)\s[^,;]{3,40}$")
 
 
 def _insertion_start(words: Words, cut: Cut, cuts: Sequence[Cut], position: int) -> int:
     """`presentar al Consejo, en su sesión del 24 de junio en Antigua, una propuesta`: where what the date is set in with begins."""
+    during = _DURING.search(words.folded[position : cut.start]) if cut.field == "date" else None
+    if during is not None:
+        return position + during.start()
     occasion = _OCCASION.search(words.folded[position : cut.start]) if cut.field == "date" else None
     if occasion is None:
         return cut.start
@@ -78,6 +85,10 @@ def _lacks_object(words: Words, spans: Sequence[Span], after: str) -> bool:
 
 
 _PLURAL = re.compile(r"(?!(?:entre|antes|despues|adem[a-z]s|tras|mientras|this|as)\b)[a-z]{3,}s\s")
+
+
+_ASIDE_BETWEEN = re.compile(r",\s(?:para|con|por|en|tras|for|with|at)\s[^,;.()]{3,40},\s(?=[a-z])")
+"""`instalará en febrero, para el Carnaval, puntos de información`: set in between the date and the object."""
 
 
 def _happens(text: str) -> bool:

@@ -34,7 +34,7 @@ def subject_start(words: Words, start: int, cuts: Sequence[Cut], stop: int) -> i
 
 
 CLAUSE_OPENING = re.compile(
-    r"(?:come (?=the |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|next )|as |in |on |for |with |to |at |under |once |antes |despues |hasta |desde |before |until |from |during |durante |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
+    r"(?:by the time |come (?=the |jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|next )|as |in |on |for |with |to |at |under |once |antes |despues |hasta |desde |before |until |from |during |durante |after |following |taking |bearing |pursuant |building |given |since |noting |recalling |"
     r"recognising |recognizing |subject |because |within |through |using |based |further |considering |while |when |upon |"
     r"con |sin |sobre |entre |gracias |pese |aparte |junto (?:a|con) |luego de |[a-z]{3,}(?:ando|iendo|yendo)(?:se)? |en |para |a (?:los|las|la|partir|lo|propuesta|peticion|instancias?|requerimiento|sugerencia|solicitud|iniciativa|raiz|pedido|fin|traves|mas)\b|al |como |tras |una vez|segun |siguiendo |considerando |dado |dada |teniendo |de acuerdo|de conformidad|sobre la base|"
     r"previa |previo |[a-z]+(?:ad|id)[oa]s? (?:el|la|los|las) |atendiendo |a fin |mediante |por |bajo |ante |conforme |cuando |despues |luego |it was agreed|it was decided|sujet)"
@@ -118,6 +118,8 @@ def actor_of(words: Words, part: Part, cuts: Sequence[Cut]) -> list[Cut]:
         return []
     span = named_span(words, *subject_of(words, part, cuts))
     name = words.text[slice(*span)]
+    if _RECEIVES.match(words.folded, group.start) and not find_bodies(name):
+        return []
     if not name and (behind := behind_verb(words, part)) is not None:
         return [behind]
     return [Cut("lead", span[0], span[0], span)] if name and _acts(words, span, group) else []
@@ -130,6 +132,12 @@ _IN_CHARGE = re.compile(
     r"(?:a su cargo|encargad|responsable|se encarg|se ocup|a cargo|correr|tiene|prev|plan|contempl|proyect|programa)"
 )
 _NOBODY = ("se prev", "se plan", "se cont", "se prog", "se proy", "se tien", "esta", "queda")
+
+
+_RECEIVES = re.compile(
+    r"(?:recibiran?|(?:(?:will|shall|is to|are to)\s+)?(?:also\s+)?receives?)\s[^,;.]{0,45}?\b(?:visitas?|apoyos?|ayudas?|asistencia|atencion|acompanamiento|formacion|capacitacion|becas?|bonos?|subsidios?|vales?|semillas|insumos|visits?|support|training|coaching|advice|grants?|vouchers?|seedlings?|assistance|help)\b"
+)
+"""`Ocho ayuntamientos recibirán la visita`: who gets it does not do it; `recibirán a los visitantes` does."""
 
 
 def _has_actor(words: Words, group: Group) -> bool:
@@ -229,6 +237,8 @@ _ADVERBS = re.compile(
 """`Sweden further intends`, `El Comité también prevé`."""
 
 
+_ACRONYM = re.compile(r"[A-Z]{2,}\s")
+"""`The IT Working Group` is no `it`."""
 _VERB_IN_NAME = re.compile(
     r"^(?:go|goes|onwards|thereafter|see|make|take)\b|\s(?:takes?|goes|comes|makes|begins?|starts?|is|are|was|were|has|have)\s"
 )
@@ -279,7 +289,7 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
     if counted is not None and is_body(name[counted.end() :]) and not made_things(name[counted.end() :]):
         return True  # `Los siete cuerpos`, `Two member agencies`
     numbered = span[0] > 0 and re.match(r"[A-Z]\w+\s[A-Z]", name) is not None  # `our Three Waters team`
-    if is_pronoun(folded) or (
+    if (is_pronoun(folded) and not _ACRONYM.match(name)) or (
         not numbered
         and re.match(
             r"(?:uno|cien|mil|veinte|treinta|[a-z]+cient[oa]s|an?|one|two|three|four|five|six|seven|eight|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce|\d+|un|una|no|some|any|all|todos|todas)\s",

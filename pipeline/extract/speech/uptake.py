@@ -73,7 +73,7 @@ def _by_subject(
 
 
 _RELATIVE = re.compile(
-    r"(?:an? [a-z]+ )?(?:for |of |in |with |the costs? of |con |para |[a-z]+ )?(?:who|quien|quienes|which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cuales)\s+(?:also\s+|kindly\s+|generously\s+|tambien\s+|ademas\s+)?"
+    r"(?:an? [a-z]+ )?(?:[a-z]+ (?=del? ))?(?:for |of |in |with |the costs? of |con |para |de (?:la |los |las )|del |[a-z]+ )?(?:who|quien|quienes|which|that|que|la cual|el cual|lo que|lo cual|l[oa]s cuales)\s+(?:also\s+|kindly\s+|generously\s+|tambien\s+|ademas\s+)?"
 )
 
 
@@ -101,7 +101,7 @@ def _is_verb_of(words: Words, part: Part, match: re.Match[str]) -> bool:
 
 def _about_before(words: Words, part: Part, match: re.Match[str], cuts: Sequence[Cut], before: str, field: str) -> bool:
     """Whether the verb's object is the work before: left out, a word for it, what it costs or needs."""
-    object_ = _object(words, part, match, cuts)
+    object_ = re.sub(r"^(?:en|in|durante|during) 20\d\d\s*", "", _object(words, part, match, cuts))
     said = match.group()
     if object_ == "":
         pays_alone = field == "resources" and bool(before) and _PAYS.search(said) is not None
