@@ -72,6 +72,13 @@ def adds_to(words: Words, part: Part, cuts: Sequence[Cut], role: Cut | None, bef
     fresh = not before and not is_pronoun(subject) and any(c.field == "date" for c in real)
     if fresh and not _ends_in_result(subject):
         return False
+    if (
+        before
+        and group.verb in forms("fund_only").participle
+        and _ends_in_result(subject)
+        and any(c.field == "resources" for c in real)
+    ):
+        return True
     if _own_work(words, part, subject, real):
         return False
     if subject.strip() and not _names_actor(words, part, cuts):

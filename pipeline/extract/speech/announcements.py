@@ -13,6 +13,7 @@ from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.patterns import empty_inner, empty_verbs, expand
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.resolved import resolved
+from pipeline.extract.speech.sums import paid_works
 from pipeline.text.clean import fold_same_length
 from pipeline.text.dates import read_dates
 from pipeline.vocabulary import vocabulary
@@ -40,7 +41,7 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
         one("passive_en", r""),
         one("passive_es", r""),
         one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?<!\bpor\s)(?<!\bpara\s)(?<!\bal\s)(?<!\bsin\s)(?<!\btras\s)(?P<verb>{_ANY_INFINITIVE}\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
-        one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)})\b"),
+        one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)}|[a-z]{{3,}}(?=\s+(?:the|an?|its|all|every|each|two|three|four|five|six|ten|\d)\s))\b"),
         one("verb_es", rf"\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite)}))|(?:\(?(?:a|i|1)\)\s+)?(?P<verb>{_INFINITIVE}))(?!\w)"),
         one("thing_es", r"(?=[\s,:])"),
     )  # fmt: skip
@@ -55,7 +56,7 @@ def groups(text: str) -> list[Group]:
         Group(m.start(), m.start("thing"), m.start("thing"), "", "active", False, m.span("actor"))
         for m in _IN_CHARGE.finditer(text)
     ]
-    orders = list(resolved(folded))
+    orders = [*resolved(folded), *paid_works(folded)]
     found = [*(g for g in found if not any(o.start < g.end and g.start < o.end for o in orders)), *orders]
     found = _that_be(folded, found)
     if DECIDED.search(folded):

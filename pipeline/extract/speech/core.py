@@ -72,7 +72,7 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
     group = part.group
     if group is None or group.voice not in {"passive", "reflexive"} or any(c.field == "lead" for c in cuts):
         return cuts
-    if _TAKES_CARE.search(words.folded[group.start : group.end]):
+    if _TAKES_CARE.search(words.folded[group.start : group.end + len(" cargo")]):
         named = named_after(words, group.end, part.stop, "lead")
         return [*cuts, named] if named is not None else cuts
     for match in re.compile(
@@ -107,7 +107,7 @@ _OTHERS = re.compile(r"\s([a-z]+(?:ed|[aio]d[oa]s?))\s+$")
 _SUPPOSED = re.compile(
     r"\b(?:subject to|sujet[oa]s? a|once|when|if|that|which|which|upon|pending|que|cuando|si|previa)\b"
 )
-_TAKES_CARE = re.compile(r"\bse (?:ocupa|encarga|responsabiliza|hara|haran)")
+_TAKES_CARE = re.compile(r"\bse (?:ocupa|encarga|responsabiliza|haran? cargo)")
 
 
 def own_lead(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
@@ -172,7 +172,7 @@ def _acts_by_itself(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]
     """Whether the subject of an active verb is who does the work, or stands for them; else it belongs to the activity."""
     group = part.group
     assert group is not None
-    if group.actor is not None or part.joined or is_pronoun(words.folded[slice(*subject)]) or is_whole(words, subject):
+    if group.actor is not None or part.joined or (is_pronoun(words.folded[slice(*subject)]) and not actor_of(words, part, ())) or is_whole(words, subject):
         return True
     return bool(actor_of(words, part, ()) or actor_of(words, part, cuts))
 
@@ -203,7 +203,7 @@ def _of_passive(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]) ->
     if _says_too_little(words, group, subject, cuts):
         return _from_subject(words, part, subject, cuts)
     about = re.compile(r"de\s+(?=(?:la|los|las)\s)").match(words.folded, *subject)
-    if about is not None and _TAKES_CARE.search(words.folded[group.start : group.end]):
+    if about is not None and _TAKES_CARE.search(words.folded[group.start : group.end + len(" cargo")]):
         subject = (about.end(), subject[1])  # `De la reparación se ocupará la Unidad`
     elif _says_what_is_done(words, group):
         return _from_subject(words, part, subject, cuts)
@@ -229,7 +229,7 @@ def _says_what_is_done(words: Words, group: Group) -> bool:
     done = group.verb in forms("act").participle or (
         _PARTICIPLE.match(group.verb) is not None and said[-1] == group.verb
     )
-    done = done or (said[-1] == group.verb and bool({"be", "is", "are", "being", "get", "gets"} & {*said[:-1]}))
+    done = done or (bool(said) and said[-1] == group.verb and bool({"be", "is", "are", "being", "get", "gets"} & {*said[:-1]}))
     if group.voice == "passive" and group.verb in empty and _BEYOND.match(words.folded, group.end):
         return not any(c.start <= group.end + 1 < c.end for c in words.dates)
     return group.voice == "passive" and (done or bool(group.verb and not group.empty)) and group.verb not in empty

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from pipeline.extract.speech.anaphora import is_pronoun, refers
 from pipeline.extract.speech.inflection import forms
@@ -23,7 +24,7 @@ def _carries_out(group: Group) -> bool:
 def doer_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut | None:
     """Who does what was told before: `Peru will edit it`, `lo editará la Unidad`; money where the verb pays."""
     group = part.group
-    if group is None or part.joined or is_ready(group, words.folded):
+    if group is None or part.joined:
         return None
     if part.relative and group.voice == "active":
         return _relative_actor(words, part)
@@ -42,7 +43,8 @@ def doer_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut |
         if verb in forms("fund_only").every | {"cover", "bear", "meet", "cubrira", "cubriran", "asumira", "asumiran"}
         else "lead"
     )
-    after = named_after(words, group.end, part.stop, field, loose=True)
+    ready = is_ready(group, words.folded)  # `y la tendrá lista` names nobody
+    after = None if ready else named_after(words, group.end, part.stop, field, loose=True)
     if after is not None and _CLITICS.match(words.folded, group.start):
         return after
     span = named_span(words, *subject_of(words, part, cuts))
@@ -76,6 +78,8 @@ def _relative_actor(words: Words, part: Part) -> Cut | None:
             if not words.text[part.start : group.start].strip()
             else None
         )
+    if costs is not None and group.verb.removeprefix("se ") not in _acting():
+        return None  # `cuyo informe conocerá el Comité`
     field = "resources" if group.verb in forms("fund_only" if costs is None else "fund").every else "lead"
     before = words.text[relative.end() : group.start].strip()
     if before:
@@ -83,6 +87,11 @@ def _relative_actor(words: Words, part: Part) -> Cut | None:
         name = words.text[slice(*span)]
         return Cut(field, span[0], span[0], span) if 0 < len(name.split()) <= 10 and fits("lead", name) else None
     return named_after(words, group.end, part.stop, field)
+
+
+@cache
+def _acting() -> frozenset[str]:
+    return frozenset().union(*(forms(n).every for n in ("lead", "act", "hold", "do", "fund"))) | {"ejercera", "ejerce"}
 
 
 _CLITICS = re.compile(r"(?:lo|la|los|las)\s")

@@ -36,8 +36,8 @@ def future_group(match: re.Match[str], folded: str) -> Group | None:
         return None
     finished = _FINISHED.match(folded, end) if verb in {"habra", "habran"} else None
     if finished is not None and re.match(r"(?:quedado|sido|estado)$", finished["done"]):
-        state = _DONE.match(folded, finished.end())
-        return Group(start, start, state.end(), state[1], "passive", True) if state is not None else None
+        left = _DONE.match(folded, finished.end())
+        return Group(start, start, left.end(), left[1], "passive", True) if left is not None else None
     if finished is not None:
         over = finished["done"] in forms("happen").participle | forms("end").participle
         return Group(start, start, finished.end(), finished["done"], "passive" if over else "active", over)

@@ -26,7 +26,7 @@ def joints(words: Words, kept: Sequence[Group], cuts: Cuts) -> list[Joint]:
         stop = min(later, default=len(words.text))
         found += _verb_unsaid(words, group, stop)
         found += _date_first(words, group, stop, cuts)
-        found += _verbs(words, group, stop)
+        found += _verbs(words, group, stop, cuts)
         found += _listed(words, group, stop)
         found += [j for j in _things(words, group, kept, cuts) if not any(abs(j[0] - f[0]) < 12 for f in found)]
     return found
@@ -60,7 +60,7 @@ def _date_first(words: Words, group: Group, stop: int, cuts: Cuts) -> Iterator[J
             yield at, group.end + conjunction.start(), Group(at, core, core, "", "active")
 
 
-def _verbs(words: Words, group: Group, stop: int) -> Iterator[Joint]:
+def _verbs(words: Words, group: Group, stop: int, cuts: Cuts) -> Iterator[Joint]:
     """Bare verbs: `, to inspect`, `and report` where both have a date."""
     places = {m.end(): m.start() for p in compiled("joint") for m in p.finditer(words.folded, group.end, stop)}
     for match in _bare_and().finditer(words.folded, group.end, stop):
@@ -74,9 +74,16 @@ def _verbs(words: Words, group: Group, stop: int) -> Iterator[Joint]:
     for at, end in sorted(places.items()):
         if _PRONOUN_OBJECT.match(words.folded, at) or _only_ends(words, at):
             continue
+        begin = _part_start(group, cuts)
+        if begin in cuts and cuts[begin][1] and _NO_OBJECT.match(words.folded, at):
+            continue
         if len(words.text[group.core : end].split()) >= 3 and not any(abs(at - e) < 12 for e in ends):
             ends.append(at)
             yield at, end, Group(at, at, at, "", "active")
+
+
+_NO_OBJECT = re.compile(r"[a-z]+\s(?:down\s|out\s|up\s)?(?:in|on|to|for|at|with|by|as|into)\s")
+"""`which it will carry out and set down in a report`: the object is the work that the relative clause stands for."""
 
 
 def _only_ends(words: Words, at: int) -> bool:

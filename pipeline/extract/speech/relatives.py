@@ -14,7 +14,9 @@ _CLAUSE = re.compile(
 )
 
 
-_BEFORE = re.compile(r",\s+(?:que|which|that)\s+(?:(?:el|la|los|las|un|una|the|an?)\s+)?(?P<name>(?:(?!\bcuy|\b[a-z]+ran?\b)[^,;.]){3,60}?)\s*$")
+_BEFORE = re.compile(
+    r",\s+(?:que|which|that)\s+(?:(?:el|la|los|las|un|una|the|an?)\s+)?(?P<name>(?:(?!\bcuy|\b[a-z]+ran?\b)[^,;.]){3,60}?)\s*$"
+)
 """`La evaluación de medio término, que un equipo externo hará en agosto`."""
 
 

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.extract.speech.anaphora import is_pronoun, refers
+from pipeline.extract.speech.behind import behind_verb
 from pipeline.extract.speech.core import first_comma, object_of, rest_behind
 from pipeline.extract.speech.doers import doer_of, named_after
 from pipeline.extract.speech.inflection import forms
 from pipeline.extract.speech.patterns import compiled, expand
 from pipeline.extract.speech.predicates import Group
 from pipeline.extract.speech.results import result_of
-from pipeline.extract.speech.subjects import behind_verb, named_span, subject_of
+from pipeline.extract.speech.subjects import named_span, subject_of
 from pipeline.extract.speech.words import Cut, Part, Span, Words, is_body
 from pipeline.text.bodies import find_bodies
 from pipeline.vocabulary import vocabulary
