@@ -17,6 +17,7 @@ from pipeline.extract.speech.core import by_agent, core_of, own_lead, rest_behin
 from pipeline.extract.speech.inflection import alternatives, forms
 from pipeline.extract.speech.insertions import main_clause, told_of_work
 from pipeline.extract.speech.labelled import closing_name, dashed_name, labelled_cut
+from pipeline.extract.speech.loans import lent
 from pipeline.extract.speech.nominal import is_nominal
 from pipeline.extract.speech.patterns import compiled
 from pipeline.extract.speech.predicates import Group, takes_up
@@ -92,7 +93,7 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
         return _nominal(words, part, cuts, span)
     if part.relative and not part.joined:
         return nothing
-    if before and _in_kind(words, part, cuts):
+    if before and lent(words, part, cuts):
         return _as_details(part, group)
     if _plans_nothing(words, part, group, cuts, before):
         return nothing
@@ -229,23 +230,6 @@ def _with_object(words: Words, part: Part, cuts: Sequence[Cut]) -> Part:
     if not re.match(r"(?:un|una|unos|unas|el|la|los|las|sus?|dos|tres|cuatro|cinco|seis|diez|\d+)\s", object_):
         return part
     return replace(part, group=replace(group, voice="active", empty=False))
-
-
-_LENDS = frozenset(
-    {w for stem in ("provide", "supply", "lend", "contribute", "donate", "host", "loan") for w in (stem, stem + "s")}
-    | {f + e for f in ("aportara", "prestara", "cedera", "facilitara", "suministrara", "proveera", "pondra", "donara", "proporcionara") for e in ("", "n")}
-)  # fmt: skip
-
-
-def _in_kind(words: Words, part: Part, cuts: Sequence[Cut]) -> bool:
-    """`The Court will provide the room`: what somebody lends to the work before, without a date of its own."""
-    group = part.group
-    if group is None or group.voice != "active" or part.joined or group.verb not in _LENDS:
-        return False
-    if any(c.field in {"date", "product", "resources", "budget"} for c in cuts):
-        return False
-    thing = words.folded[group.end : part.stop].strip(" .;,")
-    return re.fullmatch(r"(?:the|its|el|la|los|las|sus?)(?:\s+[a-z-]+){1,3}", thing) is not None
 
 
 def _mere_goal(group: Group, cuts: Sequence[Cut]) -> bool:
