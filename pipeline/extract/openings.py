@@ -21,9 +21,10 @@ from pipeline.extract.item_shapes import names_fields
 from pipeline.extract.outline_rules import Kind
 from pipeline.extract.pieces import Item, Piece
 from pipeline.extract.ranks import extends, same_rank
+from pipeline.extract.running_sentences import sentences
 from pipeline.extract.scene import Scene
 from pipeline.extract.section_heads import is_section
-from pipeline.extract.sentences import is_sentence, plans
+from pipeline.extract.sentences import is_sentence, plans, read_sentence
 from pipeline.extract.table_surroundings import above_activities, heads_table
 from pipeline.model.document import Table
 
@@ -73,7 +74,11 @@ class Openings:
         """In running text a heading such as `A. Monitoring`, `Governance` heads an area where what stands below it plans."""
         heads = piece.titled or (piece.enumerator is not None and bool(piece.enumerator.code))
         below = self.items[at + 1] if at + 1 < len(self.items) else None
-        return self.scene.prose and heads and isinstance(below, Piece) and plans(below.text)
+        if not (self.scene.prose and heads and isinstance(below, Piece)):
+            return False
+        year = self.draft.plan_year
+        told = (read_sentence(below.block.text[a:b], year) for a, b in sentences(below))
+        return plans(below.text) or any(s.sort == "plan" for statements in told for s in statements)
 
     def listed_below(self, at: int) -> bool:
         """`Governance` above items that say who and when without labels (`Elect officers — Council, June`)."""

@@ -79,7 +79,7 @@ _FINISHED = re.compile(r"\s+(?:ya\s+|tambien\s+)?(?P<done>[a-z]{2,}(?:ado|ido|ch
 """`Para octubre el Comité habrá editado la guía`."""
 _SEEN = re.compile(r"\s+(?:tambien\s+)?(?:ver|visitar|contemplar|disfrutar|admirar|recorrer|apreciar)se\b")
 """`La exposición podrá verse del 3 al 27 de octubre`."""
-_DONE = re.compile(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+(?:ad|id|st|ch|rt|et|ot)[oa]s?)\b")
+_DONE = re.compile(r"\s+(?:[a-z]+mente\s+|tambien\s+)?([a-z]+(?:ad|id|st|ch|rt|et|ot|it|pres|uelt|lect)[oa]s?)\b")
 
 
 def _says_below(folded: str, end: int) -> bool:

@@ -118,7 +118,8 @@ def _behind_joint(words: Words, match: re.Match[str], start: int, limit: int, fi
     further = _AND_NAME.match(words.text, match.start())
     if further is None or not _goes_on(words, further.end(), limit, field, start):
         return None
-    clause = limit in words.verbs and start < match.start() and not _breaks().search(words.folded, further.end(), limit)
+    between = _breaks().finditer(words.folded, further.end(), limit)
+    clause = limit in words.verbs and start < match.start() and not any(not m["soft"] for m in between)
     return None if clause else further.end()
 
 
