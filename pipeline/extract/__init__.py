@@ -23,6 +23,7 @@ from pipeline.extract.money_notes import money_note, with_money
 from pipeline.extract.outline import Outline
 from pipeline.extract.pieces import Item, Piece, pieces_of
 from pipeline.extract.running_entries import LISTED
+from pipeline.extract.running_lists import INTRODUCED
 from pipeline.extract.scene import Scene
 from pipeline.extract.sentences import plans
 from pipeline.extract.values import learn_labels
@@ -138,7 +139,7 @@ def _unnamed(items: list[Item], entries: tuple[Entry, ...]) -> list[Issue]:
 def _says_something(entry: Entry) -> bool:
     """A sentence that says neither who, when nor with what money, and has no number, is a remark (`Weekly bulletins will be sent`)."""
     known = {"lead", "resources", "budget", "date"} & {*entry.quotes}
-    return "prose" not in entry.flags or bool(known or entry.code) or entry.rules.get("activity") == LISTED
+    return "prose" not in entry.flags or bool(known or entry.code) or entry.rules.get("activity") in {LISTED, INTRODUCED}
 
 
 def _is_title(entry: Entry, title: str) -> bool:

@@ -25,6 +25,7 @@ from pipeline.extract.running_sentences import sentences
 from pipeline.extract.scene import Scene
 from pipeline.extract.section_heads import is_section
 from pipeline.extract.sentences import is_sentence, plans, read_sentence
+from pipeline.extract.speech.openings import introduces
 from pipeline.extract.table_surroundings import above_activities, heads_table
 from pipeline.model.document import Table
 
@@ -70,9 +71,9 @@ class Openings:
         first = first and not self.draft.areas and not self.draft.annex and above_activities(self.items, at)
         return first or (isinstance(below, Table) and self.goes_on(below))
 
-    def plans_below(self, at: int, piece: Piece) -> bool:
+    def plans_below(self, at: int, piece: Piece, heads: bool = False) -> bool:
         """In running text a heading such as `A. Monitoring`, `Governance` heads an area where what stands below it plans."""
-        heads = piece.titled or (piece.enumerator is not None and bool(piece.enumerator.code))
+        heads = heads or piece.titled or (piece.enumerator is not None and bool(piece.enumerator.code))
         below = self.items[at + 1] if at + 1 < len(self.items) else None
         if not (self.scene.prose and heads and isinstance(below, Piece)):
             return False
@@ -142,7 +143,10 @@ class Openings:
             return section == "front" or piece.enumerator is not None or keyword_heading(piece.whole) is not None
         following = look_ahead(self.items, at, self.draft.plan_year)
         return section == "front" and (
-            following.strong or following.first == "table" or keyword_heading(piece.whole) is not None
+            following.strong
+            or following.first == "table"
+            or keyword_heading(piece.whole) is not None
+            or self.plans_below(at, piece)
         )
 
     def _among_paragraphs(self, piece: Piece) -> bool:
@@ -168,7 +172,8 @@ class Openings:
         ):
             return False  # the place and day, an address, the number of a bulletin
         plain = at > 0 and not names_document(piece.whole) and piece.text[:1].isupper()
-        return short and long_below and plain and self.draft.section not in {"front", "back"}
+        inside = self.draft.section not in {"front", "back"} or self.plans_below(at, piece, heads=True)
+        return short and long_below and plain and inside
 
     def lettered_heading(self, at: int, piece: Piece) -> bool:
         """In running text `A) Training`, `(ii) Research`: numbered names without a verb, with sentences that plan below."""
@@ -182,8 +187,8 @@ class Openings:
             and running
             and isinstance(below, Piece)
             and below.block is not piece.block
-            and is_sentence(below.text)
-            and self.draft.section not in {"front", "back"}
+            and (is_sentence(below.text) or (below.text.endswith(":") and introduces(below.text)))
+            and (self.draft.section not in {"front", "back"} or self.plans_below(at, piece))
         )
 
     def _ends_cover(self, at: int, piece: Piece, opener: Piece | None) -> bool:

@@ -18,6 +18,7 @@ from pipeline.extract.speech.openings import introduces, shared_fields
 from pipeline.extract.speech.statements import Statement
 from pipeline.extract.speech.words import Span, Words
 from pipeline.model.provenance import Quote
+from pipeline.text.clean import fold_same_length
 
 
 def members_below(items: Sequence[Item], at: int, draft: Draft) -> list[tuple[Piece, int]]:
@@ -28,7 +29,8 @@ def members_below(items: Sequence[Item], at: int, draft: Draft) -> list[tuple[Pi
     start, end = sentences(piece)[-1]
     if not piece.text.endswith(":") and names_document(piece.whole) == "plan":
         return []
-    if not introduces(piece.block.text[start:end].rstrip(" :") + ":"):
+    marked = piece.text.endswith(":")
+    if not introduces(piece.block.text[start:end].rstrip(" :") + ":", marked=marked):
         return []
     members = _marked(items, at + 1) or _unmarked(items, at)
     return members if len(members) >= 2 else []
@@ -73,6 +75,12 @@ def _unmarked(items: Sequence[Item], at: int) -> list[tuple[Piece, int]]:
     return members
 
 
+_THIS_PERIOD = re.compile(
+    r"(?:in|during|over|within) (?:this|that|the same) (?:period|time|month|quarter|week|phase)|(?:en|durante) (?:est|es)[ea] (?:periodo|lapso|plazo|tiempo|mes|trimestre|semestre|etapa|fase)"
+)
+"""`The first quarter is given over to preparation. In this period the Officer will:`."""
+
+
 def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], draft: Draft) -> None:
     """Every item an activity, with the sentence's lead, funds and date for all of them."""
     text = piece.block.text[span[0] : span[1]]
@@ -80,13 +88,18 @@ def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], dr
         c.field: trimmed_quote(piece.block.quote(span[0] + c.value[0], span[0] + c.value[1]))
         for c in shared_fields(text, draft.plan_year)
     }
+    if "date" not in shared and _THIS_PERIOD.match(fold_same_length(text)):
+        before = Words.of(piece.block.text[piece.value : span[0]], draft.plan_year).dates
+        if before:
+            a, b = before[-1].value
+            shared["date"] = trimmed_quote(piece.block.quote(piece.value + a, piece.value + b))
     draft.account_span(piece.block.start + piece.start, piece.block.start + piece.end)
     first = members[0][0].block
     inner: dict[str, Quote] | None = None
     for member, _ in members:
         deeper = member.block.indent > first.indent + (6 if first.size else 0)
         if deeper and inner is not None:
-            read_member(member, inner, draft)
+            read_member(member, inner, draft, INTRODUCED)
         elif deeper and draft.entries:
             _detail(member, draft)
         elif (
@@ -98,7 +111,7 @@ def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], dr
             draft.account_span(member.block.start + member.start, member.block.start + member.end)
         else:
             inner = None
-            read_member(member, shared, draft)
+            read_member(member, shared, draft, INTRODUCED)
 
 
 def _shared(member: Piece, plan_year: int) -> dict[str, Quote]:
@@ -131,11 +144,16 @@ def _alike(first: Piece, other: Piece) -> bool:
     )
 
 
-def read_member(member: Piece, shared: dict[str, Quote], draft: Draft) -> None:
+INTRODUCED = "item of a list that a sentence introduces"
+"""The rule of entries that count though nothing more is said of them."""
+
+
+def read_member(
+    member: Piece, shared: dict[str, Quote], draft: Draft, rule: str = "item that says who or when"
+) -> None:
     """An item of the list: a sentence of its own, or the name of a work with its fields."""
     code = member.enumerator.code if member.enumerator is not None else ""
     draft.account_span(member.block.start + member.start, member.block.start + member.end)
-    rule = "item of a list that a sentence introduces" if shared else "item that says who or when"
     added = False
     for number, (start, end) in enumerate(sentences(member)):
         text = member.block.text[start:end]

@@ -56,8 +56,9 @@ def shared_fields(text: str, plan_year: int) -> tuple[Cut, ...]:
     return tuple(cuts)
 
 
-def introduces(text: str) -> bool:
-    """Whether a sentence that ends in a colon introduces works: `During 2015 the Secretariat will:`, `Tendrán a su cargo:`."""
+def introduces(text: str, *, marked: bool = True) -> bool:
+    """Whether a sentence that ends in a colon introduces works: `During 2015 the Secretariat will:`, `Tendrán a su cargo:`.
+    `marked`: the colon is printed; without it nothing but an announcement does."""
     folded = fold_same_length(text)
     if speaks_of("not_planned", folded) or speaks_of("request", folded) or speaks_of("past", folded):
         return False
@@ -77,8 +78,8 @@ def introduces(text: str) -> bool:
     works = re.search(rf"\b(?:{generic}|commitments?|compromisos?|encargos?|assignments?|duties|projects?|proyectos?)\b[^.]*:\s*$", folded)
     return (
         announced
-        or (works is not None and FINITE.search(text) is not None and not _TOLD.search(folded))
-        or _elided_actor(Words.of(text, _ANY_YEAR)) is not None
+        or (marked and works is not None and FINITE.search(text) is not None and not _TOLD.search(folded))
+        or (marked and _elided_actor(Words.of(text, _ANY_YEAR)) is not None)
         or bool(
             tail
             and re.search(
@@ -112,7 +113,9 @@ def _elided_actor(words: Words) -> Cut | None:
 def acting_body(text: str, plan_year: int) -> Span | None:
     """Who a sentence says does something, whether it plans a work or not: `The Field Team has charge of all ground works.`"""
     words = Words.of(text, plan_year)
-    part = parts_of(words)[0]
+    part = next(iter(parts_of(words)), None)
+    if part is None:
+        return None
     found = actor_of(words, part, cuts_in(words, part.start, part.stop)) if part.group is not None else []
     if found:
         return found[0].value
@@ -131,7 +134,6 @@ def area_lead(text: str, plan_year: int) -> Span | None:
     told = [c for c in cuts_in(words, 0, len(text)) if c.field == "lead"]
     if len(told) == 1:
         return told[0].value
-    part = parts_of(words)[0]
     verb = rf"\b(?:{alternatives(forms('lead').finite | forms('lead').bare)})\b"
     led = re.search(verb, words.folded)
     if told or led is None:
@@ -139,7 +141,7 @@ def area_lead(text: str, plan_year: int) -> Span | None:
     before = acting_body(text, plan_year)
     if before is not None:
         return before
-    named = named_after(words, part.stop if part.group is None else led.end(), len(text), "lead")
+    named = named_after(words, led.end(), len(text), "lead")
     return named.value if named is not None else None
 
 
