@@ -81,6 +81,12 @@ _THIS_PERIOD = re.compile(
 """`The first quarter is given over to preparation. In this period the Officer will:`."""
 
 
+_OF_THE_SAME = re.compile(
+    r"(?:(?:also|tambien|asimismo|ademas),? )?(?:les? (?:corresponde|toca|compete|incumbe)|(?:it|he|she|they) (?:will|shall|is|are|also|has|have)\b)"
+)
+"""`Le corresponde asimismo:` speaks of who leads the work before."""
+
+
 def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], draft: Draft) -> None:
     """Every item an activity, with the sentence's lead, funds and date for all of them."""
     text = piece.block.text[span[0] : span[1]]
@@ -88,6 +94,9 @@ def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], dr
         c.field: trimmed_quote(piece.block.quote(span[0] + c.value[0], span[0] + c.value[1]))
         for c in shared_fields(text, draft.plan_year)
     }
+    last = draft.entries[-1] if draft.entries else None
+    if "lead" not in shared and last is not None and last.area in {-1, draft.area} and _OF_THE_SAME.match(fold_same_length(text)):
+        shared.update({"lead": last.quotes["lead"]} if "lead" in last.quotes else {})
     if "date" not in shared and _THIS_PERIOD.match(fold_same_length(text)):
         before = Words.of(piece.block.text[piece.value : span[0]], draft.plan_year).dates
         if before:

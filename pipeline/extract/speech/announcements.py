@@ -42,7 +42,7 @@ def _announcements() -> tuple[tuple[str, re.Pattern[str]], ...]:
         one("passive_es", r""),
         one("assigned_es", rf"(?P<actor>.{{3,90}}?),?\s+(?<!\bpor\s)(?<!\bpara\s)(?<!\bal\s)(?<!\bsin\s)(?<!\btras\s)(?P<verb>{_ANY_INFINITIVE}\b|(?:el|la)\s+(?:{_NOUN_ES})\s+del?\b)"),
         one("assigned_en", rf"\s+(?P<actor>.{{3,90}}?)\s+(?:to|for)\s+(?P<verb>{alternatives(forms('act').bare | forms('act').gerund)}|[a-z]{{3,}}(?=\s+(?:the|an?|its|all|every|each|two|three|four|five|six|ten|\d)\s))\b"),
-        one("verb_es", rf"\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite | forms('end').finite | forms('hold').finite | forms('lead').finite)}))|(?:\(?(?:a|i|1)\)\s+)?(?P<verb>{_INFINITIVE}))(?!\w)"),
+        one("verb_es", rf"(?:,[^,]{{3,30}},)?\s+(?:que\s+(?P<actor>.{{3,90}}?)\s+(?P<subjunctive>(?:se\s+)?(?:{alternatives(forms('act').finite | forms('end').finite | forms('hold').finite | forms('lead').finite)}))|(?:\(?(?:a|i|1)\)\s+)?(?P<verb>{_INFINITIVE}))(?!\w)"),
         one("thing_es", r"(?=[\s,:])"),
     )  # fmt: skip
 
