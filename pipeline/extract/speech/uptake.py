@@ -104,6 +104,8 @@ def _about_before(words: Words, part: Part, match: re.Match[str], cuts: Sequence
     """Whether the verb's object is the work before: left out, a word for it, what it costs or needs."""
     object_ = re.sub(r"^(?:en|in|durante|during) 20\d\d\s*", "", _object(words, part, match, cuts))
     said = match.group()
+    if not before and part.start == 0 and not part.relative and object_ and any(c.field == "date" for c in cuts):
+        return False  # `La Secretaría convocará las sesiones en mayo` opens a plan
     if object_ == "":
         pays_alone = field == "resources" and bool(before) and _PAYS.search(said) is not None
         return pays_alone or (bool(before) and field != "resources")
