@@ -16,8 +16,13 @@ KINDS = {
 }  # fmt: skip
 SPLITS = (
     "seventh",
-    "eleventh",
     "exam",
+    "sixteenth",
+    "fifteenth",
+    "fourteenth",
+    "thirteenth",
+    "twelfth",
+    "eleventh",
     "tenth",
     "ninth",
     "eighth",
