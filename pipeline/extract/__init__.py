@@ -139,7 +139,9 @@ def _unnamed(items: list[Item], entries: tuple[Entry, ...]) -> list[Issue]:
 def _says_something(entry: Entry) -> bool:
     """A sentence that says neither who, when nor with what money, and has no number, is a remark (`Weekly bulletins will be sent`)."""
     known = {"lead", "resources", "budget", "date"} & {*entry.quotes}
-    return "prose" not in entry.flags or bool(known or entry.code) or entry.rules.get("activity") in {LISTED, INTRODUCED}
+    return (
+        "prose" not in entry.flags or bool(known or entry.code) or entry.rules.get("activity") in {LISTED, INTRODUCED}
+    )
 
 
 def _is_title(entry: Entry, title: str) -> bool:

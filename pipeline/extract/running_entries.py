@@ -41,7 +41,9 @@ def _runs_on(value: Quote, told: Quote) -> bool:
     """`en marzo …, tarea de la que se ocuparán dos técnicas hasta finales de septiembre`: until when what has begun goes on."""
     return bool(
         re.match(r"(?:y\s+)?(?:hasta|until|till|through)\b", value.text, re.I)
-        and not re.match(r"(?:hasta|until|till|by|before|antes|a más tardar|para)\b|.*\s(?:al|a|to|and|y)\s", told.text, re.I)
+        and not re.match(
+            r"(?:hasta|until|till|by|before|antes|a más tardar|para)\b|.*\s(?:al|a|to|and|y)\s", told.text, re.I
+        )
     )
 
 

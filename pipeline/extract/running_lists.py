@@ -95,7 +95,12 @@ def read_list(piece: Piece, span: Span, members: Sequence[tuple[Piece, int]], dr
         for c in shared_fields(text, draft.plan_year)
     }
     last = draft.entries[-1] if draft.entries else None
-    if "lead" not in shared and last is not None and last.area in {-1, draft.area} and _OF_THE_SAME.match(fold_same_length(text)):
+    if (
+        "lead" not in shared
+        and last is not None
+        and last.area in {-1, draft.area}
+        and _OF_THE_SAME.match(fold_same_length(text))
+    ):
         shared.update({"lead": last.quotes["lead"]} if "lead" in last.quotes else {})
     if "date" not in shared and _THIS_PERIOD.match(fold_same_length(text)):
         before = Words.of(piece.block.text[piece.value : span[0]], draft.plan_year).dates

@@ -181,7 +181,9 @@ def without_fields(words: Words) -> tuple[tuple[Cut, ...], tuple[Span, ...]]:
     return tuple(chosen(words, cuts)), segments(words, 0, len(words.text), cuts)
 
 
-_TOLD = re.compile(r"\b(?:fue|fueron|ha sido|han sido|[a-záéíóúñ]+(?:ó|aron|ieron)|was|were|had|has|have|met|took|(?:[Tt]he )[A-Z]\w+ [a-z]+ed)\b")
+_TOLD = re.compile(
+    r"\b(?:fue|fueron|ha sido|han sido|[a-záéíóúñ]+(?:ó|aron|ieron)|was|were|had|has|have|met|took|(?:[Tt]he )[A-Z]\w+ [a-z]+ed)\b"
+)
 
 
 def says_fields(text: str, plan_year: int) -> bool:

@@ -28,8 +28,10 @@ def listed_behind_colon(words: Words) -> tuple[Span, ...]:
     opening = words.text[: colon.start()]
     announced = [g for g in groups(opening) if g.voice != "active"]
     heralded = re.fullmatch(vocabulary("prose")["generic"]["heralding"], words.folded[: colon.start()].strip())
-    if not heralded and not (announced and not words.folded[announced[-1].end : colon.start()].strip()) and not _comprising().search(
-        words.folded[: colon.start()]
+    if (
+        not heralded
+        and not (announced and not words.folded[announced[-1].end : colon.start()].strip())
+        and not _comprising().search(words.folded[: colon.start()])
     ):
         return ()
     marks = list(_SEMICOLON.finditer(words.folded, colon.end()))

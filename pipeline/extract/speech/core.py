@@ -91,7 +91,12 @@ def by_agent(words: Words, part: Part, cuts: list[Cut]) -> list[Cut]:
         own = _OTHERS.search(between)
         others = (own and own[1] not in _doing() and not fits("lead", name)) or _SUPPOSED.search(between)
         thing = group.verb in forms("agents_no_lead").participle and not fits("lead", name)
-        how = match.group().split()[0] == "por" and len(match.group().split()) == 1 and name.islower() and not fits("lead", name)
+        how = (
+            match.group().split()[0] == "por"
+            and len(match.group().split()) == 1
+            and name.islower()
+            and not fits("lead", name)
+        )
         if 0 < len(name.split()) <= 8 and not others and not thing and not how:
             return [*cuts, Cut("lead", match.start(), end, (match.end(), end))]
     return cuts
@@ -151,7 +156,11 @@ def core_of(words: Words, part: Part, cuts: Sequence[Cut]) -> tuple[Span, ...]:
     if group.voice == "copula":
         return segments(words, group.end, part.stop, cuts)
     if group.voice == "active":
-        gathers = named and not (is_body(named) or find_bodies(named)) and _GATHERS.match(words.folded, group.core) is not None
+        gathers = (
+            named
+            and not (is_body(named) or find_bodies(named))
+            and _GATHERS.match(words.folded, group.core) is not None
+        )
         own = not gathers and (not named or _acts_by_itself(words, part, subject, cuts))
         return segments(words, group.core if own else subject[0], part.stop, cuts)
     if named and _JOINS.match(words.folded[group.start : group.end]):
@@ -172,7 +181,12 @@ def _acts_by_itself(words: Words, part: Part, subject: Span, cuts: Sequence[Cut]
     """Whether the subject of an active verb is who does the work, or stands for them; else it belongs to the activity."""
     group = part.group
     assert group is not None
-    if group.actor is not None or part.joined or (is_pronoun(words.folded[slice(*subject)]) and not actor_of(words, part, ())) or is_whole(words, subject):
+    if (
+        group.actor is not None
+        or part.joined
+        or (is_pronoun(words.folded[slice(*subject)]) and not actor_of(words, part, ()))
+        or is_whole(words, subject)
+    ):
         return True
     return bool(actor_of(words, part, ()) or actor_of(words, part, cuts))
 
@@ -229,7 +243,9 @@ def _says_what_is_done(words: Words, group: Group) -> bool:
     done = group.verb in forms("act").participle or (
         _PARTICIPLE.match(group.verb) is not None and said[-1] == group.verb
     )
-    done = done or (bool(said) and said[-1] == group.verb and bool({"be", "is", "are", "being", "get", "gets"} & {*said[:-1]}))
+    done = done or (
+        bool(said) and said[-1] == group.verb and bool({"be", "is", "are", "being", "get", "gets"} & {*said[:-1]})
+    )
     if group.voice == "passive" and group.verb in empty and _BEYOND.match(words.folded, group.end):
         return not any(c.start <= group.end + 1 < c.end for c in words.dates)
     return group.voice == "passive" and (done or bool(group.verb and not group.empty)) and group.verb not in empty

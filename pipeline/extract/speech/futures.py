@@ -73,7 +73,9 @@ _CHARGE = re.compile(
     r".{0,60}?\b(?:a cargo|bajo la (?:responsabilidad|direccion|coordinacion)|en manos|al cuidado) del? [^,;:]+$"
 )
 """`A cargo de la Unidad estará la guía`."""
-_OBJECT_OF = re.compile(r"\s+(?:tambien\s+)?(?:objeto|materia|motivo) de\s+(?:un[oa]?\s+)?[a-z]+(?:\s(?!del?\b|en\b|el\b|la\b|los\b|las\b|por\b|con\b|para\b|a\b)[a-z]+)?")
+_OBJECT_OF = re.compile(
+    r"\s+(?:tambien\s+)?(?:objeto|materia|motivo) de\s+(?:un[oa]?\s+)?[a-z]+(?:\s(?!del?\b|en\b|el\b|la\b|los\b|las\b|por\b|con\b|para\b|a\b)[a-z]+)?"
+)
 """`Serán objeto de reposición las defensas`: as any participle of doing."""
 _FINISHED = re.compile(r"\s+(?:ya\s+|tambien\s+)?(?P<done>[a-z]{2,}(?:ado|ido|cho|sto|rto|elto|ito))\b")
 """`Para octubre el Comité habrá editado la guía`."""

@@ -75,7 +75,10 @@ def introduces(text: str, *, marked: bool = True) -> bool:
         folded,
     )
     generic = alternatives(vocabulary("prose")["generic"]["words"])
-    works = re.search(rf"\b(?:{generic}|commitments?|compromisos?|encargos?|assignments?|duties|projects?|proyectos?)\b[^.]*:\s*$", folded)
+    works = re.search(
+        rf"\b(?:{generic}|commitments?|compromisos?|encargos?|assignments?|duties|projects?|proyectos?)\b[^.]*:\s*$",
+        folded,
+    )
     return (
         announced
         or (marked and works is not None and FINITE.search(text) is not None and not _TOLD.search(folded))

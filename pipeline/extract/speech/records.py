@@ -52,7 +52,9 @@ def record_of(words: Words, part: Part, cuts: Sequence[Cut], before: str) -> Cut
     if group.voice not in {"passive", "reflexive"}:
         return None
     told = any(c.field in {"date", "lead", "resources"} for c in cuts)
-    due = re.match(r"(?:is|are|will be|es|son|estara) (?:also )?(?:due|expected|list[oa])\b", words.folded[group.start :])
+    due = re.match(
+        r"(?:is|are|will be|es|son|estara) (?:also )?(?:due|expected|list[oa])\b", words.folded[group.start :]
+    )
     return (
         (_due(words, part, cuts) if due and part.start > 0 else None)
         or (None if told else _new_report(words, part, cuts))

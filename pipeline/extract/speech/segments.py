@@ -40,7 +40,9 @@ def segments(words: Words, first: int, last: int, cuts: Sequence[Cut]) -> tuple[
     return trimmed_spans(words.text, spans)
 
 
-_DURING = re.compile(r"\s(?:durante|con ocasion de|en ocasion de|con motivo de|during|on the occasion of)\s(?:el|la|los|las|the|su)\s[a-z]+(?:\s[a-z]+)?\s*$")
+_DURING = re.compile(
+    r"\s(?:durante|con ocasion de|en ocasion de|con motivo de|during|on the occasion of)\s(?:el|la|los|las|the|su)\s[a-z]+(?:\s[a-z]+)?\s*$"
+)
 """`durante el crucero de septiembre`."""
 _OCCASION = re.compile(r",\s+(?:en|durante|con|in|at|during)\s+(?:su|la|el|the|its)\s[^,;]{3,40}$")
 

@@ -69,7 +69,9 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
     group = part.group
     cuts = _own_cuts(words, part, cuts)
     if group is not None and part.start == 0 and not before:
-        cuts = [c for c in cuts if c.field != "product" or not c.start <= group.start < c.end]  # `Se entregará una guía`
+        cuts = [
+            c for c in cuts if c.field != "product" or not c.start <= group.start < c.end
+        ]  # `Se entregará una guía`
     role = role_of(words, part, cuts, before)
     if (
         role is not None

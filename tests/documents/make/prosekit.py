@@ -9,6 +9,7 @@ from fifth.gold import Area, Row, act, either
 
 NONE: Area = ("", "")
 
+
 def cut(pattern: str) -> str:
     """`{x}` may be left out; `{a|b}` is one of them. The first answer is the whole sentence."""
     parts = re.split(r"\{([^}]*)\}", pattern)
@@ -33,5 +34,3 @@ def say(area: Area, pattern: str, date: Row, **more: str) -> Row:
     if "∅" in row["lead"]:
         row["lead_bodies"] = "*"
     return row
-
-

@@ -13,15 +13,14 @@ from pathlib import Path
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Cm, Pt
+from fifth.gold import Area, Row, both, either, end_of, when
+from made import Made
+from prosekit import cut
 from reportlab.lib.enums import TA_JUSTIFY
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import cm
 from reportlab.platypus import Paragraph, SimpleDocTemplate
-
-from fifth.gold import Area, Row, both, either, end_of, when
-from made import Made
-from prosekit import cut
 
 Block = tuple[str, str]
 Draw = Callable[[Path, list[Block]], None]

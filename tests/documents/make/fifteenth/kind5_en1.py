@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, when
-from fifteenth.base import document, maybe, on, page, plain, since, word
 from prosekit import NONE, cut, say
+
+from fifteenth.base import document, maybe, on, page, plain, since, word
 
 BUILDING = """
 # Northern Association of Building Control Authorities
@@ -46,26 +47,57 @@ Minutes, accounts and membership are dealt with by the Honorary Secretary under 
 
 def building_rows():
     fire, training = ("", "Fire safety"), ("", "Training")
-    panel = either("The Training Panel", "Training Panel", "The Training Panel (convenor: Wakefield)",
-                   "Training Panel (convenor: Wakefield)")
+    panel = either(
+        "The Training Panel",
+        "Training Panel",
+        "The Training Panel (convenor: Wakefield)",
+        "Training Panel (convenor: Wakefield)",
+    )
     course = when("week of 12 March", "2018-03", "2018-03-12", "2018-03-18")
-    course |= {"date_text": either("the week of 12 March", "week of 12 March", "in the week of 12 March"),
-               "end_date": either("2018-03-18", "2018-03-16", "2018-03-17")}
+    course |= {
+        "date_text": either("the week of 12 March", "week of 12 March", "in the week of 12 March"),
+        "end_date": either("2018-03-18", "2018-03-16", "2018-03-17"),
+    }
     return [
-        say(fire, "{A} survey of cladding on all residential buildings over 18 metres {is to be completed} "
-            "{by 30 April}", by(cut("{by} 30 April"), "2018-04-30"),
-            lead=cut("{the} Technical Panel"), resources=maybe("{the} returns of member authorities"),
-            product=maybe("{A} survey {of cladding}"), quantity="*"),
-        say(fire, "{Carlisle and Durham} {have agreed to} pilot{, from September,} a joint out-of-hours inspection "
-            "service", since("{from} September", 2018, 9), lead="Carlisle and Durham",
-            product=maybe("{a} joint out-of-hours inspection service")),
-        say(training, "{to} run a two-day course on timber frame {in Preston} {in the week of 12 March}", course,
-            lead=panel, place=cut("{in} Preston"), quantity="*"),
-        say(training, "{to} recruit fifteen apprentices {by the end of August}",
-            by(cut("{by} {the} {end of} August"), "2018-08-31"), lead=panel,
-            product=maybe("fifteen apprentices"), quantity=either("15", "")),
-        say(training, "{to} bring out a handbook for new inspectors{, which will be printed in November}",
-            when(cut("{in} November"), "2018-11"), lead=panel, product=maybe("{a} handbook {for new inspectors}")),
+        say(
+            fire,
+            "{A} survey of cladding on all residential buildings over 18 metres {is to be completed} {by 30 April}",
+            by(cut("{by} 30 April"), "2018-04-30"),
+            lead=cut("{the} Technical Panel"),
+            resources=maybe("{the} returns of member authorities"),
+            product=maybe("{A} survey {of cladding}"),
+            quantity="*",
+        ),
+        say(
+            fire,
+            "{Carlisle and Durham} {have agreed to} pilot{, from September,} a joint out-of-hours inspection service",
+            since("{from} September", 2018, 9),
+            lead="Carlisle and Durham",
+            product=maybe("{a} joint out-of-hours inspection service"),
+        ),
+        say(
+            training,
+            "{to} run a two-day course on timber frame {in Preston} {in the week of 12 March}",
+            course,
+            lead=panel,
+            place=cut("{in} Preston"),
+            quantity="*",
+        ),
+        say(
+            training,
+            "{to} recruit fifteen apprentices {by the end of August}",
+            by(cut("{by} {the} {end of} August"), "2018-08-31"),
+            lead=panel,
+            product=maybe("fifteen apprentices"),
+            quantity=either("15", ""),
+        ),
+        say(
+            training,
+            "{to} bring out a handbook for new inspectors{, which will be printed in November}",
+            when(cut("{in} November"), "2018-11"),
+            lead=panel,
+            product=maybe("{a} handbook {for new inspectors}"),
+        ),
     ]
 
 
@@ -115,29 +147,73 @@ def statistics_rows():
     office = cut("{the} Secretariat")
     fund = either(*cut("{with} {funds from} UNFPA").split(" || "))
     return [
-        say(census, "send two census advisers {to Kiribati} {from February to May}",
-            when(cut("{from} February to May"), "2020-02/2020-05"), code=either("a", "(a)", "a)", "1.a", "1(a)"),
-            lead=office, resources=fund, place=maybe("{to} Kiribati"), quantity=either("2", "")),
-        say(census, "hold a regional workshop on tablet-based enumeration {in Nadi, Fiji,} {from 8 to 12 June}",
+        say(
+            census,
+            "send two census advisers {to Kiribati} {from February to May}",
+            when(cut("{from} February to May"), "2020-02/2020-05"),
+            code=either("a", "(a)", "a)", "1.a", "1(a)"),
+            lead=office,
+            resources=fund,
+            place=maybe("{to} Kiribati"),
+            quantity=either("2", ""),
+        ),
+        say(
+            census,
+            "hold a regional workshop on tablet-based enumeration {in Nadi, Fiji,} {from 8 to 12 June}",
             on("{from} 8 to 12 June", "2020-06-08", "2020-06-12"),
-            code=either("b", "(b)", "b)", "1.b", "1(b)"), lead=office, resources=fund, place=cut("{in} Nadi{, Fiji}")),
-        say(census, "prepare a note on the lessons of the workshop {by the end of August}",
-            by(cut("{by} {the} {end of} August"), "2020-08-31"), code=either("c", "(c)", "c)", "1.c", "1(c)"),
-            lead=office, resources=fund, product=maybe("{a} note {on the lessons of the workshop}")),
-        say(census, "{Vanuatu} {will} hold its census {in November}", when(cut("{in} November"), "2020-11"),
-            lead="Vanuatu", place=maybe("Vanuatu"), product=maybe("{its} census")),
-        say(prices, "{It} {is to} rebase the regional price index {in the first half of the year}",
-            when(cut("{in} {the} first half of the year"), "2020-H1"), lead="New Zealand",
-            product=maybe("{the} regional price index")),
-        say(prices, "{together with Samoa, to|and, together with Samoa, to|It is to|to|"
+            code=either("b", "(b)", "b)", "1.b", "1(b)"),
+            lead=office,
+            resources=fund,
+            place=cut("{in} Nadi{, Fiji}"),
+        ),
+        say(
+            census,
+            "prepare a note on the lessons of the workshop {by the end of August}",
+            by(cut("{by} {the} {end of} August"), "2020-08-31"),
+            code=either("c", "(c)", "c)", "1.c", "1(c)"),
+            lead=office,
+            resources=fund,
+            product=maybe("{a} note {on the lessons of the workshop}"),
+        ),
+        say(
+            census,
+            "{Vanuatu} {will} hold its census {in November}",
+            when(cut("{in} November"), "2020-11"),
+            lead="Vanuatu",
+            place=maybe("Vanuatu"),
+            product=maybe("{its} census"),
+        ),
+        say(
+            prices,
+            "{It} {is to} rebase the regional price index {in the first half of the year}",
+            when(cut("{in} {the} first half of the year"), "2020-H1"),
+            lead="New Zealand",
+            product=maybe("{the} regional price index"),
+        ),
+        say(
+            prices,
+            "{together with Samoa, to|and, together with Samoa, to|It is to|to|"
             "It is, together with Samoa, to|It is together with Samoa, to|and to|New Zealand is to|} "
             "train eight trade statisticians {in Apia} {in September}",
-            when(cut("{in} September"), "2020-09"), place=cut("{in} Apia"), quantity="*",
-            lead=either("New Zealand", "New Zealand and Samoa", "New Zealand; Samoa",
-                        "New Zealand together with Samoa", "New Zealand, together with Samoa")),
-        say(board, "{The} next meeting of the Committee {takes place} {in Port Moresby} "
-            "{on 18 and 19 November 2020}", on("{on} 18 and 19 November 2020", "2020-11-18", "2020-11-19"),
-            place=cut("{in} Port Moresby"), lead=maybe("{the} Committee"), product=maybe("{next} meeting")),
+            when(cut("{in} September"), "2020-09"),
+            place=cut("{in} Apia"),
+            quantity="*",
+            lead=either(
+                "New Zealand",
+                "New Zealand and Samoa",
+                "New Zealand; Samoa",
+                "New Zealand together with Samoa",
+                "New Zealand, together with Samoa",
+            ),
+        ),
+        say(
+            board,
+            "{The} next meeting of the Committee {takes place} {in Port Moresby} {on 18 and 19 November 2020}",
+            on("{on} 18 and 19 November 2020", "2020-11-18", "2020-11-19"),
+            place=cut("{in} Port Moresby"),
+            lead=maybe("{the} Committee"),
+            product=maybe("{next} meeting"),
+        ),
     ]
 
 
@@ -173,34 +249,70 @@ required by law.
 
 def vet_rows():
     return [
-        say(NONE, "{Grenada,} {with vaccine donated by PAHO,} {will} vaccinate 9,000 dogs and mongooses "
-            "{between January and March}", when(cut("{between} January and March"), "2019-01/2019-03"), lead="Grenada",
-            resources=either("vaccine donated by PAHO", "with vaccine donated by PAHO", "PAHO",
-                             "vaccine donated by PAHO,"), place=maybe("Grenada"), quantity="*"),
-        say(NONE, "{The Association's epidemiologist} {is to} visit St George's {in April} {to check coverage}",
-            when(cut("{in} April"), "2019-04"), lead=cut("{The} {Association's} epidemiologist"),
-            place=either("St George's", "")),
-        say(NONE, "{This year there will be figures:} {the laboratories of Barbados and Saint Lucia} "
+        say(
+            NONE,
+            "{Grenada,} {with vaccine donated by PAHO,} {will} vaccinate 9,000 dogs and mongooses "
+            "{between January and March}",
+            when(cut("{between} January and March"), "2019-01/2019-03"),
+            lead="Grenada",
+            resources=either(
+                "vaccine donated by PAHO", "with vaccine donated by PAHO", "PAHO", "vaccine donated by PAHO,"
+            ),
+            place=maybe("Grenada"),
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "{The Association's epidemiologist} {is to} visit St George's {in April} {to check coverage}",
+            when(cut("{in} April"), "2019-04"),
+            lead=cut("{The} {Association's} epidemiologist"),
+            place=either("St George's", ""),
+        ),
+        say(
+            NONE,
+            "{This year there will be figures:} {the laboratories of Barbados and Saint Lucia} "
             "{begin|to begin|will begin} sampling poultry "
-            "{in the second quarter}", when(cut("{in} {the} second quarter"), "2019-Q2"),
-            lead=cut("{the} laboratories of Barbados and Saint Lucia"), place=maybe("Barbados and Saint Lucia")),
-        say(NONE, "{and} {a} joint report on the results {is expected} {in December}",
+            "{in the second quarter}",
+            when(cut("{in} {the} second quarter"), "2019-Q2"),
+            lead=cut("{the} laboratories of Barbados and Saint Lucia"),
+            place=maybe("Barbados and Saint Lucia"),
+        ),
+        say(
+            NONE,
+            "{and} {a} joint report on the results {is expected} {in December}",
             when(cut("{in} December"), "2019-12"),
             lead=maybe("{the} laboratories of Barbados and Saint Lucia", "Barbados and Saint Lucia"),
-            product=maybe("{a} joint report {on the results}")),
-        say(NONE, "{Inspectors of small abattoirs} {will} come together {in Roseau, Dominica,} {on 17 July} "
+            product=maybe("{a} joint report {on the results}"),
+        ),
+        say(
+            NONE,
+            "{Inspectors of small abattoirs} {will} come together {in Roseau, Dominica,} {on 17 July} "
             "for a one-day seminar{, paid for from the Association's training fund (EC$ 42,000)}",
-            on("{on} 17 July", "2019-07-17"), place=cut("{in} Roseau{, Dominica}"),
+            on("{on} 17 July", "2019-07-17"),
+            place=cut("{in} Roseau{, Dominica}"),
             lead=maybe("Inspectors of small abattoirs"),
             resources=cut("{paid for} {from} {the} Association's training fund {(EC$ 42,000)}"),
-            budget="42000", currency="XCD", product=maybe("{a} {one-day} seminar")),
-        say(NONE, "{Our} web page on import permits{, which has not been touched since 2014,} "
+            budget="42000",
+            currency="XCD",
+            product=maybe("{a} {one-day} seminar"),
+        ),
+        say(
+            NONE,
+            "{Our} web page on import permits{, which has not been touched since 2014,} "
             "{will be rewritten|rewritten|be rewritten} {by the Secretary's office} "
             "{over the summer months} {(June to August)}",
             when(cut("{over the summer months} {(June to August)}"), "2019-06/2019-08")
-            | {"date_text": either("June to August", "over the summer months (June to August)",
-                                   "summer months (June to August)", "the summer months (June to August)")},
-            lead=cut("{the} Secretary's office"), product=maybe("{Our} web page {on import permits}")),
+            | {
+                "date_text": either(
+                    "June to August",
+                    "over the summer months (June to August)",
+                    "summer months (June to August)",
+                    "the summer months (June to August)",
+                )
+            },
+            lead=cut("{the} Secretary's office"),
+            product=maybe("{Our} web page {on import permits}"),
+        ),
     ]
 
 

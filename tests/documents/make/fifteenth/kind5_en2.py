@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, when
-from fifteenth.base import document, markdown, maybe, on, page, since, word
 from prosekit import NONE, cut, say
+
+from fifteenth.base import document, markdown, maybe, on, page, since, word
 
 ROADS = """
 ~ COUNTY GOVERNMENT OF KERIO
@@ -55,24 +56,51 @@ def road_rows():
         "start_date": "2021-02-01",
     }  # fmt: skip
     return [
-        say(NONE, "Grading of 210 km of feeder roads {in Marakwet West} "
-            "{shall commence in February and be finished by 31st May, 2021}", grading,
-            lead=cut("{The} Mechanical Section"), place=maybe("{in} Marakwet West"),
-            resources=maybe("{with} its own machines"), quantity="*"),
-        say(NONE, "Construction of the footbridge over the Embobut{, for which the contract was signed in November,} "
+        say(
+            NONE,
+            "Grading of 210 km of feeder roads {in Marakwet West} "
+            "{shall commence in February and be finished by 31st May, 2021}",
+            grading,
+            lead=cut("{The} Mechanical Section"),
+            place=maybe("{in} Marakwet West"),
+            resources=maybe("{with} its own machines"),
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "Construction of the footbridge over the Embobut{, for which the contract was signed in November,} "
             "{is scheduled} {for the third quarter} {under the supervision of the Senior Engineer (Structures)}",
-            when(cut("{for} {the} third quarter"), "2021-Q3"), lead=cut("{the} Senior Engineer (Structures)"),
-            product=maybe("{the} footbridge {over the Embobut}"), place=maybe("{over} the Embobut")),
-        say(NONE, "{As to street lights,} 45 solar lamps {are to be put up|to be put up|put up} "
+            when(cut("{for} {the} third quarter"), "2021-Q3"),
+            lead=cut("{the} Senior Engineer (Structures)"),
+            product=maybe("{the} footbridge {over the Embobut}"),
+            place=maybe("{over} the Embobut"),
+        ),
+        say(
+            NONE,
+            "{As to street lights,} 45 solar lamps {are to be put up|to be put up|put up} "
             "{in Iten and Kapsowar} {under the KUSP grant} {not later than 30th June}",
-            by(cut("{not later than} 30th June"), "2021-06-30"), place=cut("{in} Iten and Kapsowar"),
-            product=maybe("45 solar lamps"), resources=cut("{under} {the} KUSP grant"), quantity=either("45", "")),
-        say(NONE, "{The} Materials Laboratory{, for its part,} {shall be inspected|inspected|be inspected} "
-            "{by the Kenya Accreditation Service} {in October}", when(cut("{in} October"), "2021-10"),
-            lead=cut("{the} Kenya Accreditation Service"), place=maybe("{The} Materials Laboratory")),
-        say(NONE, "{In readiness for that,} two technicians go to Nairobi {for training} {in August}",
-            when(cut("{in} August"), "2021-08"), place=cut("{to} Nairobi"),
-            lead=maybe("two technicians"), quantity=either("2", "")),
+            by(cut("{not later than} 30th June"), "2021-06-30"),
+            place=cut("{in} Iten and Kapsowar"),
+            product=maybe("45 solar lamps"),
+            resources=cut("{under} {the} KUSP grant"),
+            quantity=either("45", ""),
+        ),
+        say(
+            NONE,
+            "{The} Materials Laboratory{, for its part,} {shall be inspected|inspected|be inspected} "
+            "{by the Kenya Accreditation Service} {in October}",
+            when(cut("{in} October"), "2021-10"),
+            lead=cut("{the} Kenya Accreditation Service"),
+            place=maybe("{The} Materials Laboratory"),
+        ),
+        say(
+            NONE,
+            "{In readiness for that,} two technicians go to Nairobi {for training} {in August}",
+            when(cut("{in} August"), "2021-08"),
+            place=cut("{to} Nairobi"),
+            lead=maybe("two technicians"),
+            quantity=either("2", ""),
+        ),
     ]
 
 
@@ -119,23 +147,46 @@ def letter_rows():
     study["period"] = either("2017", *study["period"].split(" || "))
     study["date_text"] = either("before the year is out", "must be with us before the year is out")
     return [
-        say(NONE, "{Angola} {is} installing six rain gauges {upstream of Mavinga}"
-            "{, which have to be in place by 1 March}", by(cut("{by} 1 March"), "2017-03-01"), lead="Angola",
-            place=cut("{upstream of} Mavinga"), product=maybe("six rain gauges"), quantity=either("6", "")),
-        say(NONE, "{From April onwards} a flood bulletin {will be going out|going out} {every Friday} "
-            "{from our hydrologist, Ms Nyambe}", friday,
+        say(
+            NONE,
+            "{Angola} {is} installing six rain gauges {upstream of Mavinga}{, which have to be in place by 1 March}",
+            by(cut("{by} 1 March"), "2017-03-01"),
+            lead="Angola",
+            place=cut("{upstream of} Mavinga"),
+            product=maybe("six rain gauges"),
+            quantity=either("6", ""),
+        ),
+        say(
+            NONE,
+            "{From April onwards} a flood bulletin {will be going out|going out} {every Friday} "
+            "{from our hydrologist, Ms Nyambe}",
+            friday,
             lead=cut("{from} {our} hydrologist, Ms Nyambe") + " || Ms Nyambe || our hydrologist || hydrologist",
-            product=maybe("{a} flood bulletin")),
-        say(NONE, "{June brings} {the} basin forum{, which Botswana has kindly agreed to host} {in Maun} "
-            "{(13–15 June)}", on("{(13–15 June)}", "2017-06-13", "2017-06-15")
-            | {"date_text": either("13–15 June", "(13–15 June)", "June")}, lead="Botswana", place=cut("{in} Maun"),
-            resources=either("The German cooperation", "German cooperation",
-                             "The German cooperation is meeting the travel costs of community delegates"),
-            product=maybe("{the} basin forum")),
-        say(NONE, "Two studies{, one on fish stocks and the other on reed harvesting,} {have been commissioned} "
-            "{from the University of Zambia} {and must be with us before the year is out}", study,
-            lead=cut("{from} {the} University of Zambia"), quantity=either("2", ""),
-            product=maybe("Two studies{, one on fish stocks and the other on reed harvesting}")),
+            product=maybe("{a} flood bulletin"),
+        ),
+        say(
+            NONE,
+            "{June brings} {the} basin forum{, which Botswana has kindly agreed to host} {in Maun} {(13–15 June)}",
+            on("{(13–15 June)}", "2017-06-13", "2017-06-15")
+            | {"date_text": either("13–15 June", "(13–15 June)", "June")},
+            lead="Botswana",
+            place=cut("{in} Maun"),
+            resources=either(
+                "The German cooperation",
+                "German cooperation",
+                "The German cooperation is meeting the travel costs of community delegates",
+            ),
+            product=maybe("{the} basin forum"),
+        ),
+        say(
+            NONE,
+            "Two studies{, one on fish stocks and the other on reed harvesting,} {have been commissioned} "
+            "{from the University of Zambia} {and must be with us before the year is out}",
+            study,
+            lead=cut("{from} {the} University of Zambia"),
+            quantity=either("2", ""),
+            product=maybe("Two studies{, one on fish stocks and the other on reed harvesting}"),
+        ),
     ]
 
 
@@ -185,30 +236,60 @@ def standard_rows():
     )  # fmt: skip
     unit = cut("{The} Public Affairs Unit")
     return [
-        say(dev, "{The Bureau's technical committees} {are due to} complete 80 draft standards {by 30th November}",
+        say(
+            dev,
+            "{The Bureau's technical committees} {are due to} complete 80 draft standards {by 30th November}",
             by(cut("{by} 30th November"), "2022-11-30"),
-            lead=cut("{The} {Bureau's} technical committees"), product=maybe("80 draft standards"),
-            quantity=either("80", "")),
-        say(dev, "{Work on} a code of practice for electric motorcycles {starts} {in April} "
-            "{under the leadership of the Energy Directorate}", since("{in} April", 2022, 4),
+            lead=cut("{The} {Bureau's} technical committees"),
+            product=maybe("80 draft standards"),
+            quantity=either("80", ""),
+        ),
+        say(
+            dev,
+            "{Work on} a code of practice for electric motorcycles {starts} {in April} "
+            "{under the leadership of the Energy Directorate}",
+            since("{in} April", 2022, 4),
             lead=cut("{the} Energy Directorate"),
-            product=maybe("{a} code of practice {for electric motorcycles}")),
-        say(metro, "{It is planned to} verify all fuel pumps {in the Ashanti and Bono Regions} "
+            product=maybe("{a} code of practice {for electric motorcycles}"),
+        ),
+        say(
+            metro,
+            "{It is planned to} verify all fuel pumps {in the Ashanti and Bono Regions} "
             "{during the second and third quarters}",
             when(cut("{during} {the} second and third quarters"), "2022-Q2/2022-Q3"),
-            lead=cut("{The} Regional Offices"), place=maybe("{in} {the} Ashanti and Bono Regions")),
-        say(metro, "{A} new mass comparator{, for which GHS 1.2 million has been set aside,} {is expected to be "
+            lead=cut("{The} Regional Offices"),
+            place=maybe("{in} {the} Ashanti and Bono Regions"),
+        ),
+        say(
+            metro,
+            "{A} new mass comparator{, for which GHS 1.2 million has been set aside,} {is expected to be "
             "delivered and commissioned|to be delivered and commissioned|delivered and commissioned} "
-            "{at the Tema laboratory} {in July}", when(cut("{in} July"), "2022-07"),
-            place=cut("{at} {the} Tema laboratory"), resources=maybe("GHS 1.2 million {has been set aside}"),
-            budget="1200000", currency="GHS", product=maybe("{A} new mass comparator"), quantity="*"),
-        say(info, "{The Public Affairs Unit} {has been directed} {to} celebrate World Standards Day "
-            "{on 14th October} {at the Trade Fair Centre}", on("{on} 14th October", "2022-10-14"), lead=unit,
-            place=cut("{at} {the} Trade Fair Centre")),
-        say(info, "{to} produce four radio programmes {in Twi, Ewe, Ga and Dagbani} {over the course of the year}",
+            "{at the Tema laboratory} {in July}",
+            when(cut("{in} July"), "2022-07"),
+            place=cut("{at} {the} Tema laboratory"),
+            resources=maybe("GHS 1.2 million {has been set aside}"),
+            budget="1200000",
+            currency="GHS",
+            product=maybe("{A} new mass comparator"),
+            quantity="*",
+        ),
+        say(
+            info,
+            "{The Public Affairs Unit} {has been directed} {to} celebrate World Standards Day "
+            "{on 14th October} {at the Trade Fair Centre}",
+            on("{on} 14th October", "2022-10-14"),
+            lead=unit,
+            place=cut("{at} {the} Trade Fair Centre"),
+        ),
+        say(
+            info,
+            "{to} produce four radio programmes {in Twi, Ewe, Ga and Dagbani} {over the course of the year}",
             when(cut("{over} {the} {course of} {the} year"), "2022")
-            | {"date_text": maybe("{over} {the} course of the year")}, lead=unit,
-            product=maybe("four radio programmes {in Twi, Ewe, Ga and Dagbani}"), quantity=either("4", "")),
+            | {"date_text": maybe("{over} {the} course of the year")},
+            lead=unit,
+            product=maybe("four radio programmes {in Twi, Ewe, Ga and Dagbani}"),
+            quantity=either("4", ""),
+        ),
     ]
 
 
@@ -251,26 +332,51 @@ def town_rows():
     evenings = when(cut("{In} July and August"), "2023-07/2023-08")
     evenings["date_text"] += " || July and August on Thursdays || Thursdays in July and August"
     return [
-        say(pool, "{The} pool {will be} re-tiled{, and is therefore closed,} {from April 17 to May 26}",
-            when(cut("{from} April 17 to May 26"), "2023-04/2023-05", "2023-04-17", "2023-05-26")),
+        say(
+            pool,
+            "{The} pool {will be} re-tiled{, and is therefore closed,} {from April 17 to May 26}",
+            when(cut("{from} April 17 to May 26"), "2023-04/2023-05", "2023-04-17", "2023-05-26"),
+        ),
         say(pool, "Swimming lessons resume {on June 5}", on("{on} June 5", "2023-06-05")),
-        say(pool, "{In July and August} {we} {will} {again} keep the pool open until 9 p.m. {on Thursdays}", evenings,
-            lead=maybe("we"), quantity="*"),
-        say(trails, "{Once the snow is gone,} {Parks staff and volunteers from the Naturalists' Club} {will} "
+        say(
+            pool,
+            "{In July and August} {we} {will} {again} keep the pool open until 9 p.m. {on Thursdays}",
+            evenings,
+            lead=maybe("we"),
+            quantity="*",
+        ),
+        say(
+            trails,
+            "{Once the snow is gone,} {Parks staff and volunteers from the Naturalists' Club} {will} "
             "clear deadfall {along Mill Creek}{, so that the whole trail is open by May 20}",
             by(cut("{by} May 20"), "2023-05-20"),
-            lead=either("Parks staff and volunteers from the Naturalists' Club",
-                        "Parks staff and volunteers from the Naturalists Club", "Parks staff"),
-            resources=maybe("volunteers from the Naturalists' Club"), place=maybe("{along} Mill Creek")),
-        say(play, "{Lions Park is getting} a new accessible playground {in September}"
+            lead=either(
+                "Parks staff and volunteers from the Naturalists' Club",
+                "Parks staff and volunteers from the Naturalists Club",
+                "Parks staff",
+            ),
+            resources=maybe("volunteers from the Naturalists' Club"),
+            place=maybe("{along} Mill Creek"),
+        ),
+        say(
+            play,
+            "{Lions Park is getting} a new accessible playground {in September}"
             "{, paid for by a $150,000 grant from the provincial Community Fund}",
-            when(cut("{in} September"), "2023-09"), place=maybe("Lions Park"), budget="150000",
+            when(cut("{in} September"), "2023-09"),
+            place=maybe("Lions Park"),
+            budget="150000",
             resources=cut("{paid for} {by} {a} {$150,000} grant from the provincial Community Fund")
             + " || the provincial Community Fund || provincial Community Fund",
-            currency=either("CAD", "USD", ""), product=maybe("{a} new accessible playground"), quantity="*"),
-        say(trees, "{Our arborist, Denise Fontaine,} {plans to} take stock of every elm on public land {in October}",
+            currency=either("CAD", "USD", ""),
+            product=maybe("{a} new accessible playground"),
+            quantity="*",
+        ),
+        say(
+            trees,
+            "{Our arborist, Denise Fontaine,} {plans to} take stock of every elm on public land {in October}",
             when(cut("{in} October"), "2023-10"),
-            lead=cut("{Our} arborist, Denise Fontaine") + " || Denise Fontaine || our arborist || arborist"),
+            lead=cut("{Our} arborist, Denise Fontaine") + " || Denise Fontaine || our arborist || arborist",
+        ),
     ]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, when
-from fifteenth.base import document, maybe, on, plain, sheet, word
 from prosekit import NONE, cut, say
+
+from fifteenth.base import document, maybe, on, plain, sheet, word
 
 PRIVACY = """
 ~ NETWORK OF DATA PROTECTION AUTHORITIES OF THE WESTERN BALKANS
@@ -42,30 +43,59 @@ financing of the secretariat.
 
 
 def privacy_rows():
-    health = either("Bosnia and Herzegovina", *cut("{a} working group on health data").split(" || "),
-                    "working group", "")
+    health = either(
+        "Bosnia and Herzegovina", *cut("{a} working group on health data").split(" || "), "working group", ""
+    )
     return [
-        say(NONE, "{First,} {a} common leaflet on video surveillance in schools{, to be drafted by Montenegro "
+        say(
+            NONE,
+            "{First,} {a} common leaflet on video surveillance in schools{, to be drafted by Montenegro "
             "and translated by each authority,} {should reach parents before 1 September 2016}",
             by(cut("{before} 1 September 2016"), "2016-09-01")
             | {"end_date": either("2016-09-01", "2016-08-31"), "period": "*"},
-            lead=either("Montenegro", "Montenegro and each authority", "by Montenegro", "Montenegro; each authority",
-                        "Montenegro and translated by each authority"),
-            product=maybe("{a} common leaflet {on video surveillance in schools}")),
-        say(NONE, "{Second,} {Albania} {will be|will} {receiving|receive} three complaint handlers "
+            lead=either(
+                "Montenegro",
+                "Montenegro and each authority",
+                "by Montenegro",
+                "Montenegro; each authority",
+                "Montenegro and translated by each authority",
+            ),
+            product=maybe("{a} common leaflet {on video surveillance in schools}"),
+        ),
+        say(
+            NONE,
+            "{Second,} {Albania} {will be|will} {receiving|receive} three complaint handlers "
             "{from the Serbian authority} {for a week} {in March}{; the costs are borne by TAIEX}",
-            when(cut("{for a week} {in} March"), "2016-03"), lead="Albania",
-            resources=either("TAIEX", "by TAIEX", "the costs are borne by TAIEX"), place=maybe("Albania"),
-            quantity="*"),
-        say(NONE, "{Third,} {a} working group on health data{, to be chaired by Bosnia and Herzegovina,} "
+            when(cut("{for a week} {in} March"), "2016-03"),
+            lead="Albania",
+            resources=either("TAIEX", "by TAIEX", "the costs are borne by TAIEX"),
+            place=maybe("Albania"),
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "{Third,} {a} working group on health data{, to be chaired by Bosnia and Herzegovina,} "
             "{shall meet|meet|to meet} {for the first time} {in Sarajevo} {on 20 January}",
-            on("{on} 20 January", "2016-01-20"), place=cut("{in} Sarajevo"),
-            lead=either(health, "by Bosnia and Herzegovina"), product=maybe("{a} working group on health data")),
-        say(NONE, "{Its} recommendations {are to be circulated|to be circulated|be circulated} "
-            "{not later than 15 September}", by(cut("{not later than} 15 September"), "2016-09-15"), lead=health,
-            product=maybe("{Its} recommendations")),
-        say(NONE, "{The} next annual meeting {will be} hosted {by Serbia} {(Novi Sad, October 2016)}",
-            when(cut("October 2016"), "2016-10"), lead="Serbia", place="Novi Sad", product=maybe("annual meeting")),
+            on("{on} 20 January", "2016-01-20"),
+            place=cut("{in} Sarajevo"),
+            lead=either(health, "by Bosnia and Herzegovina"),
+            product=maybe("{a} working group on health data"),
+        ),
+        say(
+            NONE,
+            "{Its} recommendations {are to be circulated|to be circulated|be circulated} {not later than 15 September}",
+            by(cut("{not later than} 15 September"), "2016-09-15"),
+            lead=health,
+            product=maybe("{Its} recommendations"),
+        ),
+        say(
+            NONE,
+            "{The} next annual meeting {will be} hosted {by Serbia} {(Novi Sad, October 2016)}",
+            when(cut("October 2016"), "2016-10"),
+            lead="Serbia",
+            place="Novi Sad",
+            product=maybe("annual meeting"),
+        ),
     ]
 
 
@@ -108,34 +138,72 @@ def youth_rows():
     start = when("when the new school year begins in September", "2024-09")
     start["date_text"] = cut("{when the new school year begins} {in} September")
     return [
-        say(NONE, "{What we can do, and will do} {between now and July,} {is} {to} turn the old post office in Port "
-            "Maria into a centre {for all of St Mary}", july, lead=cut("{The} Urban Development Corporation"),
+        say(
+            NONE,
+            "{What we can do, and will do} {between now and July,} {is} {to} turn the old post office in Port "
+            "Maria into a centre {for all of St Mary}",
+            july,
+            lead=cut("{The} Urban Development Corporation"),
             place=either("Port Maria", "in Port Maria", "Port Maria into", ""),
-            product=maybe("{a} centre {for all of St Mary}")),
-        say(NONE, "{The} youth policy {itself} goes to Cabinet {in May}", when(cut("{in} May"), "2024-05"),
-            product=maybe("{The} youth policy")),
-        say(NONE, "{Before that,} {in February and March,} {the Policy Division} {is} taking the draft to town hall "
+            product=maybe("{a} centre {for all of St Mary}"),
+        ),
+        say(
+            NONE,
+            "{The} youth policy {itself} goes to Cabinet {in May}",
+            when(cut("{in} May"), "2024-05"),
+            product=maybe("{The} youth policy"),
+        ),
+        say(
+            NONE,
+            "{Before that,} {in February and March,} {the Policy Division} {is} taking the draft to town hall "
             "meetings {in all fourteen parishes}{, and I shall be at as many of them as I can}",
             when(cut("{in} February and March"), "2024-02/2024-03"),
-            lead=cut("{the} Policy Division"), place=cut("{in} all fourteen parishes") + " || ∅", quantity="*"),
-        say(NONE, "{From 2 April 2024} {the Development Bank} {will be} making small loans to young farmers "
+            lead=cut("{the} Policy Division"),
+            place=cut("{in} all fourteen parishes") + " || ∅",
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "{From 2 April 2024} {the Development Bank} {will be} making small loans to young farmers "
             "{out of the J$90 million} {voted for that purpose in the Estimates}",
-            when(cut("{From} 2 April 2024"), "2024-04/2024-12", "2024-04-02") | {
+            when(cut("{From} 2 April 2024"), "2024-04/2024-12", "2024-04-02")
+            | {
                 "period": either(*when("", "2024-04/2024-12")["period"].split(" || "), "2024-04"),
-                "end_date": either("2024-12-31", "2024-04-02", "2024-04-30", "")},
-            lead=cut("{the} Development Bank"), budget="90000000", currency=either("JMD", ""),
+                "end_date": either("2024-12-31", "2024-04-02", "2024-04-30", ""),
+            },
+            lead=cut("{the} Development Bank"),
+            budget="90000000",
+            currency=either("JMD", ""),
             resources=either(
                 *cut("{out of} {the} J$90 million {voted for that purpose in the Estimates}").split(" || "),
-                "the Estimates", ""), product=maybe("small loans {to young farmers}"), quantity="*"),
-        say(NONE, "the Scouts, the Guides and the Cadet Force will, with our support, be setting up new units in "
-            "thirty schools {when the new school year begins in September}", start,
-            lead=cut("{the} Scouts, the Guides and the Cadet Force"), resources=maybe("{with} our support"),
-            place=maybe("{in} thirty schools"), product=maybe("new units {in thirty schools}"), quantity="*")
-        | {"activity": either(
-            *cut("{be} setting up new units in thirty schools {when the new school year begins in September}")
-            .split(" || "),
-            *cut("{That is why} the Scouts, the Guides and the Cadet Force will{, with our support,} be setting up new "
-                 "units in thirty schools {when the new school year begins in September}").split(" || "))},
+                "the Estimates",
+                "",
+            ),
+            product=maybe("small loans {to young farmers}"),
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "the Scouts, the Guides and the Cadet Force will, with our support, be setting up new units in "
+            "thirty schools {when the new school year begins in September}",
+            start,
+            lead=cut("{the} Scouts, the Guides and the Cadet Force"),
+            resources=maybe("{with} our support"),
+            place=maybe("{in} thirty schools"),
+            product=maybe("new units {in thirty schools}"),
+            quantity="*",
+        )
+        | {
+            "activity": either(
+                *cut(
+                    "{be} setting up new units in thirty schools {when the new school year begins in September}"
+                ).split(" || "),
+                *cut(
+                    "{That is why} the Scouts, the Guides and the Cadet Force will{, with our support,} be setting up new "
+                    "units in thirty schools {when the new school year begins in September}"
+                ).split(" || "),
+            )
+        },
     ]
 
 
@@ -184,32 +252,73 @@ def nursing_rows():
         either(*(f.format(c) for f in ("{}", "({})", "{})", "5.{}", "5({})", "5.({})", "5 ({})"))) for c in ("i", "ii")
     )
     return [
-        say(NONE, "{As regards the mobility of nurses,} {Thailand and the Philippines} {shall} {jointly} develop an "
+        say(
+            NONE,
+            "{As regards the mobility of nurses,} {Thailand and the Philippines} {shall} {jointly} develop an "
             "online glossary of job titles{, the first version of which is to be available by the end of March 2014}",
-            by(cut("{by} {the} {end of} March 2014"), "2014-03-31"), code=para("3"),
+            by(cut("{by} {the} {end of} March 2014"), "2014-03-31"),
+            code=para("3"),
             lead=cut("Thailand and {the} Philippines"),
-            product=maybe("{an} online glossary {of job titles}")),
-        say(NONE, "{Viet Nam} {has offered to} receive{, in Hue} {from 9 to 13 June 2014}, a study visit of ten chief "
-            "nursing officers", on("{from} 9 to 13 June 2014", "2014-06-09", "2014-06-13"), code=para("4"),
-            lead="Viet Nam", place=cut("{in} Hue"), quantity="*", product=maybe("{a} study visit"))
-        | {"activity": either(
-            *cut("{Viet Nam has offered to|Viet Nam will|} receive{, in Hue from 9 to 13 June 2014,|, in Hue,|} "
-                 "a study visit of ten chief nursing officers").split(" || "),
-            "a study visit of ten chief nursing officers", "study visit of ten chief nursing officers")},
-        say(NONE, "{Malaysia} {will} draw up model curricula for intensive care nursing "
-            "{in the second half of the year}", when(cut("{in} {the} second half of the year"), "2014-H2"),
-            code=i_code, lead="Malaysia", product=maybe("model curricula {for intensive care nursing}")),
-        say(NONE, "{Indonesia} {will} survey the shortage of clinical instructors {during the first quarter}"
+            product=maybe("{an} online glossary {of job titles}"),
+        ),
+        say(
+            NONE,
+            "{Viet Nam} {has offered to} receive{, in Hue} {from 9 to 13 June 2014}, a study visit of ten chief "
+            "nursing officers",
+            on("{from} 9 to 13 June 2014", "2014-06-09", "2014-06-13"),
+            code=para("4"),
+            lead="Viet Nam",
+            place=cut("{in} Hue"),
+            quantity="*",
+            product=maybe("{a} study visit"),
+        )
+        | {
+            "activity": either(
+                *cut(
+                    "{Viet Nam has offered to|Viet Nam will|} receive{, in Hue from 9 to 13 June 2014,|, in Hue,|} "
+                    "a study visit of ten chief nursing officers"
+                ).split(" || "),
+                "a study visit of ten chief nursing officers",
+                "study visit of ten chief nursing officers",
+            )
+        },
+        say(
+            NONE,
+            "{Malaysia} {will} draw up model curricula for intensive care nursing {in the second half of the year}",
+            when(cut("{in} {the} second half of the year"), "2014-H2"),
+            code=i_code,
+            lead="Malaysia",
+            product=maybe("model curricula {for intensive care nursing}"),
+        ),
+        say(
+            NONE,
+            "{Indonesia} {will} survey the shortage of clinical instructors {during the first quarter}"
             "{, drawing on the Committee's own budget (USD 15,000)}",
-            when(cut("{during} {the} first quarter"), "2014-Q1"), code=ii_code, lead="Indonesia",
-            resources=cut("{drawing on} {the} Committee's own budget {(USD 15,000)}"), budget="15000",
-            currency="USD"),
-        say(NONE, "{The Committee itself} {shall} convene {in Vientiane} {on 4 and 5 March}",
-            on("{on} 4 and 5 March", "2014-03-04", "2014-03-05"), code=para("7"), place=cut("{in} Vientiane"),
-            lead=cut("{The} Committee {itself}")),
-        say(NONE, "{A} second session{, for which no venue has been agreed as yet,} {will be held} "
-            "{in the first week of October}", second, code=para("7"), quantity="*",
-            lead=maybe("{The} Committee {itself}"), product=maybe("{A} second session")),
+            when(cut("{during} {the} first quarter"), "2014-Q1"),
+            code=ii_code,
+            lead="Indonesia",
+            resources=cut("{drawing on} {the} Committee's own budget {(USD 15,000)}"),
+            budget="15000",
+            currency="USD",
+        ),
+        say(
+            NONE,
+            "{The Committee itself} {shall} convene {in Vientiane} {on 4 and 5 March}",
+            on("{on} 4 and 5 March", "2014-03-04", "2014-03-05"),
+            code=para("7"),
+            place=cut("{in} Vientiane"),
+            lead=cut("{The} Committee {itself}"),
+        ),
+        say(
+            NONE,
+            "{A} second session{, for which no venue has been agreed as yet,} {will be held} "
+            "{in the first week of October}",
+            second,
+            code=para("7"),
+            quantity="*",
+            lead=maybe("{The} Committee {itself}"),
+            product=maybe("{A} second session"),
+        ),
     ]
 
 

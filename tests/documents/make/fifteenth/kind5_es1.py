@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, undated, when
-from fifteenth.base import document, maybe, on, plain, word
 from prosekit import NONE, cut, say
+
+from fifteenth.base import document, maybe, on, plain, word
 
 FIRE = """
 # Red Centroamericana de Cuerpos de Bomberos
@@ -54,35 +55,70 @@ def fire_rows():
     one, two, three = ("1", "Formación"), ("2", "Equipamiento y normas"), ("3", "Prevención")
     school = cut("{La} Escuela Regional de Instructores")
     return [
-        say(one, "impartir {en abril,} {en Ciudad de Panamá,} el curso de rescate en estructuras colapsadas"
-            "{, para 30 oficiales}", when(cut("{en} abril"), "2019-04"), lead=school,
-            place=cut("{en} Ciudad de Panamá"), quantity="*"),
-        say(one, "actualizar el manual de incendios forestales"
+        say(
+            one,
+            "impartir {en abril,} {en Ciudad de Panamá,} el curso de rescate en estructuras colapsadas"
+            "{, para 30 oficiales}",
+            when(cut("{en} abril"), "2019-04"),
+            lead=school,
+            place=cut("{en} Ciudad de Panamá"),
+            quantity="*",
+        ),
+        say(
+            one,
+            "actualizar el manual de incendios forestales"
             "{, cuya nueva edición se distribuirá} {antes del 30 de septiembre}",
             by(cut("antes del {30 de septiembre}"), "2019-09-30")
-            | {"date_text": either("antes del 30 de septiembre", "30 de septiembre")}, lead=school,
-            product=maybe("{el} manual de incendios forestales", "{cuya} nueva edición")),
-        say(one, "convocar {en el tercer trimestre} las pruebas de certificación de instructores",
-            when(cut("{en el} tercer trimestre"), "2019-Q3"), lead=school),
-        say(two, "{La Comisión Técnica,} {que coordina Honduras,} {presentará|presentar} {en junio} "
+            | {"date_text": either("antes del 30 de septiembre", "30 de septiembre")},
+            lead=school,
+            product=maybe("{el} manual de incendios forestales", "{cuya} nueva edición"),
+        ),
+        say(
+            one,
+            "convocar {en el tercer trimestre} las pruebas de certificación de instructores",
+            when(cut("{en el} tercer trimestre"), "2019-Q3"),
+            lead=school,
+        ),
+        say(
+            two,
+            "{La Comisión Técnica,} {que coordina Honduras,} {presentará|presentar} {en junio} "
             "{a los directores generales} una propuesta de norma común sobre mangueras y acoples",
             when(cut("{en} junio"), "2019-06"),
-            lead=either("La Comisión Técnica", "Comisión Técnica", "La Comisión Técnica, que coordina Honduras",
-                        "Comisión Técnica, que coordina Honduras"),
-            product=maybe("{una} propuesta de norma común {sobre mangueras y acoples}")),
-        say(two, "{Con fondos del BCIE} {se comprarán|comprar} 60 equipos de respiración {para Nicaragua y Guatemala} "
+            lead=either(
+                "La Comisión Técnica",
+                "Comisión Técnica",
+                "La Comisión Técnica, que coordina Honduras",
+                "Comisión Técnica, que coordina Honduras",
+            ),
+            product=maybe("{una} propuesta de norma común {sobre mangueras y acoples}"),
+        ),
+        say(
+            two,
+            "{Con fondos del BCIE} {se comprarán|comprar} 60 equipos de respiración {para Nicaragua y Guatemala} "
             "{a más tardar el 31 de octubre}{; de la licitación se encarga la Secretaría Ejecutiva}",
-            by(cut("{a más tardar el} 31 de octubre"), "2019-10-31"), lead=cut("{la} Secretaría Ejecutiva"),
-            resources=cut("{con} {fondos del} BCIE"), product=maybe("60 equipos de respiración"),
-            quantity=either("60", "")),
-        say(three, "{Entre marzo y mayo} {los siete cuerpos} {llevarán|llevar} a las escuelas la campaña "
+            by(cut("{a más tardar el} 31 de octubre"), "2019-10-31"),
+            lead=cut("{la} Secretaría Ejecutiva"),
+            resources=cut("{con} {fondos del} BCIE"),
+            product=maybe("60 equipos de respiración"),
+            quantity=either("60", ""),
+        ),
+        say(
+            three,
+            "{Entre marzo y mayo} {los siete cuerpos} {llevarán|llevar} a las escuelas la campaña "
             "Mi casa segura{, con materiales impresos que aporta la Agencia de Cooperación de Chile}",
-            when(cut("{Entre} marzo y mayo"), "2019-03/2019-05"), lead=cut("{los} siete cuerpos"),
-            resources=either("materiales impresos que aporta la Agencia de Cooperación de Chile",
-                             "con materiales impresos que aporta la Agencia de Cooperación de Chile",
-                             "Agencia de Cooperación de Chile", "la Agencia de Cooperación de Chile",
-                             "materiales impresos", ""),
-            place=maybe("{a} las escuelas"), product=maybe("{la} campaña Mi casa segura")),
+            when(cut("{Entre} marzo y mayo"), "2019-03/2019-05"),
+            lead=cut("{los} siete cuerpos"),
+            resources=either(
+                "materiales impresos que aporta la Agencia de Cooperación de Chile",
+                "con materiales impresos que aporta la Agencia de Cooperación de Chile",
+                "Agencia de Cooperación de Chile",
+                "la Agencia de Cooperación de Chile",
+                "materiales impresos",
+                "",
+            ),
+            place=maybe("{a} las escuelas"),
+            product=maybe("{la} campaña Mi casa segura"),
+        ),
     ]
 
 
@@ -127,28 +163,57 @@ el registro de condominios.
 def land_rows():
     area = (either("", "II"), either("", "Acuerdos", "II. Acuerdos"))
     return [
-        say(area, "{La Dirección General del Catastro de Chile} {queda encargada de un|un} estudio comparado sobre la "
+        say(
+            area,
+            "{La Dirección General del Catastro de Chile} {queda encargada de un|un} estudio comparado sobre la "
             "valuación de inmuebles rurales{, que ha de estar concluido el 15 de octubre}",
             by("15 de octubre", "2021-10-15", bare=True)
-            | {"date_text": either("15 de octubre", "el 15 de octubre", "que ha de estar concluido el 15 de octubre",
-                                   "ha de estar concluido el 15 de octubre")},
-            code=either("1", ""), lead=cut("{La} Dirección General del Catastro de Chile"),
-            product=maybe("{un} estudio comparado {sobre la valuación de inmuebles rurales}")),
-        say(area, "{Argentina} {organizará|organizar} {en abril} un seminario web sobre el uso de drones en la mensura",
-            when(cut("{en} abril"), "2021-04"), code=either("2", ""), lead="Argentina"),
+            | {
+                "date_text": either(
+                    "15 de octubre",
+                    "el 15 de octubre",
+                    "que ha de estar concluido el 15 de octubre",
+                    "ha de estar concluido el 15 de octubre",
+                )
+            },
+            code=either("1", ""),
+            lead=cut("{La} Dirección General del Catastro de Chile"),
+            product=maybe("{un} estudio comparado {sobre la valuación de inmuebles rurales}"),
+        ),
+        say(
+            area,
+            "{Argentina} {organizará|organizar} {en abril} un seminario web sobre el uso de drones en la mensura",
+            when(cut("{en} abril"), "2021-04"),
+            code=either("2", ""),
+            lead="Argentina",
+        ),
         say(area, either_web(), when(cut("{en} agosto"), "2021-08"), code=either("2", ""), lead="Paraguay")
         | {"activity": either(*either_web().split(" || "))},
-        say(area, "{lo trasladará|trasladarlo|trasladará|la Secretaría lo trasladará|En cuanto al portal del Comité, "
+        say(
+            area,
+            "{lo trasladará|trasladarlo|trasladará|la Secretaría lo trasladará|En cuanto al portal del Comité, "
             "la Secretaría: lo trasladará|En cuanto al portal del Comité, la Secretaría lo trasladará} "
             "a un servidor propio {en el primer bimestre}",
-            when(cut("{en el} primer bimestre"), "2021-01/2021-02"), code=either("a", "a)", "3.a", "3.a)", "3 a"),
-            lead=cut("{la} Secretaría")),
-        say(area, "{la Secretaría} {abrirá|abrir} en él{, en mayo,} una biblioteca de normas técnicas",
-            when(cut("{en} mayo"), "2021-05"), code=either("b", "b)", "3.b", "3.b)", "3 b"),
-            lead=cut("{la} Secretaría"), product=maybe("{una} biblioteca de normas técnicas")),
-        say(area, "{La} reunión anual {tendrá lugar} {en Montevideo} {los días 18 y 19 de noviembre}",
-            on("{los} {días} 18 y 19 de noviembre", "2021-11-18", "2021-11-19"), code=either("5", ""),
-            place=cut("{en} Montevideo"), product=maybe("reunión anual")),
+            when(cut("{en el} primer bimestre"), "2021-01/2021-02"),
+            code=either("a", "a)", "3.a", "3.a)", "3 a"),
+            lead=cut("{la} Secretaría"),
+        ),
+        say(
+            area,
+            "{la Secretaría} {abrirá|abrir} en él{, en mayo,} una biblioteca de normas técnicas",
+            when(cut("{en} mayo"), "2021-05"),
+            code=either("b", "b)", "3.b", "3.b)", "3 b"),
+            lead=cut("{la} Secretaría"),
+            product=maybe("{una} biblioteca de normas técnicas"),
+        ),
+        say(
+            area,
+            "{La} reunión anual {tendrá lugar} {en Montevideo} {los días 18 y 19 de noviembre}",
+            on("{los} {días} 18 y 19 de noviembre", "2021-11-18", "2021-11-19"),
+            code=either("5", ""),
+            place=cut("{en} Montevideo"),
+            product=maybe("reunión anual"),
+        ),
     ]
 
 
@@ -208,29 +273,52 @@ Saluda atentamente a usted,
 
 def fair_rows():
     return [
-        say(NONE, "{Por eso} {lo primero es} el empadronamiento de los 412 puestos{, que haremos en terreno} "
+        say(
+            NONE,
+            "{Por eso} {lo primero es} el empadronamiento de los 412 puestos{, que haremos en terreno} "
             "{entre marzo y abril} {con cuatro alumnos en práctica de la universidad}",
             when(cut("{entre} marzo y abril"), "2018-03/2018-04"),
             lead=maybe("{esta} oficina", "Encargada de Ferias Libres y Mercados"),
-            resources=maybe("{con} cuatro alumnos en práctica {de la universidad}"), quantity="*"),
-        say(NONE, "{El} pavimento de la Feria Sargento Aldea {se repondrá} {en el primer semestre}"
+            resources=maybe("{con} cuatro alumnos en práctica {de la universidad}"),
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "{El} pavimento de la Feria Sargento Aldea {se repondrá} {en el primer semestre}"
             "{, obra que ejecuta la Dirección de Obras Municipales} {con $48.000.000 del FRIL}",
-            when(cut("{en el} primer semestre"), "2018-H1"), lead=cut("{la} Dirección de Obras Municipales"),
+            when(cut("{en el} primer semestre"), "2018-H1"),
+            lead=cut("{la} Dirección de Obras Municipales"),
             resources=either("$48.000.000 del FRIL", "con $48.000.000 del FRIL", "FRIL", "del FRIL"),
-            place=maybe("{la} Feria Sargento Aldea"), budget="48000000", currency=either("CLP", "")),
-        say(NONE, "La ordenanza de ferias{, que es de 1994,} {será revisada|revisada|ser revisada} "
+            place=maybe("{la} Feria Sargento Aldea"),
+            budget="48000000",
+            currency=either("CLP", ""),
+        ),
+        say(
+            NONE,
+            "La ordenanza de ferias{, que es de 1994,} {será revisada|revisada|ser revisada} "
             "{por el asesor jurídico, don Luis Ovalle}"
             "{, quien entregará el texto al Concejo} {el viernes 31 de agosto}",
-            by("", "2018-08-31", bare=True) | {
+            by("", "2018-08-31", bare=True)
+            | {
                 "date_text": cut("{el} {viernes} 31 de agosto"),
-                "start_date": either("2018-08-31", "2018-01-01", "2018-08-01")},
+                "start_date": either("2018-08-31", "2018-01-01", "2018-08-01"),
+            },
             lead=cut("{el} asesor jurídico{, don Luis Ovalle}"),
-            product=maybe("{el} texto", "{la} ordenanza de ferias")),
-        say(NONE, "{Además,} {cada mes} {habrá} una inspección sanitaria {en conjunto con la Seremi de Salud}",
-            undated(2018, "cada mes"), lead=maybe("{en conjunto con} {la} Seremi de Salud", "{esta} oficina"),
-            product=maybe("{una} inspección sanitaria")),
-        say(NONE, "{Por último,} {el sábado 6 de octubre} {vuelve} la Feria de las Pulgas {a la Plaza de Armas}",
-            on("{el} {sábado} 6 de octubre", "2018-10-06"), place=cut("{a} {la} Plaza de Armas")),
+            product=maybe("{el} texto", "{la} ordenanza de ferias"),
+        ),
+        say(
+            NONE,
+            "{Además,} {cada mes} {habrá} una inspección sanitaria {en conjunto con la Seremi de Salud}",
+            undated(2018, "cada mes"),
+            lead=maybe("{en conjunto con} {la} Seremi de Salud", "{esta} oficina"),
+            product=maybe("{una} inspección sanitaria"),
+        ),
+        say(
+            NONE,
+            "{Por último,} {el sábado 6 de octubre} {vuelve} la Feria de las Pulgas {a la Plaza de Armas}",
+            on("{el} {sábado} 6 de octubre", "2018-10-06"),
+            place=cut("{a} {la} Plaza de Armas"),
+        ),
     ]
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, undated, when
-from fifteenth.base import document, markdown, maybe, on, page, since, word
 from prosekit import NONE, cut, say
+
+from fifteenth.base import document, markdown, maybe, on, page, since, word
 
 POST = """
 # Unión Postal del Istmo: programa de la Secretaría General, año 2020
@@ -48,34 +49,55 @@ Escuela de Artes de Granada.
 def post_rows():
     quality, customs, stamps = ("", "Calidad del servicio"), ("", "Aduanas"), ("", "Filatelia")
     return [
-        say(quality, "{Está previsto que} {en febrero} {empiece a medirse|medirse}{, con 2.000 envíos de prueba,} "
+        say(
+            quality,
+            "{Está previsto que} {en febrero} {empiece a medirse|medirse}{, con 2.000 envíos de prueba,} "
             "el plazo de entrega entre capitales{; la medición la hará la empresa que resulte adjudicataria del "
             "concurso cerrado en noviembre}",
             when(cut("{en} febrero"), "2020-02"),
             lead=cut("{la} empresa que resulte adjudicataria {del concurso cerrado en noviembre}"),
-            resources=maybe("{con} 2.000 envíos de prueba"), quantity="*"),
-        say(quality, "{Los resultados} {serán objeto de un|un} boletín trimestral "
-            "{preparado por la Sección de Estadística}",
-            undated(2020, "trimestral"), lead=cut("{la} Sección de Estadística"),
-            product=maybe("{un} boletín {trimestral}")),
-        say(quality, "{A petición de El Salvador,} {dos expertos de la Secretaría General} {viajarán|viajar} {en mayo} "
+            resources=maybe("{con} 2.000 envíos de prueba"),
+            quantity="*",
+        ),
+        say(
+            quality,
+            "{Los resultados} {serán objeto de un|un} boletín trimestral {preparado por la Sección de Estadística}",
+            undated(2020, "trimestral"),
+            lead=cut("{la} Sección de Estadística"),
+            product=maybe("{un} boletín {trimestral}"),
+        ),
+        say(
+            quality,
+            "{A petición de El Salvador,} {dos expertos de la Secretaría General} {viajarán|viajar} {en mayo} "
             "{a San Salvador} {para} revisar la oficina de cambio del aeropuerto",
-            when(cut("{en} mayo"), "2020-05"), lead=cut("{dos} {expertos de} {la} Secretaría General"),
-            place=cut("{a} San Salvador"), quantity="*"),
-        say(customs, "{Corresponde al Grupo de Expertos Aduaneros,} {reunido cada semestre,} terminar "
+            when(cut("{en} mayo"), "2020-05"),
+            lead=cut("{dos} {expertos de} {la} Secretaría General"),
+            place=cut("{a} San Salvador"),
+            quantity="*",
+        ),
+        say(
+            customs,
+            "{Corresponde al Grupo de Expertos Aduaneros,} {reunido cada semestre,} terminar "
             "{antes de que acabe junio} las especificaciones del intercambio electrónico de datos previos",
             by(cut("{antes de que acabe} junio"), "2020-06-30"),
             lead=cut("{al} Grupo de Expertos Aduaneros{, reunido cada semestre}"),
-            product=maybe("{las} especificaciones {del intercambio electrónico de datos previos}")),
-        say(customs, "{Una vez que existan,} {Costa Rica} {las probará|probará|probarlas|las probará con Panamá} "
+            product=maybe("{las} especificaciones {del intercambio electrónico de datos previos}"),
+        ),
+        say(
+            customs,
+            "{Una vez que existan,} {Costa Rica} {las probará|probará|probarlas|las probará con Panamá} "
             "{durante el segundo semestre} {con Panamá}",
             when(cut("{durante} {el} segundo semestre"), "2020-H2"),
-            lead=either("Costa Rica", "Costa Rica con Panamá", "Costa Rica y Panamá")),
-        say(stamps, "{El 9 de octubre,} {Día Mundial del Correo,} {se emitirá|emitir} un sello conjunto "
+            lead=either("Costa Rica", "Costa Rica con Panamá", "Costa Rica y Panamá"),
+        ),
+        say(
+            stamps,
+            "{El 9 de octubre,} {Día Mundial del Correo,} {se emitirá|emitir} un sello conjunto "
             "{de los seis países}{, diseñado por alumnos de la Escuela de Artes de Granada}",
             on("{El} 9 de octubre{, Día Mundial del Correo}", "2020-10-09"),
             lead=maybe("{de} {los} seis países", "{por} alumnos de la Escuela de Artes de Granada"),
-            product=maybe("{un} sello conjunto {de los seis países}")),
+            product=maybe("{un} sello conjunto {de los seis países}"),
+        ),
     ]
 
 
@@ -120,27 +142,55 @@ julio. La revista impresa dejó de publicarse en 2015 y no volverá.
 def youth_rows():
     grants, part, jobs, comms = ("", "Becas"), ("", "Participación"), ("", "Empleo"), ("", "Comunicación")
     return [
-        say(grants, "{El Consejo} {entregará|entregar} 350 becas técnicas {en la segunda quincena de agosto}",
+        say(
+            grants,
+            "{El Consejo} {entregará|entregar} 350 becas técnicas {en la segunda quincena de agosto}",
             when(cut("{en la} segunda quincena de agosto"), "2017-08", "2017-08-16", "2017-08-31"),
-            lead=maybe("{El} Consejo"), product=maybe("350 becas técnicas"), quantity=either("350", "")),
-        say(grants, "{Para que no vuelva a ocurrir,} {el Departamento de Orientación} {hará|hacer} {desde septiembre} "
-            "un seguimiento telefónico de cada becario", since("{desde} septiembre", 2017, 9),
-            lead=cut("{el} Departamento de Orientación"), product=maybe("{un} seguimiento telefónico")),
-        say(part, "{Las} 62 vacantes que hay en los consejos municipales de juventud {se llenarán} {por elección} "
+            lead=maybe("{El} Consejo"),
+            product=maybe("350 becas técnicas"),
+            quantity=either("350", ""),
+        ),
+        say(
+            grants,
+            "{Para que no vuelva a ocurrir,} {el Departamento de Orientación} {hará|hacer} {desde septiembre} "
+            "un seguimiento telefónico de cada becario",
+            since("{desde} septiembre", 2017, 9),
+            lead=cut("{el} Departamento de Orientación"),
+            product=maybe("{un} seguimiento telefónico"),
+        ),
+        say(
+            part,
+            "{Las} 62 vacantes que hay en los consejos municipales de juventud {se llenarán} {por elección} "
             "{el domingo 21 de mayo}"
             "{, en coordinación con la Liga Municipal Dominicana}",
-            on("{el} {domingo} 21 de mayo", "2017-05-21"), lead=maybe("{en coordinación con} {la} Liga Municipal "
-            "Dominicana"), quantity="*", product=maybe("elección")),
-        say(jobs, "Tres ferias de empleo{, en Santiago, La Romana y San Juan de la Maguana,} "
+            on("{el} {domingo} 21 de mayo", "2017-05-21"),
+            lead=maybe("{en coordinación con} {la} Liga Municipal Dominicana"),
+            quantity="*",
+            product=maybe("elección"),
+        ),
+        say(
+            jobs,
+            "Tres ferias de empleo{, en Santiago, La Romana y San Juan de la Maguana,} "
             "{serán montadas|montadas} {en octubre} {por la Unidad de Inserción Laboral}"
-            "{, que cuenta para ello con el aporte del Banco de Reservas}", when(cut("{en} octubre"), "2017-10"),
+            "{, que cuenta para ello con el aporte del Banco de Reservas}",
+            when(cut("{en} octubre"), "2017-10"),
             lead=cut("{la} Unidad de Inserción Laboral"),
-            resources=cut("{con} {el} {aporte del} Banco de Reservas"), quantity=either("3", ""),
-            place=either(*cut("{en} Santiago, La Romana y San Juan de la Maguana").split(" || "),
-                         "Santiago; La Romana; San Juan de la Maguana"), product=maybe("Tres ferias de empleo")),
-        say(comms, "{Hay que} renovar la página web{, que data de 2011}{: es tarea de la División de Tecnología} "
-            "{y debe quedar lista para el 1 de julio}", by(cut("{para} {el} 1 de julio"), "2017-07-01"),
-            lead=cut("{la} División de Tecnología"), product=maybe("{la} página web")),
+            resources=cut("{con} {el} {aporte del} Banco de Reservas"),
+            quantity=either("3", ""),
+            place=either(
+                *cut("{en} Santiago, La Romana y San Juan de la Maguana").split(" || "),
+                "Santiago; La Romana; San Juan de la Maguana",
+            ),
+            product=maybe("Tres ferias de empleo"),
+        ),
+        say(
+            comms,
+            "{Hay que} renovar la página web{, que data de 2011}{: es tarea de la División de Tecnología} "
+            "{y debe quedar lista para el 1 de julio}",
+            by(cut("{para} {el} 1 de julio"), "2017-07-01"),
+            lead=cut("{la} División de Tecnología"),
+            product=maybe("{la} página web"),
+        ),
     ]
 
 
@@ -192,31 +242,73 @@ def art(number: int) -> str:
 def road_rows():
     watch = cut("{el} Observatorio Vial")
     return [
-        say(NONE, "{Encomendar a la Dirección de Educación Vial} {la} capacitación de 6.000 motociclistas "
+        say(
+            NONE,
+            "{Encomendar a la Dirección de Educación Vial} {la} capacitación de 6.000 motociclistas "
             "{en las gobernaciones de Central, Itapúa y Alto Paraná}{, a desarrollarse} {de abril a octubre}",
-            when(cut("{de} abril a octubre"), "2022-04/2022-10"), code=art(2),
+            when(cut("{de} abril a octubre"), "2022-04/2022-10"),
+            code=art(2),
             lead=cut("{la} Dirección de Educación Vial"),
-            place=cut("{en} {las} {gobernaciones de} Central, Itapúa y Alto Paraná"), quantity="*"),
-        say(NONE, "{Disponer que} {el Observatorio Vial} {publique|publicar} su anuario estadístico "
-            "{dentro del primer cuatrimestre}", when(cut("{dentro del} primer cuatrimestre"), "2022-01/2022-04"),
-            code=art(3), lead=watch, product=maybe("{su} anuario estadístico")),
-        say(NONE, "{y} {que} {a partir de julio} {difunda|difundir} {además} un mapa de puntos críticos",
-            since("{a partir de} julio", 2022, 7), code=art(3), lead=watch,
-            product=maybe("{un} mapa de puntos críticos")),
-        say(NONE, "{Los} controles de alcoholemia {se reforzarán} {en Semana Santa} {(11 al 17 de abril)} "
+            place=cut("{en} {las} {gobernaciones de} Central, Itapúa y Alto Paraná"),
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "{Disponer que} {el Observatorio Vial} {publique|publicar} su anuario estadístico "
+            "{dentro del primer cuatrimestre}",
+            when(cut("{dentro del} primer cuatrimestre"), "2022-01/2022-04"),
+            code=art(3),
+            lead=watch,
+            product=maybe("{su} anuario estadístico"),
+        ),
+        say(
+            NONE,
+            "{y} {que} {a partir de julio} {difunda|difundir} {además} un mapa de puntos críticos",
+            since("{a partir de} julio", 2022, 7),
+            code=art(3),
+            lead=watch,
+            product=maybe("{un} mapa de puntos críticos"),
+        ),
+        say(
+            NONE,
+            "{Los} controles de alcoholemia {se reforzarán} {en Semana Santa} {(11 al 17 de abril)} "
             "{con la Patrulla Caminera}",
             on("{en} {Semana Santa} {(11 al 17 de abril)}", "2022-04-11", "2022-04-17")
-            | {"date_text": either("11 al 17 de abril", "Semana Santa (11 al 17 de abril)",
-                                   "en Semana Santa (11 al 17 de abril)", "Semana Santa")},
-            code=art(4), lead=maybe("{con} {la} Patrulla Caminera"), resources=maybe("{con} {la} Patrulla Caminera")),
-        say(NONE, "{Destinar G. 900.000.000 a la|la} adquisición de cuarenta alcotest"
+            | {
+                "date_text": either(
+                    "11 al 17 de abril",
+                    "Semana Santa (11 al 17 de abril)",
+                    "en Semana Santa (11 al 17 de abril)",
+                    "Semana Santa",
+                )
+            },
+            code=art(4),
+            lead=maybe("{con} {la} Patrulla Caminera"),
+            resources=maybe("{con} {la} Patrulla Caminera"),
+        ),
+        say(
+            NONE,
+            "{Destinar G. 900.000.000 a la|la} adquisición de cuarenta alcotest"
             "{, cuya recepción no podrá pasar del 30 de junio}",
-            by(cut("{no podrá pasar del} 30 de junio"), "2022-06-30"), code=art(5), budget="900000000", currency="PYG",
-            resources=maybe("G. 900.000.000"), quantity=either("40", ""), product=maybe("cuarenta alcotest"))
-        | {"activity": either("adquisición de cuarenta alcotest", "la adquisición de cuarenta alcotest",
-                              *cut("Destinar {G. 900.000.000} a la adquisición de cuarenta alcotest"
-                                   "{, cuya recepción no podrá pasar del 30 de junio}").split(" || "),
-                              "la adquisición de cuarenta alcotest, cuya recepción no podrá pasar del 30 de junio")},
+            by(cut("{no podrá pasar del} 30 de junio"), "2022-06-30"),
+            code=art(5),
+            budget="900000000",
+            currency="PYG",
+            resources=maybe("G. 900.000.000"),
+            quantity=either("40", ""),
+            product=maybe("cuarenta alcotest"),
+        )
+        | {
+            "activity": either(
+                "adquisición de cuarenta alcotest",
+                "la adquisición de cuarenta alcotest",
+                *cut(
+                    "Destinar {G. 900.000.000} a la adquisición de cuarenta alcotest"
+                    "{, cuya recepción no podrá pasar del 30 de junio}"
+                ).split(" || "),
+                "la adquisición de cuarenta alcotest, cuya recepción no podrá pasar del 30 de junio",
+            )
+        },
     ]
 
 

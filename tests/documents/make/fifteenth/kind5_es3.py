@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, undated, when
-from fifteenth.base import document, maybe, office_pdf, on, plain, since, word
 from prosekit import NONE, cut, say
+
+from fifteenth.base import document, maybe, office_pdf, on, plain, since, word
 
 FOOD = """
 # Asociación de Autoridades Sanitarias de Alimentos
@@ -47,25 +48,49 @@ Reciban un cordial saludo,
 def food_rows():
     paid = maybe("{las} cuotas", "cuotas de ustedes", "las cuotas de ustedes")
     return [
-        say(NONE, "{Empezaremos el año con} la ronda de ensayos de aptitud sobre plaguicidas"
+        say(
+            NONE,
+            "{Empezaremos el año con} la ronda de ensayos de aptitud sobre plaguicidas"
             "{, del 18 de enero al 26 de febrero}{, en la que están inscritos diecinueve laboratorios}",
             when(cut("{del} 18 de enero al 26 de febrero"), "2016-01/2016-02", "2016-01-18", "2016-02-26"),
-            resources=paid, quantity="*"),
-        say(NONE, "{A continuación} {vendrá, en marzo, un|vendrá un|en marzo, un|un} taller {en Guayaquil}{, donde se "
+            resources=paid,
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "{A continuación} {vendrá, en marzo, un|vendrá un|en marzo, un|un} taller {en Guayaquil}{, donde se "
             "discutirán los resultados de la ronda con los jefes de laboratorio}{; la FAO paga los pasajes}",
-            when(cut("{en} marzo"), "2016-03"), place=cut("{en} Guayaquil"),
-            resources=either("FAO", "la FAO", "la FAO paga los pasajes", "FAO paga los pasajes", "pasajes")),
-        say(NONE, "{Colombia} {se ha ofrecido a} redactar la guía sobre etiquetado de alérgenos "
-            "{y la tendrá lista para agosto}", by(cut("{para} agosto"), "2016-08-31")
-            | {"start_date": either("2016-01-01", "2016-08-01")}, lead="Colombia", resources=paid,
-            product=maybe("{la} guía {sobre etiquetado de alérgenos}")),
-        say(NONE, "{Las alertas sanitarias no se quedarán ya en cada punto focal:} un resumen mensual de todas "
+            when(cut("{en} marzo"), "2016-03"),
+            place=cut("{en} Guayaquil"),
+            resources=either("FAO", "la FAO", "la FAO paga los pasajes", "FAO paga los pasajes", "pasajes"),
+        ),
+        say(
+            NONE,
+            "{Colombia} {se ha ofrecido a} redactar la guía sobre etiquetado de alérgenos "
+            "{y la tendrá lista para agosto}",
+            by(cut("{para} agosto"), "2016-08-31") | {"start_date": either("2016-01-01", "2016-08-01")},
+            lead="Colombia",
+            resources=paid,
+            product=maybe("{la} guía {sobre etiquetado de alérgenos}"),
+        ),
+        say(
+            NONE,
+            "{Las alertas sanitarias no se quedarán ya en cada punto focal:} un resumen mensual de todas "
             "ellas {será enviado a los asociados} "
-            "{por la Secretaría Técnica} {desde el mes de abril}", since("{desde} {el} {mes de} abril", 2016, 4),
-            lead=cut("{la} Secretaría Técnica"), resources=paid, product=maybe("{un} resumen {mensual}")),
-        say(NONE, "{La} Asamblea ordinaria {sí} {se reunirá}{, el 29 de septiembre}{, en La Paz}",
-            on("{el} 29 de septiembre", "2016-09-29"), place=cut("{en} La Paz"), resources=paid,
-            lead=maybe("{La} Asamblea ordinaria")),
+            "{por la Secretaría Técnica} {desde el mes de abril}",
+            since("{desde} {el} {mes de} abril", 2016, 4),
+            lead=cut("{la} Secretaría Técnica"),
+            resources=paid,
+            product=maybe("{un} resumen {mensual}"),
+        ),
+        say(
+            NONE,
+            "{La} Asamblea ordinaria {sí} {se reunirá}{, el 29 de septiembre}{, en La Paz}",
+            on("{el} 29 de septiembre", "2016-09-29"),
+            place=cut("{en} La Paz"),
+            resources=paid,
+            lead=maybe("{La} Asamblea ordinaria"),
+        ),
     ]
 
 
@@ -115,29 +140,53 @@ def tourism_rows():
         (either("3", "Eje 3"), either("Sendas y senderos", "Eje 3: Sendas y senderos")),
     )
     return [
-        say(one, "{La Unidad de Fiscalización} {verificará|verificar} los datos de los alojamientos "
+        say(
+            one,
+            "{La Unidad de Fiscalización} {verificará|verificar} los datos de los alojamientos "
             "{de Rocha y Maldonado}{, trabajo que se extenderá} {de mayo a agosto} "
             "{y para el cual se contratarán seis inspectores zafrales}",
-            when(cut("{de} mayo a agosto"), "2023-05/2023-08"), lead=cut("{la} Unidad de Fiscalización"),
+            when(cut("{de} mayo a agosto"), "2023-05/2023-08"),
+            lead=cut("{la} Unidad de Fiscalización"),
             resources=maybe("seis inspectores zafrales", "se contratarán seis inspectores zafrales"),
-            place=maybe("{de} Rocha y Maldonado"), quantity="*"),
-        say(one, "{Concluida la verificación,} el padrón depurado estará a disposición del público "
+            place=maybe("{de} Rocha y Maldonado"),
+            quantity="*",
+        ),
+        say(
+            one,
+            "{Concluida la verificación,} el padrón depurado estará a disposición del público "
             "{en el catálogo de datos abiertos} {antes del 15 de setiembre}",
-            by(cut("{antes del} 15 de setiembre"), "2023-09-15"), product=maybe("{el} padrón depurado"),
-            place=maybe("{en} {el} catálogo de datos abiertos")),
-        say(two, "{Noviembre es el mes elegido para} la entrega del sello Compromiso Verde"
-            "{, que por primera vez se hará en Paysandú}", when("Noviembre", "2023-11"), place=cut("{en} Paysandú"),
-            product=maybe("{el} sello Compromiso Verde")),
-        say(two, "{El Ministerio y el Instituto de Formación Profesional} {dictarán|dictar} {conjuntamente}"
+            by(cut("{antes del} 15 de setiembre"), "2023-09-15"),
+            product=maybe("{el} padrón depurado"),
+            place=maybe("{en} {el} catálogo de datos abiertos"),
+        ),
+        say(
+            two,
+            "{Noviembre es el mes elegido para} la entrega del sello Compromiso Verde"
+            "{, que por primera vez se hará en Paysandú}",
+            when("Noviembre", "2023-11"),
+            place=cut("{en} Paysandú"),
+            product=maybe("{el} sello Compromiso Verde"),
+        ),
+        say(
+            two,
+            "{El Ministerio y el Instituto de Formación Profesional} {dictarán|dictar} {conjuntamente}"
             "{, en el correr del primer semestre,} ocho cursos de atención al visitante con discapacidad",
             when(cut("{en el correr del} primer semestre"), "2023-H1"),
-            lead=cut("{El} Ministerio y el Instituto de Formación Profesional"), quantity=either("8", ""),
-            product=maybe("ocho cursos {de atención al visitante con discapacidad}")),
-        say(three, "{Queda para el segundo trimestre} la señalización de 120 kilómetros de senderos "
+            lead=cut("{El} Ministerio y el Instituto de Formación Profesional"),
+            quantity=either("8", ""),
+            product=maybe("ocho cursos {de atención al visitante con discapacidad}"),
+        ),
+        say(
+            three,
+            "{Queda para el segundo trimestre} la señalización de 120 kilómetros de senderos "
             "{en la Quebrada de los Cuervos}{; su costo, U$S 85.000, lo cubre el préstamo del BID}",
-            when(cut("{el} segundo trimestre"), "2023-Q2"), place=cut("{en} {la} Quebrada de los Cuervos"),
-            resources=either(*cut("{el} préstamo del BID").split(" || "), "BID"), budget="85000", currency="USD",
-            quantity="*"),
+            when(cut("{el} segundo trimestre"), "2023-Q2"),
+            place=cut("{en} {la} Quebrada de los Cuervos"),
+            resources=either(*cut("{el} préstamo del BID").split(" || "), "BID"),
+            budget="85000",
+            currency="USD",
+            quantity="*",
+        ),
     ]
 
 
@@ -181,31 +230,68 @@ def village_rows():
     waste, water, old = ("", "Residuos"), ("", "Agua"), ("", "Mayores")
     men = either("los operarios de la Mancomunidad", "operarios de la Mancomunidad")
     return [
-        say(waste, "{La} recogida selectiva de aceite usado {se implantará} {en febrero} {en los nueve municipios}"
-            "{, con cuatro puntos de entrega}", when(cut("{en} febrero"), "2015-02"),
+        say(
+            waste,
+            "{La} recogida selectiva de aceite usado {se implantará} {en febrero} {en los nueve municipios}"
+            "{, con cuatro puntos de entrega}",
+            when(cut("{en} febrero"), "2015-02"),
             lead=cut("{la} {empresa concesionaria,} Limpiezas del Segura{, S. L.}"),
-            place=maybe("{en} {los} nueve municipios"), resources=maybe("{con} cuatro puntos de entrega"),
-            quantity="*"),
-        say(water, "{Por lo que hace a los depósitos,} {los operarios de la Mancomunidad} "
+            place=maybe("{en} {los} nueve municipios"),
+            resources=maybe("{con} cuatro puntos de entrega"),
+            quantity="*",
+        ),
+        say(
+            water,
+            "{Por lo que hace a los depósitos,} {los operarios de la Mancomunidad} "
             "{limpiarán|limpiar} {los|los depósitos} de Riópar y Bogarra {la última semana de junio}",
             when(cut("{la} última semana de junio"), "2015-06", "2015-06-24", "2015-06-30")
-            | {"start_date": either("2015-06-24", "2015-06-22", "2015-06-25", "2015-06-29", "2015-06-23", "2015-06-01")
-               , "end_date": either("2015-06-30", "2015-06-28")}, lead=men, place=maybe("{de} Riópar y Bogarra")),
-        say(water, "{También a ellos} {corresponderá} cambiar{, durante el cuarto trimestre,} 300 contadores "
+            | {
+                "start_date": either(
+                    "2015-06-24", "2015-06-22", "2015-06-25", "2015-06-29", "2015-06-23", "2015-06-01"
+                ),
+                "end_date": either("2015-06-30", "2015-06-28"),
+            },
+            lead=men,
+            place=maybe("{de} Riópar y Bogarra"),
+        ),
+        say(
+            water,
+            "{También a ellos} {corresponderá} cambiar{, durante el cuarto trimestre,} 300 contadores "
             "domiciliarios{, que se pagarán con cargo al Plan Provincial (18.600 euros)}",
-            when(cut("{durante} {el} cuarto trimestre"), "2015-Q4"), lead=either(men, "ellos", "a ellos"),
-            resources=either("Plan Provincial", "con cargo al Plan Provincial", "Plan Provincial (18.600 euros)",
-                             "con cargo al Plan Provincial (18.600 euros)", "al Plan Provincial (18.600 euros)"),
-            budget="18600", currency="EUR", quantity=either("300", ""), product=maybe("300 contadores domiciliarios")),
+            when(cut("{durante} {el} cuarto trimestre"), "2015-Q4"),
+            lead=either(men, "ellos", "a ellos"),
+            resources=either(
+                "Plan Provincial",
+                "con cargo al Plan Provincial",
+                "Plan Provincial (18.600 euros)",
+                "con cargo al Plan Provincial (18.600 euros)",
+                "al Plan Provincial (18.600 euros)",
+            ),
+            budget="18600",
+            currency="EUR",
+            quantity=either("300", ""),
+            product=maybe("300 contadores domiciliarios"),
+        ),
         say(old, "{Continuará} el servicio de comida a domicilio{, con 58 usuarios}", undated(2015), quantity="*"),
-        say(old, "{Sobre la apertura de un centro de día,} {la trabajadora social} {elevará|elevar} al Pleno "
-            "un informe {con fecha límite de 29 de mayo}", by(cut("{con} {fecha límite de} 29 de mayo"), "2015-05-29"),
-            lead=cut("{la} trabajadora social"), product=maybe("{un} informe"))
-        | {"activity": either(*cut("{Sobre la apertura de un centro de día,} {la trabajadora social} {elevará|elevar} "
-                                   "al Pleno un informe {con fecha límite de 29 de mayo}").split(" || "),
-                              "elevará al Pleno un informe sobre la apertura de un centro de día",
-                              "un informe sobre la apertura de un centro de día",
-                              "informe sobre la apertura de un centro de día")},
+        say(
+            old,
+            "{Sobre la apertura de un centro de día,} {la trabajadora social} {elevará|elevar} al Pleno "
+            "un informe {con fecha límite de 29 de mayo}",
+            by(cut("{con} {fecha límite de} 29 de mayo"), "2015-05-29"),
+            lead=cut("{la} trabajadora social"),
+            product=maybe("{un} informe"),
+        )
+        | {
+            "activity": either(
+                *cut(
+                    "{Sobre la apertura de un centro de día,} {la trabajadora social} {elevará|elevar} "
+                    "al Pleno un informe {con fecha límite de 29 de mayo}"
+                ).split(" || "),
+                "elevará al Pleno un informe sobre la apertura de un centro de día",
+                "un informe sobre la apertura de un centro de día",
+                "informe sobre la apertura de un centro de día",
+            )
+        },
     ]
 
 
@@ -244,26 +330,56 @@ def language_rows():
     unit = cut("{La} Dirección de Lenguas Indígenas{, del Ministerio de Cultura}")
     board = cut("{La} Secretaría de la Mesa")
     return [
-        say(NONE, "imprimir {en junio} el diccionario shipibo{, con 3 000 ejemplares}",
-            when(cut("{en} junio"), "2024-06"), code=either("1", ""), lead=unit,
-            product=maybe("{el} diccionario shipibo", "3 000 ejemplares"), quantity="*"),
-        say(NONE, "abrir {en agosto}{, en Iquitos,} una oficina de interpretación telefónica",
-            when(cut("{en} agosto"), "2024-08"), code=either("2", ""), lead=unit, place=cut("{en} Iquitos"),
-            product=maybe("{una} oficina de interpretación telefónica")),
-        say(NONE, "{El Ministerio de Salud,} {por su parte,} {traducirá|traducir} al awajún{, en el tercer "
+        say(
+            NONE,
+            "imprimir {en junio} el diccionario shipibo{, con 3 000 ejemplares}",
+            when(cut("{en} junio"), "2024-06"),
+            code=either("1", ""),
+            lead=unit,
+            product=maybe("{el} diccionario shipibo", "3 000 ejemplares"),
+            quantity="*",
+        ),
+        say(
+            NONE,
+            "abrir {en agosto}{, en Iquitos,} una oficina de interpretación telefónica",
+            when(cut("{en} agosto"), "2024-08"),
+            code=either("2", ""),
+            lead=unit,
+            place=cut("{en} Iquitos"),
+            product=maybe("{una} oficina de interpretación telefónica"),
+        ),
+        say(
+            NONE,
+            "{El Ministerio de Salud,} {por su parte,} {traducirá|traducir} al awajún{, en el tercer "
             "trimestre,} las cartillas de vacunación {que se usan en los puestos de salud del río Cenepa}",
-            when(cut("{en el} tercer trimestre"), "2024-Q3"), lead=cut("{El} Ministerio de Salud"),
-            place=maybe("{en} {los} puestos de salud del río Cenepa"), product=maybe("{las} cartillas de vacunación")),
-        say(NONE, "{Las organizaciones indígenas,} {con apoyo de Unicef,} {realizarán|realizar} "
+            when(cut("{en el} tercer trimestre"), "2024-Q3"),
+            lead=cut("{El} Ministerio de Salud"),
+            place=maybe("{en} {los} puestos de salud del río Cenepa"),
+            product=maybe("{las} cartillas de vacunación"),
+        ),
+        say(
+            NONE,
+            "{Las organizaciones indígenas,} {con apoyo de Unicef,} {realizarán|realizar} "
             "{entre octubre y noviembre} una consulta sobre el alfabeto del idioma urarina",
-            when(cut("{entre} octubre y noviembre"), "2024-10/2024-11"), lead=cut("{las} organizaciones indígenas"),
+            when(cut("{entre} octubre y noviembre"), "2024-10/2024-11"),
+            lead=cut("{las} organizaciones indígenas"),
             resources=either("Unicef", "apoyo de Unicef", "con apoyo de Unicef"),
-            product=cut("{El} acta {de la consulta}")),
-        say(NONE, "{La Secretaría de la Mesa} {convocará|convocar} las sesiones ordinarias "
-            "{el segundo jueves de cada mes}", undated(2024, "segundo jueves de cada mes"), lead=board),
-        say(NONE, "{Le toca} {asimismo} rendir cuenta de lo hecho {en un informe}"
-            "{, que se hará público} {el 13 de diciembre}", on("{el} 13 de diciembre", "2024-12-13")
-            | {"start_date": either("2024-12-13", "2024-01-01")}, lead=board, product=maybe("{un} informe")),
+            product=cut("{El} acta {de la consulta}"),
+        ),
+        say(
+            NONE,
+            "{La Secretaría de la Mesa} {convocará|convocar} las sesiones ordinarias {el segundo jueves de cada mes}",
+            undated(2024, "segundo jueves de cada mes"),
+            lead=board,
+        ),
+        say(
+            NONE,
+            "{Le toca} {asimismo} rendir cuenta de lo hecho {en un informe}"
+            "{, que se hará público} {el 13 de diciembre}",
+            on("{el} 13 de diciembre", "2024-12-13") | {"start_date": either("2024-12-13", "2024-01-01")},
+            lead=board,
+            product=maybe("{un} informe"),
+        ),
     ]
 
 

@@ -178,7 +178,7 @@ def _pdf(path: Path, parts: Sequence[Block], look: Look) -> None:
             style = body
         flow.append(Paragraph(text, style))
 
-    def feet(canvas, page) -> None:  # noqa: ANN001
+    def feet(canvas, page) -> None:
         canvas.setFont(font, 8)
         canvas.drawCentredString(page.pagesize[0] / 2, 30, f"{look.foot}  {canvas.getPageNumber()}".strip())
 

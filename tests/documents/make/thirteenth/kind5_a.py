@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, when
-from thirteenth.pages import may, plain, plan, the, word, wrapped
 from prosekit import NONE, say
+
+from thirteenth.pages import may, plain, plan, the, word, wrapped
 
 PARK = """
 ADMINISTRACIÓN DE ÁREAS NATURALES PROTEGIDAS

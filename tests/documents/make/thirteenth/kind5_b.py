@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, when
-from thirteenth.pages import may, plan, printed, the, word, wrapped
 from prosekit import NONE, say
+
+from thirteenth.pages import may, plan, printed, the, word, wrapped
 
 BASIN = """
 CONSEJO DE RECURSOS HÍDRICOS DE LA CUENCA CHUSPIMAYO

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, undated, when
-from thirteenth.pages import may, plain, plan, the, word, wrapped
 from prosekit import NONE, say
+
+from thirteenth.pages import may, plain, plan, the, word, wrapped
 
 TOWN = """
 GOBIERNO AUTÓNOMO MUNICIPAL DE PAMPA COLORADA

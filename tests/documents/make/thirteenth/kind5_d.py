@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, undated, when
-from thirteenth.pages import may, page, plan, the, word, wrapped
 from prosekit import NONE, say
+
+from thirteenth.pages import may, page, plan, the, word, wrapped
 
 SEA = """
 <h1>Comisión Hidrográfica del Pacífico Sudeste<br>Programa de trabajo para 2025</h1>

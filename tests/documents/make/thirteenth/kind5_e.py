@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, undated, when
-from thirteenth.pages import may, plan, the, word_as_pdf, wrapped
 from prosekit import NONE, say
+
+from thirteenth.pages import may, plan, the, word_as_pdf, wrapped
 
 DONOR = """
 # Proyecto Agua y Café del Trifinio

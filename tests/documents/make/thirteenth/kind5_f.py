@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, when
-from thirteenth.pages import may, page, plain, plan, the, word
 from prosekit import NONE, say
+
+from thirteenth.pages import may, page, plain, plan, the, word
 
 LAND = """
 # Ouse Fen Landscape Partnership: Committee Programme 2018

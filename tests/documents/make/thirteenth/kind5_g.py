@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from fifth.gold import by, either, when
-from thirteenth.pages import may, page, plan, the
 from prosekit import NONE, say
+
+from thirteenth.pages import may, page, plan, the
 
 FISH = """
 <p><small>Poder Ejecutivo del Estado de Bahía Negra &middot; México</small></p>

@@ -127,7 +127,7 @@ def printed(head: str, foot: str) -> Draw:
             else:
                 story.append(Paragraph(html.escape(text), base))
 
-        def furniture(canvas, made) -> None:  # noqa: ANN001
+        def furniture(canvas, made) -> None:
             canvas.setFont("Helvetica", 8)
             canvas.drawString(72, 800, head)
             canvas.drawCentredString(297, 36, f"{foot} {made.page}")
