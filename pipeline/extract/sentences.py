@@ -165,11 +165,16 @@ def _works_named() -> re.Pattern[str]:
     )
 
 
+_IS = re.compile(r"\b(?:is|are|es|son|sera|seran|includes?|incluyen?|comprises?|comprenden?)\s+(?:(?:an?|the|una?|el|la|los|las|two|three|dos|tres)\s)")
+"""`What the Unit will do in June is a survey`: the work is named behind."""
+
+
 def _about_plan(words: Words) -> bool:
     if ordered_by_law(words.folded) or known_duty(words.folded):
         return True
     told = groups(words.text)
-    if len(told) == 1 and _works_named().search(words.folded, 0, told[0].start):
+    hangs = len(told) == 1 and _works_named().search(words.folded, 0, told[0].start) is not None
+    if hangs and not _IS.search(words.folded, told[0].end):
         return True
     opening = subject_start(words, 0, cuts_in(words, 0, len(words.text)), len(words.text))
     return any(p.match(words.folded[at:].lstrip()) for p in compiled("skip") for at in {0, opening})

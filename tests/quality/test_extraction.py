@@ -36,9 +36,16 @@ SPLITS = (
     "exam",
     "seventh",
     "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
 )
 """Documents to develop on; to measure on, by the same author; by a third to a sixth author,
 measured once before they were opened; by other authors, which are not opened to develop on."""
+SCANNED = ("tune", "measure", "seventh")
+"""Scans take half a minute a set; those of the others are measured by the bench."""
 KINDS = sorted({i.kind for i in index()})
 SETS = sorted({(i.split, i.kind) for i in index()} & {(s, k) for s in SPLITS for k in KINDS})
 
@@ -76,7 +83,7 @@ def test_kind_holds_its_floors(split: str, kind: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.ocr
-@pytest.mark.parametrize("split", [s for s, k in SETS if k == SCANS])
+@pytest.mark.parametrize("split", [s for s, k in SETS if k == SCANS and s in SCANNED])
 def test_scans_hold_their_floors(split: str) -> None:
     need("tesseract")
     _hold(split, SCANS)
