@@ -165,7 +165,9 @@ def _works_named() -> re.Pattern[str]:
     )
 
 
-_IS = re.compile(r"\b(?:is|are|es|son|sera|seran|includes?|incluyen?|comprises?|comprenden?)\s+(?:(?:an?|the|una?|el|la|los|las|two|three|dos|tres)\s)")
+_IS = re.compile(
+    r"\b(?:is|are|es|son|sera|seran|includes?|incluyen?|comprises?|comprenden?)\s+(?:(?:an?|the|una?|el|la|los|las|two|three|dos|tres)\s)"
+)
 """`What the Unit will do in June is a survey`: the work is named behind."""
 
 

@@ -109,9 +109,7 @@ def _doing() -> frozenset[str]:
 
 _OTHERS = re.compile(r"\s([a-z]+(?:ed|[aio]d[oa]s?))\s+$")
 """`las cajas afectadas por la humedad`: the agent of a participle of its own, unless a body."""
-_SUPPOSED = re.compile(
-    r"\b(?:subject to|sujet[oa]s? a|once|when|if|that|which|which|upon|pending|que|cuando|si|previa)\b"
-)
+_SUPPOSED = re.compile(r"\b(?:subject to|sujet[oa]s? a|once|when|if|that|which|upon|pending|que|cuando|si|previa)\b")
 _TAKES_CARE = re.compile(r"\bse (?:ocupa|encarga|responsabiliza|haran? cargo)")
 
 

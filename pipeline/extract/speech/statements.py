@@ -72,15 +72,7 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
         cuts = [
             c for c in cuts if c.field != "product" or not c.start <= group.start < c.end
         ]  # `Se entregará una guía`
-    role = role_of(words, part, cuts, before)
-    if (
-        role is not None
-        and part.relative
-        and any(c.field == role.field and (c.start > role.start or c.value[0] > role.value[0]) for c in cuts)
-    ):
-        role = None
-    if role is not None:
-        cuts = [c for c in cuts if c.field != role.field] + [role]
+    role, cuts = _told_role(words, part, cuts, before)
     if adds_to(words, part, cuts, role, before):
         return _addition(words, part, cuts)
     if group is not None and group.voice == "copula":
@@ -102,6 +94,17 @@ def statement_of(words: Words, part: Part, before: str) -> Statement:
     if _plans_nothing(words, part, group, cuts, before):
         return nothing
     return _plan(words, part, group, cuts)
+
+
+def _told_role(words: Words, part: Part, cuts: list[Cut], before: str) -> tuple[Cut | None, list[Cut]]:
+    """Who leads, pays or what comes of the work before, told by the part's verb; the fields with it in place of their like."""
+    role = role_of(words, part, cuts, before)
+    if role is None:
+        return None, cuts
+    later = any(c.field == role.field and (c.start > role.start or c.value[0] > role.value[0]) for c in cuts)
+    if part.relative and later:
+        return None, cuts
+    return role, [c for c in cuts if c.field != role.field] + [role]
 
 
 def _unasked(words: Words, part: Part) -> str:

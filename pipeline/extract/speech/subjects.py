@@ -224,6 +224,12 @@ _COMMON = frozenset(
 """Words that open a sentence with a capital and name nobody: `New swings are to go …`."""
 
 
+_POINTS_AT_BODY = re.compile(
+    r"(?:(?P<same>same|mism[oa]s?)|est[ae](?=\s[a-z])|(?P<count>two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce))\s+"
+)
+"""`la misma Unidad`, `este Consejo`, `Los siete cuerpos`: a noun of bodies behind these acts, other nouns may not."""
+
+
 def _acts(words: Words, span: Span, group: Group) -> bool:
     name, folded = words.text[slice(*span)], words.folded[slice(*span)]
     heads = re.findall(r"[a-z']+", folded)
@@ -231,18 +237,12 @@ def _acts(words: Words, span: Span, group: Group) -> bool:
         return False
     if re.search(r"\bas well as\b|\basi como\b", folded) or _VERB_IN_NAME.search(folded):
         return False
-    same = re.match(r"(?:same|mism[oa]s?)\s+", folded)
-    if same is not None:
-        return is_body(name[same.end() :])
-    this = re.match(r"est[ae]\s+(?=[a-z])", folded)
-    if this is not None and is_body(name[this.end() :]):
-        return True
-    counted = re.match(
-        r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce)\s+",
-        folded,
-    )
-    if counted is not None and is_body(name[counted.end() :]) and not made_things(name[counted.end() :]):
-        return True  # `Los siete cuerpos`, `Two member agencies`
+    pointing = _POINTS_AT_BODY.match(folded)
+    if pointing is not None:
+        rest = name[pointing.end() :]
+        body = is_body(rest) and not (pointing["count"] and made_things(rest))
+        if body or pointing["same"]:
+            return body
     numbered = span[0] > 0 and re.match(r"[A-Z]\w+\s[A-Z]", name) is not None  # `our Three Waters team`
     if (is_pronoun(folded) and not _ACRONYM.match(name)) or (
         not numbered
