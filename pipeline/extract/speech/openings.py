@@ -71,7 +71,7 @@ def introduces(text: str, *, marked: bool = True) -> bool:
         is not None
     )
     tail = re.search(
-        r"\b(?:siguientes|lo siguiente|the following|as follows|a saber|these (?:activities|actions)|estas (?:actividades|acciones))\b[^.]*:\s*$",
+        r"\b(?:siguientes|lo siguiente|como sigue|(?:de )?la siguiente (?:manera|forma)|the following|as follows|a saber|these (?:activities|actions)|estas (?:actividades|acciones))\b[^.]*:\s*$",
         folded,
     )
     generic = alternatives(vocabulary("prose")["generic"]["words"])
